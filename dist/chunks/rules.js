@@ -1915,7 +1915,7 @@ function told$1(passage, lines, kind) {
 }
 
 // src/rules/open-tags.ts
-const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)>/gi;
+const TAG$1 = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)>/gi;
 const ATTRIBUTE = /([^\s"'=<>/]{1,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 function* openTags(passage, names) {
 	if (!passage.text.includes("<")) return;
@@ -1928,7 +1928,7 @@ function* openTags(passage, names) {
 	}
 }
 function* tagsIn(html, offset, names) {
-	for (const { index, 0: written, 1: name, 2: rest = "" } of html.matchAll(TAG)) {
+	for (const { index, 0: written, 1: name, 2: rest = "" } of html.matchAll(TAG$1)) {
 		if (name === void 0 || !names.test(name)) continue;
 		const attributes = /* @__PURE__ */ new Map();
 		for (const [, key = "", double, single, bare] of rest.matchAll(ATTRIBUTE)) attributes.set(key.toLowerCase(), double ?? single ?? bare ?? "");
@@ -2013,7 +2013,7 @@ const accessibilityHeadingOrder = {
 				const written = passage.text.slice(start, end);
 				if (site.generator === "nuxt" && hasComponent(passage.text.slice(last, start))) previous = null;
 				last = end;
-				if (isUnlevelled(written, site) || isLabel(passage, start, site)) continue;
+				if (isUnlevelled(written, site) || isLabel$1(passage, start, site)) continue;
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf$1(node);
 					yield {
@@ -2049,7 +2049,7 @@ const accessibilityHeadingOrder = {
 function isUnlevelled(written, { generator }) {
 	return generator === "quarto" && /\{[^{}\n]*\.appendix\b[^{}\n]*\}/.test(written) || written.startsWith("<<<<<<<");
 }
-function isLabel({ text }, start, { generator }) {
+function isLabel$1({ text }, start, { generator }) {
 	if (generator !== "quarto") return false;
 	const above = text.slice(Math.max(0, start - 200), start).trimEnd();
 	return /^:{3,}[ {].*\bcallout-/.test(above.slice(above.lastIndexOf("\n") + 1));
@@ -6674,6 +6674,7 @@ const markdownBrokenTable = {
 		const engine = engineOf(site);
 		if (engine === "kramdown") return;
 		const countsCells = engine !== "pandoc";
+		const isDoubtful = engine === "parsedown" || site.generator === "gatsby";
 		for (const passage of markdownPassages(page)) {
 			if (!passage.text.includes("|")) continue;
 			for (const [node] of walk(passage.tree)) {
@@ -6700,7 +6701,7 @@ const markdownBrokenTable = {
 						},
 						at: at(),
 						excerpt,
-						...engine === "parsedown" ? { severity: "info" } : {}
+						...isDoubtful ? { severity: "info" } : {}
 					};
 				} else if (rows.length >= 2 && rows.length === lines.length) yield {
 					message: "no-header",
@@ -7966,11 +7967,11 @@ const markdownPlaceholder = {
 function find(passage) {
 	if (passage.kind !== "markdown") return null;
 	const names = /* @__PURE__ */ new Set();
-	for (const [node] of walk(passage.tree)) {
+	for (const [node, parent] of walk(passage.tree)) {
 		if (node.type === "list") for (const one of namesIn$1(node)) names.add(one);
 		if (node.type !== "paragraph" && node.type !== "heading" || names.has(node)) continue;
 		const words = textOf(node);
-		const isWhole = node.type === "paragraph" && isPromise(words) && !/^\W*to do\b/i.test(words);
+		const isWhole = node.type === "paragraph" && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
 		const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
 		const text = sure ?? bracketedPromise(words)?.[0] ?? null;
 		if (text === null) continue;
@@ -7987,6 +7988,11 @@ function find(passage) {
 		};
 	}
 	return null;
+}
+function isLabel(words, node, parent) {
+	if (!words.endsWith(":") || parent === null) return false;
+	const { children } = parent;
+	return /^(?:code|list|table)$/.test(children[children.indexOf(node) + 1]?.type ?? "");
 }
 const NAME$1 = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
 const LABEL = /^\p{Lu}\p{Ll}{2,20}$/u;
@@ -9709,10 +9715,12 @@ const TYPE = /^:[ \t]?(?:\*\*|__|`|\\?[[<]|<)/;
 const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
 const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
-const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}$/;
-const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}:.*)?$|[[{(,][ \t]*$/;
+const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}$/;
+const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}:.*)?$|[[{(,][ \t]*$| {2}$|\\$/;
+const TAG = /\[\p{Lu}[\p{Lu}\d]{0,11}$/u;
 function isKeyOfLine({ text, field }, offset) {
 	if (field !== null || text[offset] !== ":") return false;
+	if (TAG.test(text.slice(Math.max(0, offset - 14), offset)) && !/^[^\]\n]{0,300}\][(:[]/.test(text.slice(offset, offset + 310))) return true;
 	const start = text.lastIndexOf("\n", offset - 1) + 1;
 	if (offset - start > REACH || !KEY_AT_HEAD.test(text.slice(start, offset))) return false;
 	return start === 0 || BEGINS.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).slice(-200));

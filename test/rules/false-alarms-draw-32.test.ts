@@ -29,3 +29,16 @@ test('what is marked as a draft is told softly on the whole site, though nobody 
   expect(await levels('title: x\ndraft: "true"')).toEqual(['info']);
   expect(await levels('title: x')).toEqual(['warning']);
 });
+
+test('a word over the code that it names is its label', async () => {
+  const found = (text: string) => findOnSite('markdown-placeholder', { 'a.md': page('title: x', text) });
+  expect(await found('_Test:_\n\n```sh\nls\n```\n')).toEqual([]);
+  expect(await found('À compléter :\n\nUn texte.\n')).toHaveLength(1);
+});
+
+test('a key at the head of a line, after a break too, and the name of a tag are no French', async () => {
+  const text =
+    'Voilà quinze jours que les cours ont débuté dans la grande salle.\n\nQuel cours aujourd’hui ?  \ngen: cours d’astronomie\n\n[PJ: Tecoztli | objectif : devenir cheffe] et ceci: cela\n';
+  const found = await findOnSite('typography-spacing', { 'a.md': page('title: x\nlang: fr', text) });
+  expect(found.filter(({ severity }) => severity === 'warning').map(({ excerpt }) => excerpt)).toEqual(['ceci:']);
+});

@@ -18,6 +18,8 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
     if (engine === 'kramdown') return;
     // Pandoc goes by the dashes: it fills up the first row, or cuts it.
     const countsCells = engine !== 'pandoc';
+    // Of two readers in use, the older one makes a table of it: Parsedown in Grav 1, remark in Gatsby.
+    const isDoubtful = engine === 'parsedown' || site.generator === 'gatsby';
     for (const passage of markdownPassages(page)) {
       if (!passage.text.includes('|')) continue;
       for (const [node] of walk(passage.tree)) {
@@ -40,13 +42,12 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
           const dashes = countCells(lines[header] ?? '');
           // Goldmark fills up the first row.
           if (countsCells && columns !== dashes && !(engine === 'goldmark' && columns < dashes))
-            // The Parsedown of Grav 1 makes a table of it, that of Grav 2 does not.
             yield {
               message: 'columns',
               facts: { columns, dashes },
               at: at(),
               excerpt,
-              ...(engine === 'parsedown' ? { severity: 'info' as const } : {}),
+              ...(isDoubtful ? { severity: 'info' as const } : {}),
             };
         } else if (rows.length >= 2 && rows.length === lines.length)
           yield { message: 'no-header', facts: { rows: rows.length }, at: at(), excerpt };

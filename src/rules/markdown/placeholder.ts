@@ -1,4 +1,4 @@
-import type { List, Nodes } from 'mdast';
+import type { List, Nodes, Parents } from 'mdast';
 import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
 import { bracketedPromise, isPromise } from '../front-matter/shared/placeholder-words.ts';
@@ -24,11 +24,12 @@ export const markdownPlaceholder: Rule<'markdown-placeholder'> = {
 function find(passage: Passage): Report<'markdown-placeholder'> | null {
   if (passage.kind !== 'markdown') return null;
   const names = new Set<Nodes>();
-  for (const [node] of walk(passage.tree)) {
+  for (const [node, parent] of walk(passage.tree)) {
     if (node.type === 'list') for (const one of namesIn(node)) names.add(one);
     if ((node.type !== 'paragraph' && node.type !== 'heading') || names.has(node)) continue;
     const words = textOf(node);
-    const isWhole = node.type === 'paragraph' && isPromise(words) && !/^\W*to do\b/i.test(words);
+    const isWhole =
+      node.type === 'paragraph' && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
     const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
     const text = sure ?? bracketedPromise(words)?.[0] ?? null;
     if (text === null) continue;
@@ -39,6 +40,13 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
     return { message: 'text', facts: { text }, at, excerpt: text, ...(sure === null ? { severity: 'info' } : {}) };
   }
   return null;
+}
+
+/** « Test : », over the code, the list or the table that it names. */
+function isLabel(words: string, node: Nodes, parent: Parents | null): boolean {
+  if (!words.endsWith(':') || parent === null) return false;
+  const { children }: { readonly children: readonly Nodes[] } = parent;
+  return /^(?:code|list|table)$/.test(children[children.indexOf(node) + 1]?.type ?? '');
 }
 
 /** One word in capitals. */

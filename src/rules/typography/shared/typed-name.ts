@@ -14,13 +14,20 @@ const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
 
 /** A key in small letters that nothing precedes on its line but the marks of a field list: `sidebar_label:`, `.. title:`. */
-const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}$/;
-/** After these, a line begins anew: nothing, another key, or an open bracket or a list of a program. */
-const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}:.*)?$|[[{(,][ \t]*$/;
+const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}$/;
+/** After these, a line begins anew: nothing, another key, an open bracket or a list of a program, or a break of the line. */
+const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}:.*)?$|[[{(,][ \t]*$| {2}$|\\$/;
+/** « [PJ: Tecoztli | diplomate] »: the name of a tag. */
+const TAG = /\[\p{Lu}[\p{Lu}\d]{0,11}$/u;
 
 /** Whether a colon follows a key of settings that something else than a reader reads: no French sentence begins in small letters. */
 export function isKeyOfLine({ text, field }: Passage, offset: number): boolean {
   if (field !== null || text[offset] !== ':') return false;
+  if (
+    TAG.test(text.slice(Math.max(0, offset - 14), offset)) &&
+    !/^[^\]\n]{0,300}\][(:[]/.test(text.slice(offset, offset + 310))
+  )
+    return true;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   if (offset - start > REACH || !KEY_AT_HEAD.test(text.slice(start, offset))) return false;
   return start === 0 || BEGINS.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).slice(-200));
