@@ -15,13 +15,14 @@ export function drawGrowth(growth) {
   );
   const ends = growth.at(-1);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">
+<title>pages : CPU (s), memory (MB)</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
 <polyline fill="none" stroke="#000091" stroke-width="2" points="${line('cpu', cpu)}"/>
 <polyline fill="none" stroke="#b34000" stroke-width="2" stroke-dasharray="6 4" points="${line('memory', memory)}"/>
 ${marks.join('\n')}
 <text x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">pages</text>
-<text x="${LEFT}" y="16" fill="#000091">CPU: ${growth[0]?.cpu.toFixed(1)} to ${ends?.cpu.toFixed(1)} s</text>
-<text x="${WIDTH / 2}" y="16" fill="#b34000">memory (dashed): ${growth[0]?.memory.toFixed(0)} to ${ends?.memory.toFixed(0)} MB</text>
+<text x="${LEFT}" y="16" fill="#000091">CPU ${growth[0]?.cpu.toFixed(1)} → ${ends?.cpu.toFixed(1)} s</text>
+<text x="${WIDTH / 2}" y="16" fill="#b34000">- - - ${growth[0]?.memory.toFixed(0)} → ${ends?.memory.toFixed(0)} MB</text>
 </svg>
 `;
 }

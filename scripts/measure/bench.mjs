@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Times of the built command line beside its peers: node scripts/measure/bench.mjs [--runs 3] [--site DIR]… [--largest 10000] [--write DIR]
 // Medians of paired runs: seconds of wall and of CPU, peak of memory. Peers are installed outside the repository, in RELECTURE_BENCH or the
-// temporary folder, and left out with a word where they cannot be. `--write` puts a page and its drawing into a folder.
+// temporary folder, and left out with a word where they cannot be. `--write docs` puts the page of each language and their drawing there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawGrowth } from './bench-drawing.mjs';
+import { benchPage } from './bench-page.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,23 +32,30 @@ subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL)
 u=resource.getrusage(resource.RUSAGE_CHILDREN);print('usage',u.ru_utime+u.ru_stime,u.ru_maxrss/1024,file=sys.stderr)`;
 
 const peers = installPeers();
-const rows = [['node -e 0', measureAll({ node: () => node(['-e', '0'], '.') })]];
-for (const site of values.site.map((path) => resolve(path))) {
+const rows = [{ site: '`node -e 0`', isPage: false, figures: measureAll({ node: () => node(['-e', '0'], '.') }) }];
+for (const given of values.site) {
+  const site = resolve(given);
+  const shown = `\`${given.startsWith('/') ? basename(given) : given}\``;
   const page = 'site/content/participer/candidats/_index.md';
   const tools = { Relecture: () => node([...relecture, site], site) };
   for (const [name, run] of Object.entries(peers)) tools[name] = () => run(site);
   if (existsSync(join(site, page)))
-    rows.push([
-      `one page of ${basename(site)}`,
-      measureAll({ Relecture: () => node([...relecture, site, page], site) }),
-    ]);
-  rows.push([basename(site), measureAll(tools)]);
+    rows.push({
+      site: shown,
+      isPage: true,
+      figures: measureAll({ Relecture: () => node([...relecture, site, page], site) }),
+    });
+  rows.push({ site: shown, isPage: false, figures: measureAll(tools) });
 }
 const growth = measureGrowth();
 rmSync(temporary, { recursive: true });
-const table = tableOf(rows);
-console.log(table);
-console.log(growthTable());
+const facts = {
+  day: new Date().toISOString().slice(0, 10),
+  version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`,
+  runs,
+};
+console.log(benchPage('en', facts, rows, growth));
 if (values.write !== undefined) write(values.write);
 
 /** The median of each tool, taken in turn, so that a noisy moment falls on all of them. */
@@ -143,41 +151,10 @@ function pageOf(index) {
   return `---\ntitle: Page ${index}\n---\n\n## Une partie\n\n${[1, 2, 3, 4].map(paragraph).join('\n\n')}\n`;
 }
 
-function tableOf(all) {
-  const cell = ({ wall, cpu, memory }) => `${wall.toFixed(2)} / ${cpu.toFixed(2)} / ${memory.toFixed(0)}`;
-  const lines = all.flatMap(([what, figures]) => figures.map((one) => `| ${what} | ${one.name} | ${cell(one)} |`));
-  return ['| What is read | Tool | Wall s / CPU s / peak MB |', '| --- | --- | --- |', ...lines].join('\n');
-}
-
-function growthTable() {
-  const lines = growth.map(
-    ({ pages, wall, cpu, memory }) => `| ${pages} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${memory.toFixed(0)} |`,
-  );
-  return ['| Pages | Wall s | CPU s | Peak MB |', '| --- | --- | --- | --- |', ...lines].join('\n');
-}
-
+/** A page for each language, as docs/ has them, and their drawing. */
 function write(folder) {
-  mkdirSync(folder, { recursive: true });
-  const day = new Date().toISOString().slice(0, 10);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
-  writeFileSync(join(folder, 'growth.svg'), drawGrowth(growth));
-  writeFileSync(
-    join(folder, 'performance.md'),
-    `# Performance
-
-Measured on ${day} with Relecture ${version}, on ${machine}, by \`npm run bench\`: medians of ${runs} runs, everything read anew.
-Peers read the bodies of Markdown files alone; Relecture also reads front matter, the routes of the site, its dates and their history.
-
-${table}
-
-## With the size of a site
-
-Pages made for the purpose, four paragraphs each.
-
-${growthTable()}
-
-![CPU time and peak memory, from 1 to ${growth.at(-1)?.pages} pages, on logarithmic scales.](growth.svg)
-`,
-  );
+  for (const sub of ['en', 'images']) mkdirSync(join(folder, sub), { recursive: true });
+  writeFileSync(join(folder, 'images/growth.svg'), drawGrowth(growth));
+  writeFileSync(join(folder, 'performance.md'), benchPage('fr', facts, rows, growth));
+  writeFileSync(join(folder, 'en/performance.md'), benchPage('en', facts, rows, growth));
 }

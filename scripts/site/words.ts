@@ -5,7 +5,7 @@ export const MENU: readonly (readonly [keyof Words['parts'], readonly string[]])
   ['start', ['index', 'command-line', 'configuration', 'rules']],
   ['where', ['github', 'veille', 'ci', 'editors', 'cms', 'api']],
   ['site', ['generators/index', 'schemas', 'baseline', 'other-tools', 'remark-lint']],
-  ['trust', ['precision', 'stability']],
+  ['trust', ['precision', 'performance', 'stability']],
 ];
 
 /** What the site says by itself. */
