@@ -7826,6 +7826,7 @@ async function layout$20({ survey, base, path, said }) {
 	const partials = [[folder("includes", "setIncludesDirectory"), "_includes"], [folder("layouts", "setLayoutsDirectory"), null]].flatMap(([value, usual]) => folderNamed(text$5(value) ?? text$5(usual), input) ?? []);
 	const data = folderNamed(text$5(folder("data", "setDataDirectory")) ?? "_data", input) ?? inside(input, "_data");
 	const output = folderNamed(text$5(folder("output", "setOutputDirectory")) ?? "_site", base) ?? "_site";
+	const isAround = below(output, input) !== null || output === input;
 	const ignored = await ignoredBy(survey, base, input);
 	const content = said.content ?? (input !== base ? input : firstFolder(survey.folders, base, ["content"]) ?? input);
 	const cascade = await readCascade(survey, {
@@ -7864,7 +7865,7 @@ async function layout$20({ survey, base, path, said }) {
 			languageOf: (file) => languageFrom(written, cascade, file),
 			out: (file) => {
 				if (partials.some((one) => below(one, file) !== null)) return "partial";
-				if (below(output, file) !== null || MACHINE$1.test(file)) return "unpublished";
+				if (!isAround && below(output, file) !== null || MACHINE$1.test(file)) return "unpublished";
 				if (ignored.some(({ rules, folder: from }) => isIgnored$1(rules, below(from, file)))) return "excluded";
 				return isRepositoryFile(below(base, file) ?? "") ? "repository" : null;
 			}
@@ -9606,6 +9607,7 @@ const hugo = {
 			"archetypes",
 			"themes"
 		].some((name) => survey.folders.has(inside(base, name)))) return false;
+		for (const file of survey.files) if (below(inside(base, "layouts"), file)?.endsWith(".twig") === true) return false;
 		const keys = Object.keys(await survey.data(path));
 		return keys.length === 0 || keys.some((key) => KEYS.test(key));
 	},

@@ -38,6 +38,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   ].flatMap(([value, usual]) => folderNamed(text(value) ?? text(usual), input) ?? []);
   const data = folderNamed(text(folder('data', 'setDataDirectory')) ?? '_data', input) ?? inside(input, '_data');
   const output = folderNamed(text(folder('output', 'setOutputDirectory')) ?? '_site', base) ?? '_site';
+  // Written beside its sources (`output: "."`), it holds them.
+  const isAround = below(output, input) !== null || output === input;
   const ignored = await ignoredBy(survey, base, input);
   const content = said.content ?? (input !== base ? input : (firstFolder(survey.folders, base, ['content']) ?? input));
   const cascade = await readCascade(survey, { input, data, layouts: partials });
@@ -69,7 +71,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       languageOf: (file) => languageFrom(written, cascade, file),
       out: (file): OutReason | null => {
         if (partials.some((one) => below(one, file) !== null)) return 'partial';
-        if (below(output, file) !== null || MACHINE.test(file)) return 'unpublished';
+        if ((!isAround && below(output, file) !== null) || MACHINE.test(file)) return 'unpublished';
         if (ignored.some(({ rules, folder: from }) => isIgnored(rules, below(from, file)))) return 'excluded';
         return isRepositoryFile(below(base, file) ?? '') ? 'repository' : null;
       },

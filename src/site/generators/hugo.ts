@@ -31,6 +31,8 @@ export const hugo: SiteGenerator = {
     if (/(?:^|\/)admin\//.test(path)) return false;
     if (!['content', 'layouts', 'archetypes', 'themes'].some((name) => survey.folders.has(inside(base, name))))
       return false;
+    // Cecil has such settings and folders too; its layouts are of Twig.
+    for (const file of survey.files) if (below(inside(base, 'layouts'), file)?.endsWith('.twig') === true) return false;
     const keys = Object.keys(await survey.data(path));
     // One that does not parse is still its own.
     return keys.length === 0 || keys.some((key) => KEYS.test(key));
