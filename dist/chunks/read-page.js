@@ -76,7 +76,9 @@ const COUNTRIES = /* @__PURE__ */ new Set([
 	"CH",
 	"LU"
 ]);
+const ANYWHERE = new Set("IO AI CO GG SH LY TV ME CC TO SO FM AM IM GL GD EU".split(" "));
 const LOOKED_AT = 5e4;
+const SHORTENED = /\/\/(?:youtu\.be|goo\.gl|t\.co)$/i;
 const FEW = 2;
 function regionOf(hosts, languages) {
 	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
@@ -84,8 +86,9 @@ function regionOf(hosts, languages) {
 }
 function countriesOf(text) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const [, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
+	for (const [link, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
 		const country = end.toUpperCase();
+		if (ANYWHERE.has(country) || SHORTENED.test(link)) continue;
 		counts.set(country, (counts.get(country) ?? 0) + 1);
 	}
 	return counts;
@@ -93,9 +96,9 @@ function countriesOf(text) {
 function regionOfLinks(text) {
 	return mostOf(countriesOf(text));
 }
-function mostOf(counts) {
+function mostOf(counts, few = FEW) {
 	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= FEW && count * 2 > all) return country;
+	for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= few && count * 2 > all) return country;
 	return null;
 }
 

@@ -4266,6 +4266,13 @@ const NAMED$1 = [
 		folder: ["content_dir"],
 		usual: "content",
 		ignored: []
+	},
+	{
+		file: /^(?:docs|mint)\.json$/,
+		folder: [],
+		usual: "",
+		ignored: [],
+		ignoreFile: ".mintignore"
 	}
 ];
 async function settingsOf(survey, base) {
@@ -4273,9 +4280,10 @@ async function settingsOf(survey, base) {
 		const named = NAMED$1.find((one) => one.file.test(below(base, file) ?? ""));
 		if (named === void 0) continue;
 		const settings = await survey.data(file);
-		const folder = joinPath(base, text$5(at$1(settings, ...named.folder)) ?? named.usual);
-		const patterns = named.ignored.length === 0 ? [] : texts(at$1(settings, ...named.ignored));
-		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add([...patterns]);
+		const folder = joinPath(base, named.folder.length === 0 ? named.usual : text$5(at$1(settings, ...named.folder)) ?? named.usual);
+		const patterns = named.ignored.length === 0 ? [] : [...texts(at$1(settings, ...named.ignored))];
+		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
+		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns);
 		return {
 			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
 			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
@@ -4383,7 +4391,7 @@ function joinSites(sites, indexOf) {
 }
 
 // src/site/layout/elsewhere.ts
-const MOST_FILES = 50;
+const MOST_FILES$1 = 50;
 const MOST_LINES = 500;
 const MOST_FOLDERS = 200;
 const KEPT = 2;
@@ -4408,7 +4416,7 @@ async function elsewhereFolders(survey, tree) {
 	];
 }
 async function ignoredFolders(tree, files) {
-	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
+	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES$1);
 	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
 	const folders = [...new Set(found.flat())].slice(0, MOST_FOLDERS);
 	if (folders.length === 0) return [];
@@ -6758,6 +6766,45 @@ async function collectionsOf(survey, source) {
 	return new Map(all.flatMap(({ name, folder, by }) => by === null ? [] : [[`${by} ${name}`, folder]]));
 }
 
+// src/site/generators/astro/unread-collections.ts
+const CODE = /\.(?:astro|[cm]?[jt]sx?|vue|svelte|mdx)$/;
+const MOST_FILES = 400;
+const BY_VARIABLE = /\b(?:getCollection|getLiveCollection|getEntry|getEntries)\s*(?:<[^<>]{0,200}>)?\(\s*[^'"`\s)]/;
+async function withoutUnread(survey, source, fileOf) {
+	const unread = await unreadCollections(survey, source, (await readCollections(survey, source)).all);
+	if (unread.length === 0) return fileOf;
+	return (path) => {
+		const file = fileOf(path);
+		return file.kind === "page" && unread.some(({ folder }) => below(folder, path) !== null) ? {
+			kind: "out",
+			reason: "unpublished",
+			dialect: file.dialect
+		} : file;
+	};
+}
+async function unreadCollections(survey, source, all) {
+	if (all.length < 2) return [];
+	const isConfig = (path) => path.startsWith(inside(source, "content.config.")) || below(inside(source, "content"), path) !== null;
+	const files = [...survey.files].filter((path) => CODE.test(path) && below(source, path) !== null && !isConfig(path));
+	if (files.length === 0 || files.length > MOST_FILES) return [];
+	let left = all;
+	for (const file of files) {
+		const code = await survey.text(file) ?? "";
+		if (BY_VARIABLE.test(code)) return [];
+		left = left.filter(({ name }) => !speaksOf(code, name));
+		if (left.length === 0) return [];
+	}
+	return left.length === all.length ? [] : left;
+}
+function speaksOf(code, name) {
+	if ([
+		"'",
+		"\"",
+		"`"
+	].some((quote) => code.includes(`${quote}${name}${quote}`))) return true;
+	return code.includes(`/${name}/`) || code.includes(`/${name}'`) || code.includes(`/${name}"`);
+}
+
 // src/site/generators/astro.ts
 const astro = {
 	name: "astro",
@@ -6812,7 +6859,7 @@ async function layout$23(ground) {
 		headingIds: headingIds$1(settings),
 		above: ABOVE,
 		schemas: () => ownSchemasOf(ground, source),
-		fileOf: await withEntries({
+		fileOf: await withoutUnread(survey, source, await withEntries({
 			survey,
 			source,
 			plainDialect: "commonmark"
@@ -6828,7 +6875,7 @@ async function layout$23(ground) {
 			],
 			languageOf: (file) => folderLanguage(file, [...locales, ...language === null ? [] : [language]]),
 			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "unpublished" : null
-		})),
+		}))),
 		routing: (input) => fileRouting({
 			statics: input.static === null ? [] : [{
 				folder: input.static,
@@ -9023,7 +9070,9 @@ function merge(under, over, depth = 0) {
 	for (const [key, value] of Object.entries(over)) {
 		const known = Object.keys(merged).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
 		const before = merged[known];
-		merged[known] = Object.keys(record(before)).length > 0 && Object.keys(record(value)).length > 0 && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
+		const [old, given] = [Object.keys(record(before)).length, Object.keys(record(value)).length];
+		if (old > 0 && given === 0 && typeof value === "object" && !Array.isArray(value)) continue;
+		merged[known] = old > 0 && given > 0 && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
 	}
 	return merged;
 }
@@ -9878,7 +9927,11 @@ var JekyllRouting = class {
 	}
 	published(file) {
 		const rel = below(this.#input.base, file);
-		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+		if (rel === null) return null;
+		const family = this.#settings.familyOf(rel);
+		if (family === null) return this.#settings.isPublic(rel) ? `/${rel}` : null;
+		const place = family.output && /^\/:collection\/:path(?:\/|:output_ext)?$/.test(family.template) ? below(family.folder, rel) : null;
+		return place === null ? null : `/${family.label}/${place}`;
 	}
 	doubt(path) {
 		const key = routeKey(path);
@@ -10067,13 +10120,14 @@ function fileOf(path, known) {
 	};
 }
 const OTHER = { kind: "other" };
+const isSpecial = (rel) => /(?:^|\/)[._#]|~$/.test(rel);
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
 	if ([text$5(settings["includes_dir"]) ?? "_includes", text$5(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
 	if (rules.isExcluded(rel)) return "excluded";
 	const family = rules.familyOf(rel);
 	if (family?.label === "posts" && !POST_NAME.test(rel)) return "unpublished";
-	if (family !== null) return bare.has(path) ? "unpublished" : null;
+	if (family !== null) return bare.has(path) || isSpecial(below(family.folder, rel) ?? "") ? "unpublished" : null;
 	if (isOfTheRepository(rel)) return "repository";
 	if (isMarked && /^content\/_/.test(rel)) return null;
 	if (!rules.isPublic(rel)) return "unpublished";

@@ -1379,6 +1379,7 @@ const SIGN = /(?<!&[a-z]{0,8})[\p{Ll})]([ \u00A0\u202F]?)([;!?:])(?=\s)/gu;
 const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1|`[^`\n]*`/gm;
 const FEWEST_SIGNS = 12;
 const FEWEST_COLONS = 8;
+const FEWEST_LINKS = 3;
 const GLUED = .85;
 const GLUED_ENDS = .8;
 const SPACED = .45;
@@ -1406,8 +1407,9 @@ var SpaceHabit = class {
 		}
 	}
 	get isCanadian() {
+		if (mostOf(this.#countries, FEWEST_LINKS) === "CA") return true;
 		const colons = this.#gluedColons + this.#spacedColons;
-		if (!(mostOf(this.#countries) === "CA") && (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons)) return false;
+		if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
 		return this.#areGlued("all", GLUED) || this.#areGlued("ends", GLUED_ENDS);
 	}
 	#areGlued(which, share) {

@@ -677,6 +677,7 @@ function readMonth(tokens, at, language) {
 function readSecondEnglishDay(tokens, at, first) {
 	const day = readDayNumber(tokens.slice(at, at + 4), 0);
 	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
+	if ((day.written.day ?? 0) < (first.day ?? 0) && tokens[at + day.next]?.kind === "word") return null;
 	return dated$1(tokens, at + day.next, first.unit, {
 		...first,
 		day: day.written.day,
@@ -6985,7 +6986,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0 || engine === "pandoc" && areLoose(text, shown)) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -7208,6 +7209,7 @@ function findLinks(text, visible, engine) {
 	for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
 		if (!visible(index) || told.has(index)) continue;
 		told.add(index);
+		if (text[index - 1] === "!" && /\s=(?:\d+%?)?x(?:\d+%?)?\)?$/.test(written)) continue;
 		const sure = isStrict(asked) || !written.endsWith(")");
 		if (engine === "kramed" && /^\n[^()\s]{1,300}\)/.test(text.slice(index + written.length, index + 310 + written.length))) continue;
 		if (!sure && asked !== "unknown") continue;
@@ -7239,7 +7241,7 @@ function findLineStarts(passage, visible, engine) {
 					end: at,
 					text: " "
 				}],
-				unsure: engine === "unknown"
+				unsure: engine === "unknown" || engine === "kramed"
 			});
 			continue;
 		}
@@ -9453,7 +9455,9 @@ function goesOnSo(run, index, size) {
 	];
 	if (first === void 0 || second === void 0) return false;
 	const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
-	return third?.text.toLowerCase() === first.text.toLowerCase() && (size === 1 || languagesOf(first.text.toLowerCase()) === null) || size === 1 && cased;
+	const goesOn = third?.text.toLowerCase() === first.text.toLowerCase();
+	if (size === 2 && /^des$/i.test(first.text)) return true;
+	return goesOn && (size === 1 || languagesOf(first.text.toLowerCase()) === null) || size === 1 && cased;
 }
 const LINKS = /^(?:qui|que|dont|o[uù]|that|which|who)$/i;
 function isChain(run, index, size) {
@@ -9725,6 +9729,10 @@ function isKeyOfLine({ text, field }, offset) {
 	if (offset - start > REACH || !KEY_AT_HEAD.test(text.slice(start, offset))) return false;
 	return start === 0 || BEGINS.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).slice(-200));
 }
+function isMentioned({ text }, offset) {
+	return MENTION.test(text.slice(Math.max(0, offset - 3), offset + 3));
+}
+const MENTION = /(?<![\p{L}\p{N}])([*_`"'])[«»:;!?%€]\1/u;
 function isLiteral({ text }, offset) {
 	return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));
 }
@@ -9756,7 +9764,7 @@ const typographySpacing = {
 				const at = visible.range(flaw.start, flaw.end).start;
 				const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === "missing");
 				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw))) continue;
-				if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at)) continue;
+				if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at) || isMentioned(passage, at)) continue;
 				if (flaw.kind === "ordinary") ordinary.push(flaw);
 				else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
 					if (isGranted(passage, visible, flaw)) doubtful.push(flaw);

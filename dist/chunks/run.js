@@ -595,7 +595,7 @@ var Claims = class {
 		return wordsBetween(this.tokens, Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE), at);
 	}
 	#verbsOf({ from, to, words }) {
-		const isName = (at) => this.tokens[at]?.capital === true && this.tokens[at - 1]?.kind === "word";
+		const isName = (at) => this.tokens[at]?.capital === true && (this.tokens[at - 1]?.kind === "word" || this.tokens[at + 1]?.capital === true);
 		const names = Array.from({ length: to - from }, (_, index) => from + index).filter(isName);
 		if (!this.tokens.slice(from, to).some(({ kind, capital }) => kind === "word" && !capital)) return words;
 		const kept = this.tokens.slice(from, to).filter((_, index) => !isName(from + index));

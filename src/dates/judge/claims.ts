@@ -163,7 +163,10 @@ export class Claims {
 
   /** The words of a segment that are no names: those that do not begin with a capital, unless the sentence begins there. */
   #verbsOf({ from, to, words }: Segment): string {
-    const isName = (at: number) => this.tokens[at]?.capital === true && this.tokens[at - 1]?.kind === 'word';
+    // « - Laura Delfino » begins something, and is a name all the same.
+    const isName = (at: number) =>
+      this.tokens[at]?.capital === true &&
+      (this.tokens[at - 1]?.kind === 'word' || this.tokens[at + 1]?.capital === true);
     const names = Array.from({ length: to - from }, (_, index) => from + index).filter(isName);
     const isShouted = !this.tokens.slice(from, to).some(({ kind, capital }) => kind === 'word' && !capital);
     if (isShouted) return words;

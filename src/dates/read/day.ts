@@ -96,5 +96,8 @@ export function readSecondEnglishDay(tokens: Tokens, at: number, first: Written)
   const day = readDayNumber(tokens.slice(at, at + 4), 0);
   if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null)
     return null;
+  // « September 20th - 2 lightning talks »: a number of things.
+  const isCount = (day.written.day ?? 0) < (first.day ?? 0) && tokens[at + day.next]?.kind === 'word';
+  if (isCount) return null;
   return dated(tokens, at + day.next, first.unit, { ...first, day: day.written.day, weekday: null }, true);
 }

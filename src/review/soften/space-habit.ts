@@ -11,6 +11,7 @@ const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1|`[^`\n]*`/gm;
 /** So many signs are counted before they tell anything. */
 const FEWEST_SIGNS = 12;
 const FEWEST_COLONS = 8;
+const FEWEST_LINKS = 3;
 /** Of 260 sites of the draws, 9 are over both: of Québec and Canada, but for two whose signs are those of code. */
 const GLUED = 0.85;
 const GLUED_ENDS = 0.8;
@@ -47,10 +48,10 @@ export class SpaceHabit {
   }
 
   get isCanadian(): boolean {
+    // Whoever leads readers to Canada writes for it, however its authors space their signs.
+    if (mostOf(this.#countries, FEWEST_LINKS) === 'CA') return true;
     const colons = this.#gluedColons + this.#spacedColons;
-    // Whoever leads readers to Canada writes for it, colons or not.
-    const isThere = mostOf(this.#countries) === 'CA';
-    if (!isThere && (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons)) return false;
+    if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
     return this.#areGlued('all', GLUED) || this.#areGlued('ends', GLUED_ENDS);
   }
 

@@ -6,7 +6,7 @@ import { doubtAt } from './shared/foreign.ts';
 import { findFrenchSpaces, NARROW, NO_BREAK, type SpaceFlaw } from './shared/french-spaces.ts';
 import { frenchUsage } from './shared/french-usage.ts';
 import { ownWords } from './shared/own-names.ts';
-import { isKeyOfLine, isLiteral, isTyping } from './shared/typed-name.ts';
+import { isKeyOfLine, isLiteral, isMentioned, isTyping } from './shared/typed-name.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 /**
@@ -32,7 +32,8 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         const at = visible.range(flaw.start, flaw.end).start;
         const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === 'missing');
         if (doubt === 'foreign' || own.has(wordOf(visible.text, flaw))) continue;
-        if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at)) continue;
+        if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at) || isMentioned(passage, at))
+          continue;
         if (flaw.kind === 'ordinary') ordinary.push(flaw);
         else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
           if (isGranted(passage, visible, flaw)) doubtful.push(flaw);

@@ -9,6 +9,7 @@ import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, Call, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { withEntries } from './astro/collections.ts';
 import { readRoutes } from './astro/routes.ts';
+import { withoutUnread } from './astro/unread-collections.ts';
 
 /** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
 export const astro: SiteGenerator = {
@@ -87,16 +88,20 @@ async function layout(ground: Ground): Promise<Layout> {
     headingIds: headingIds(settings),
     above: ABOVE,
     schemas: () => ownSchemasOf(ground, source),
-    fileOf: await withEntries(
-      { survey, source, plainDialect: 'commonmark' },
-      filesIn({
-        places,
-        dialect: 'mdx',
-        plainDialect: 'commonmark',
-        endings: ['md', 'mdx', 'markdown', 'mdoc'],
-        languageOf: (file) => folderLanguage(file, [...locales, ...(language === null ? [] : [language])]),
-        out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'unpublished' : null),
-      }),
+    fileOf: await withoutUnread(
+      survey,
+      source,
+      await withEntries(
+        { survey, source, plainDialect: 'commonmark' },
+        filesIn({
+          places,
+          dialect: 'mdx',
+          plainDialect: 'commonmark',
+          endings: ['md', 'mdx', 'markdown', 'mdoc'],
+          languageOf: (file) => folderLanguage(file, [...locales, ...(language === null ? [] : [language])]),
+          out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'unpublished' : null),
+        }),
+      ),
     ),
     routing: (input) =>
       fileRouting({

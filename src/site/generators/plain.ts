@@ -62,6 +62,8 @@ interface Named {
   readonly usual: string;
   /** The key that holds what is no page, written like a `.gitignore`. */
   readonly ignored: readonly string[];
+  /** The file that holds it. */
+  readonly ignoreFile?: string;
 }
 
 /** Generators of which nothing more is known than which files they take for pages. */
@@ -71,6 +73,7 @@ const NAMED: readonly Named[] = [
   { file: /^cecil\.ya?ml$/, folder: ['pages', 'dir'], usual: 'pages', ignored: ['pages', 'exclude'] },
   { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'] },
   { file: /^nanoc\.ya?ml$/, folder: ['content_dir'], usual: 'content', ignored: [] },
+  { file: /^(?:docs|mint)\.json$/, folder: [], usual: '', ignored: [], ignoreFile: '.mintignore' },
 ];
 
 /** What the settings of such a generator say; null where there are none, the folder null where it is not there. */
@@ -79,9 +82,13 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const named = NAMED.find((one) => one.file.test(below(base, file) ?? ''));
     if (named === undefined) continue;
     const settings = await survey.data(file);
-    const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
-    const patterns = named.ignored.length === 0 ? [] : texts(at(settings, ...named.ignored));
-    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add([...patterns]);
+    const folder = joinPath(
+      base,
+      named.folder.length === 0 ? named.usual : (text(at(settings, ...named.folder)) ?? named.usual),
+    );
+    const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
+    if (named.ignoreFile !== undefined) patterns.push((await survey.text(inside(base, named.ignoreFile))) ?? '');
+    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns);
     return {
       folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
       ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,

@@ -38,6 +38,8 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
         visible(index) &&
         visible(index + 1) &&
         !/^\/|[/.]$|^\(\)$/.test(before + after) &&
+        // The last of the operators that a list names: « +, -, * et **). ».
+        !(/\s/.test(before) && /[).,;]/.test(after)) &&
         !text.startsWith('\\/', index + 2) &&
         !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) &&
         // An operator that is spoken of: « la puissance (**2) ».

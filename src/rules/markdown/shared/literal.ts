@@ -66,6 +66,8 @@ function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
   for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
     if (!visible(index) || told.has(index)) continue;
     told.add(index);
+    // The size of an image, to markdown-it and Wiki.js: `![Vue](/vue.png =9%x)`.
+    if (text[index - 1] === '!' && /\s=(?:\d+%?)?x(?:\d+%?)?\)?$/.test(written)) continue;
     // Spaces in an address are a fault for CommonMark only: the others make a link of it.
     const sure = isStrict(asked) || !written.endsWith(')');
     // Kramed goes on to the next line; so do browsers, which leave the end of a line out.
@@ -96,7 +98,8 @@ function findLineStarts(passage: Passage, visible: Visible, engine: Engine): Lit
         start,
         end: start + (written.split('\n', 1)[0] ?? '').length,
         edits: [{ start: at, end: at, text: ' ' }],
-        unsure: engine === 'unknown',
+        // The first GitBook asks for no space.
+        unsure: engine === 'unknown' || engine === 'kramed',
       });
       continue;
     }

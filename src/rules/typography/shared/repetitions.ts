@@ -76,6 +76,8 @@ function goesOnSo(run: readonly Word[], index: number, size: number): boolean {
   const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
   // « de l'armée de l'armée de terre » begins with a word of the grammar: no list goes on with that.
   const goesOn = third?.text.toLowerCase() === first.text.toLowerCase();
+  // « des clients des clients », « des amis des amis »: whose they are.
+  if (size === 2 && /^des$/i.test(first.text)) return true;
   return (goesOn && (size === 1 || languagesOf(first.text.toLowerCase()) === null)) || (size === 1 && cased);
 }
 

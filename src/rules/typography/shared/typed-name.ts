@@ -33,6 +33,14 @@ export function isKeyOfLine({ text, field }: Passage, offset: number): boolean {
   return start === 0 || BEGINS.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).slice(-200));
 }
 
+/** Whether a sign is all that marks set apart, and so is spoken of: « les signes _«_, _:_ ». */
+export function isMentioned({ text }: Passage, offset: number): boolean {
+  return MENTION.test(text.slice(Math.max(0, offset - 3), offset + 3));
+}
+
+/** The sign, its marks and what is around them. */
+const MENTION = /(?<![\p{L}\p{N}])([*_`"'])[«»:;!?%€]\1/u;
+
 /** Whether a sign belongs to words that are to be found or typed as they are, in the middle of a sentence. */
 export function isLiteral({ text }: Passage, offset: number): boolean {
   return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));

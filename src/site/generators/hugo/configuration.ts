@@ -46,8 +46,10 @@ function merge(under: Settings, over: Settings, depth = 0): Settings {
   for (const [key, value] of Object.entries(over)) {
     const known = Object.keys(merged).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
     const before = merged[known];
-    const both = Object.keys(record(before)).length > 0 && Object.keys(record(value)).length > 0;
-    merged[known] = both && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
+    const [old, given] = [Object.keys(record(before)).length, Object.keys(record(value)).length];
+    // An empty `taxonomies.toml` takes nothing away.
+    if (old > 0 && given === 0 && typeof value === 'object' && !Array.isArray(value)) continue;
+    merged[known] = old > 0 && given > 0 && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
   }
   return merged;
 }

@@ -77,7 +77,13 @@ class JekyllRouting implements Routing {
 
   published(file: string): string | null {
     const rel = below(this.#input.base, file);
-    return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+    if (rel === null) return null;
+    const family = this.#settings.familyOf(rel);
+    if (family === null) return this.#settings.isPublic(rel) ? `/${rel}` : null;
+    // A file of a collection stands beside its documents, where their pattern is the usual one.
+    const own = family.output && /^\/:collection\/:path(?:\/|:output_ext)?$/.test(family.template);
+    const place = own ? below(family.folder, rel) : null;
+    return place === null ? null : `/${family.label}/${place}`;
   }
 
   doubt(path: string): Doubt | null {

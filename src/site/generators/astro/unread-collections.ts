@@ -1,0 +1,55 @@
+import { inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import type { PlannedFile } from '../../plan.ts';
+import { below } from '../../routes/url-path.ts';
+import { type AstroCollection, readCollections } from './collections.ts';
+
+const CODE = /\.(?:astro|[cm]?[jt]sx?|vue|svelte|mdx)$/;
+/** A site of more files of code is not looked through. */
+const MOST_FILES = 400;
+/** A collection that is named by a variable may be any of them. */
+const BY_VARIABLE = /\b(?:getCollection|getLiveCollection|getEntry|getEntries)\s*(?:<[^<>]{0,200}>)?\(\s*[^'"`\s)]/;
+
+/** What files are, where entries of collections that the site does not read are no pages. @param source Astro's own folder, `src` */
+export async function withoutUnread(
+  survey: Survey,
+  source: string,
+  fileOf: (path: string) => PlannedFile,
+): Promise<(path: string) => PlannedFile> {
+  const unread = await unreadCollections(survey, source, (await readCollections(survey, source)).all);
+  if (unread.length === 0) return fileOf;
+  return (path) => {
+    const file = fileOf(path);
+    const isUnread = file.kind === 'page' && unread.some(({ folder }) => below(folder, path) !== null);
+    return isUnread ? { kind: 'out', reason: 'unpublished', dialect: file.dialect } : file;
+  };
+}
+
+/**
+ * The collections of which no code of the site speaks: a site that takes its texts from elsewhere now (Sanity, Notion) leaves its
+ * first entries behind, and shows none of them. None where a variable names collections, or where code speaks of no collection at all.
+ */
+async function unreadCollections(
+  survey: Survey,
+  source: string,
+  all: readonly AstroCollection[],
+): Promise<readonly AstroCollection[]> {
+  if (all.length < 2) return [];
+  const isConfig = (path: string): boolean =>
+    path.startsWith(inside(source, 'content.config.')) || below(inside(source, 'content'), path) !== null;
+  const files = [...survey.files].filter((path) => CODE.test(path) && below(source, path) !== null && !isConfig(path));
+  if (files.length === 0 || files.length > MOST_FILES) return [];
+  let left = all;
+  for (const file of files) {
+    const code = (await survey.text(file)) ?? '';
+    if (BY_VARIABLE.test(code)) return [];
+    left = left.filter(({ name }) => !speaksOf(code, name));
+    if (left.length === 0) return [];
+  }
+  return left.length === all.length ? [] : left;
+}
+
+function speaksOf(code: string, name: string): boolean {
+  if (["'", '"', '`'].some((quote) => code.includes(`${quote}${name}${quote}`))) return true;
+  return code.includes(`/${name}/`) || code.includes(`/${name}'`) || code.includes(`/${name}"`);
+}
