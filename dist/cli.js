@@ -60,46 +60,51 @@ const SAID = 4e6;
 function openTerminal() {
 	const said = [];
 	let room = SAID;
+	let isFull = false;
 	process.stdout.on("error", (error) => {
-		if (error.code === "EPIPE") return;
-		process.stderr.write(`${said.join("")}relecture: ${languageOf(process.argv.slice(2), process.env).locale.cli.usage.noRoom}\n`);
-		process.exitCode = 2;
-		process.exit();
+		if (error.code === "EPIPE" || isFull) return;
+		isFull = true;
+		process.stderr.write(said.splice(0).join(""));
+		process.once("beforeExit", () => {
+			process.stderr.write(`relecture: ${languageOf(process.argv.slice(2), process.env).locale.cli.usage.noRoom}\n`);
+			process.exitCode = 2;
+		});
 	});
+	process.stderr.on("error", () => void 0);
 	const { NO_COLOR, FORCE_COLOR } = process.env;
 	return {
 		out: (text) => {
 			const shown = unheard(text);
+			if (isFull) return void process.stderr.write(shown);
 			said.push(shown);
 			room -= shown.length;
 			while (room < 0 && said.length > 1) room += said.shift()?.length ?? 0;
 			process.stdout.write(shown);
 		},
 		err: (text) => void process.stderr.write(unheard(text)),
-		drained,
+		drained: () => drained(isFull ? process.stderr : process.stdout),
 		raw: (bytes) => void process.stdout.write(bytes),
 		colour: NO_COLOR === void 0 && (process.stdout.isTTY === true || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0"),
 		interactive: process.stderr.isTTY === true,
 		width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160))
 	};
 }
-async function drained() {
-	const { stdout } = process;
-	if (!stdout.writableNeedDrain || stdout.destroyed) return;
+async function drained(stream) {
+	if (!stream.writableNeedDrain || stream.destroyed) return;
 	await new Promise((resolve) => {
 		const go = () => {
 			for (const event of [
 				"drain",
 				"error",
 				"close"
-			]) stdout.off(event, go);
+			]) stream.off(event, go);
 			resolve();
 		};
 		for (const event of [
 			"drain",
 			"error",
 			"close"
-		]) stdout.on(event, go);
+		]) stream.on(event, go);
 	});
 }
 function unheard(text) {

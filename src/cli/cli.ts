@@ -81,29 +81,34 @@ const SAID = 4_000_000;
 function openTerminal(): Terminal {
   const said: string[] = [];
   let room = SAID;
+  let isFull = false;
   // A reader that stops early (`| head`) is no error of ours; a full disk behind a redirection is the environment's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    // What was found is not lost with the place it was meant for.
-    process.stderr.write(
-      `${said.join('')}relecture: ${languageOf(process.argv.slice(2), process.env).locale.cli.usage.noRoom}\n`,
-    );
-    process.exitCode = 2;
-    process.exit();
+    if (error.code === 'EPIPE' || isFull) return;
+    isFull = true;
+    // What was found is not lost with the place it was meant for, nor is what comes after it.
+    process.stderr.write(said.splice(0).join(''));
+    process.once('beforeExit', () => {
+      process.stderr.write(`relecture: ${languageOf(process.argv.slice(2), process.env).locale.cli.usage.noRoom}\n`);
+      process.exitCode = 2;
+    });
   });
+  // With nowhere left to speak, the exit status alone does.
+  process.stderr.on('error', () => undefined);
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const colour =
     NO_COLOR === undefined && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0'));
   return {
     out: (text) => {
       const shown = unheard(text);
+      if (isFull) return void process.stderr.write(shown);
       said.push(shown);
       room -= shown.length;
       while (room < 0 && said.length > 1) room += said.shift()?.length ?? 0;
       process.stdout.write(shown);
     },
     err: (text) => void process.stderr.write(unheard(text)),
-    drained,
+    drained: () => drained(isFull ? process.stderr : process.stdout),
     raw: (bytes) => void process.stdout.write(bytes),
     colour,
     interactive: process.stderr.isTTY === true,
@@ -112,15 +117,14 @@ function openTerminal(): Terminal {
 }
 
 /** A reader that has gone has room for all. */
-async function drained(): Promise<void> {
-  const { stdout } = process;
-  if (!stdout.writableNeedDrain || stdout.destroyed) return;
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writableNeedDrain || stream.destroyed) return;
   await new Promise<void>((resolve) => {
     const go = (): void => {
-      for (const event of ['drain', 'error', 'close']) stdout.off(event, go);
+      for (const event of ['drain', 'error', 'close']) stream.off(event, go);
       resolve();
     };
-    for (const event of ['drain', 'error', 'close']) stdout.on(event, go);
+    for (const event of ['drain', 'error', 'close']) stream.on(event, go);
   });
 }
 

@@ -24,6 +24,36 @@ test.skipIf(NO_ROOM)('a full disk under standard output is one sentence, and 2',
   expect(JSON.parse(report ?? '').findings.map(({ rule }: { rule: string }) => rule)).toContain('typography-ordinal');
 });
 
+test.skipIf(NO_ROOM)('nor is the rest of a long report lost, to a reader that takes its time', () => {
+  const links = Array.from({ length: 3000 }, (_, index) => `[la page](/nulle-part-${index}/)\n\n`).join('');
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': links });
+  const command = '("$@" >/dev/full; echo "$?" >&3) 2>&1 | (sleep 1; cat)';
+  const run = spawnSync(
+    '/bin/sh',
+    ['-c', command, 'sh', process.execPath, resolve('dist/cli.js'), 'check', root, '--offline', '--format', 'json'],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  const [report, sentence] = run.stdout.split('relecture: ');
+  expect([run.output[3], sentence]).toEqual(['2\n', expect.stringContaining('(disque plein\u00A0?)')]);
+  expect(JSON.parse(report ?? '').links).toHaveLength(3000);
+});
+
+test.skipIf(NO_ROOM)('with both outputs full, the exit status says it', () => {
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': PAGE });
+  const full = openSync('/dev/full', 'w');
+  const args = [resolve('dist/cli.js'), 'check', root, '--offline'];
+  const env = { PATH: process.env['PATH'] };
+  expect(spawnSync(process.execPath, args, { env, stdio: ['ignore', full, full] }).status).toBe(2);
+  expect(
+    spawnSync(process.execPath, [...args, '--fix', '--dry-run'], { env, stdio: ['ignore', 'pipe', full] }).status,
+  ).toBe(0);
+});
+
 test.skipIf(NO_ROOM)('a full disk under --output is one sentence, and 2: the findings go to standard output', () => {
   const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': PAGE });
   const { status, out, err } = runCli(['check', root, '--offline', '--output', 'json=/dev/full']);
