@@ -11,7 +11,7 @@ import { _ as getPull, g as listPulls, h as DEFAULT_CONTEXT, m as writeStickyCom
 import { a as isLocked, r as isForbidden } from "./chunks/action/retry.js";
 import { t as createStatus } from "./chunks/action/status.js";
 import { n as repositoryPath } from "./chunks/channel.js";
-import { c as isNeeded, n as countsOf, u as renderComment } from "./chunks/comment.js";
+import { l as renderComment, s as isNeeded, u as verdictOf } from "./chunks/comment.js";
 import { n as isRecord, o as log, r as readRun, s as notice, u as loadLocale } from "./chunks/action/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/action/handoff.js";
 import { inflateRawSync } from "node:zlib";
@@ -160,7 +160,11 @@ async function download(connection, { id }) {
 async function post(connection, run, origin, pull, handoff, locale) {
 	const remarks = remarksOf(handoff, locale);
 	const previewUrl = await findPreview(connection, run, origin, pull);
-	const channel = openChannel(run, origin, pull, locale, previewUrl, handoff.folder);
+	const failed = handoff.conclusion === "failure";
+	const channel = {
+		...openChannel(run, origin, pull, locale, previewUrl, handoff.folder),
+		failed
+	};
 	const marker = {
 		kind: "comment",
 		run: origin.id,
@@ -171,7 +175,7 @@ async function post(connection, run, origin, pull, handoff, locale) {
 	const body = renderComment(remarks, channel, marker);
 	const worthOpening = isNeeded(remarks);
 	const state = handoff.conclusion === "success" && origin.succeeded ? "success" : "failure";
-	const description = locale.github.verdict(countsOf(remarks.counts));
+	const description = verdictOf(remarks, channel);
 	log(`#${pull.number} · ${description}`);
 	if (previewUrl !== null) log(locale.github.log.preview({ url: previewUrl }));
 	const verdict = {

@@ -1,5 +1,5 @@
 import { n as repositoryPath } from "./channel.js";
-import { n as countsOf } from "./comment.js";
+import { u as verdictOf } from "./comment.js";
 import { t as byGravity } from "./gravity.js";
 import { n as renderSummary } from "./summary2.js";
 
@@ -16,7 +16,7 @@ const LEVELS = {
 function renderCheckRun(remarks, channel) {
 	const all = remarks.pages.flatMap((page) => page.remarks).filter(({ existing }) => !existing);
 	const summary = renderSummary(remarks, channel);
-	const title = channel.locale.github.verdict(countsOf(remarks.counts));
+	const title = verdictOf(remarks, channel);
 	return {
 		title,
 		summary: summary.length <= MAX_SUMMARY ? summary : title,

@@ -183,7 +183,7 @@ function pageTable(remarks, channel) {
 	const previewOf = (path) => isShown.has(path) ? previews.get(path) ?? channel.previewUrl : null;
 	const cells = shown.map((page) => ({
 		page: nameOf(page, previewOf(page.path), channel),
-		verdict: verdictOf(page, channel),
+		verdict: verdictOf$1(page, channel),
 		live: linkTo(words.see, channel.liveUrl?.(page.path) ?? null),
 		edit: linkTo(words.edit, channel.editUrl(page.path))
 	}));
@@ -219,7 +219,7 @@ function nameOf(page, preview, channel) {
 	const shown = preview === null ? name : link(name, preview);
 	return page.title === null || channel.audience === "editor" ? shown : `${shown}<br>${code(repositoryPath(channel, page.path))}`;
 }
-function verdictOf({ remarks }, { locale: { github } }) {
+function verdictOf$1({ remarks }, { locale: { github } }) {
 	const { counts } = countRemarks([{
 		path: "",
 		title: null,
@@ -253,11 +253,18 @@ function isClean(remarks) {
 function isNeeded({ counts, notDone, unread }) {
 	return counts.error + counts.warning + notDone.length + unread.length > 0;
 }
-function headingOf(remarks, { locale, merged }) {
-	return isClean(remarks) ? locale.github.clean({
+function isIncomplete(remarks, failed) {
+	return isClean(remarks) && (failed || remarks.notDone.length > 0);
+}
+function headingOf(remarks, { locale: { github }, merged, failed = false }) {
+	if (isIncomplete(remarks, failed)) return github.incomplete;
+	return isClean(remarks) ? github.clean({
 		files: remarks.files,
 		merged
-	}) : locale.github.title(countsOf(remarks.counts));
+	}) : github.title(countsOf(remarks.counts));
+}
+function verdictOf(remarks, { locale: { github }, failed = false }) {
+	return isIncomplete(remarks, failed) ? github.incomplete : github.verdict(countsOf(remarks.counts));
 }
 function notesOf({ notDone, unread, unknownLinks }, channel) {
 	return [
@@ -349,4 +356,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { siteHeading as S, bySite as _, footLinks as a, remarkItem as b, isNeeded as c, pageTable as d, foldPages as f, writeMarker as g, readMarker as h, foldMany as i, notesOf as l, isNewer as m, countsOf as n, headingOf as o, kindBlocks as p, existingSentence as r, isClean as s, commitLink as t, renderComment as u, listPages as v, shorten as x, pageHeading as y };
+export { siteHeading as S, bySite as _, headingOf as a, remarkItem as b, notesOf as c, pageTable as d, foldPages as f, writeMarker as g, readMarker as h, footLinks as i, renderComment as l, isNewer as m, existingSentence as n, isClean as o, kindBlocks as p, foldMany as r, isNeeded as s, commitLink as t, verdictOf as u, listPages as v, shorten as x, pageHeading as y };

@@ -1455,6 +1455,7 @@ const github = {
 		if (draft) return `${who}. It is still a draft: there is no hurry, these points are to be seen to before publishing.`;
 		return blocking ? `${who}. Here is what must be fixed before publishing${others ? "; the rest is for you to judge" : ""}.` : `${who}. Nothing prevents publishing; here is what deserves a look.`;
 	},
+	incomplete: "Incomplete review",
 	clean: ({ files, merged }) => files === 0 ? "Relecture: no content page to read." : merged ? "Relecture: all is well, thank you!" : "Relecture: nothing to report, thank you!",
 	table: {
 		columns: {
@@ -1521,6 +1522,7 @@ const github = {
 	noCommit: "The repository holds no commit yet, so there is nothing to read: add a page, then run this again.",
 	noPage: ({ paths }) => paths.length === 0 ? "No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”." : `The input “paths” names no page: ${paths.join(", ")}. Correct it, or take it out to review the whole site.`,
 	notReadable: "The review could not be done: see the log of the run.",
+	settingsUnread: "The settings in force could not be read: the review follows the default settings.",
 	settingsUntrusted: "This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.",
 	needsRights: "The token of this run may not write: give the job the permissions “pull-requests: write” and “statuses: write”.",
 	nothingToPublish: "This run left nothing to publish.",
@@ -2479,6 +2481,7 @@ const unreadReasons = {
 	unlisted: ({ count }) => many(count, "page that the table of contents of the site does not list", "pages that the table of contents of the site does not list"),
 	absent: ({ count }) => many(count, "file that is not in the workspace", "files that are not in the workspace"),
 	unpublished: ({ count }) => `${many(count, "file", "files")} that the site does not publish`,
+	"no-page": ({ count }) => many(count, "folder without a page", "folders without a page"),
 	"no-content": ({ count }) => many(count, "file that is no page", "files that are no pages")
 };
 const withExample = (said, { count, example }) => `${said} (${example}${count < 2 ? "" : " among them"})`;

@@ -1189,6 +1189,7 @@ const github = {
 		if (draft) return `${who}. C’est encore un brouillon\u00a0: rien ne presse, ces points sont à revoir avant de publier.`;
 		return blocking ? `${who}. Voici ce qu’il faut corriger avant de publier${others ? ", et le reste à votre appréciation" : ""}.` : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
 	},
+	incomplete: "Relecture incomplète",
 	clean: ({ files, merged }) => files === 0 ? "Relecture\xA0: aucune page de contenu à relire." : merged ? "Relecture\xA0: tout est en ordre, merci\xA0!" : "Relecture\xA0: rien à signaler, merci\xA0!",
 	table: {
 		columns: {
@@ -1255,6 +1256,7 @@ const github = {
 	noCommit: "Le dépôt ne contient encore aucun commit, donc rien à relire\xA0: ajoutez-y une page, puis relancez l’exécution.",
 	noPage: ({ paths }) => paths.length === 0 ? "Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } »." : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(", ")}. Corrigez-la, ou retirez-la pour relire tout le site.`,
 	notReadable: "La relecture n’a pas pu se faire\xA0: voir le journal de l’exécution.",
+	settingsUnread: "Les réglages en place n’ont pas pu être lus\xA0: la relecture suit les réglages par défaut.",
 	settingsUntrusted: "Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\xA0: elle est relue avec les réglages par défaut.",
 	needsRights: "Le jeton de cette exécution ne permet pas d’écrire\xA0: donnez au job les permissions « pull-requests: write » et « statuses: write ».",
 	nothingToPublish: "Cette exécution n’a rien laissé à publier.",

@@ -21,7 +21,13 @@ function chooseFiles(files, asked, plan) {
 		const named = !isWhole && files.includes(name);
 		const among = isWhole ? files : named ? [name] : matching(files, name);
 		if (among.length === 0 && !isWhole) missing.push(argument);
-		for (const path of named ? among : worthReading(among, plan, isWhole)) chosen.add(path);
+		const read = named ? among : worthReading(among, plan, isWhole);
+		for (const path of read) chosen.add(path);
+		if (among.length > 0 && read.length === 0 && !isWhole) unread.set(name, {
+			path: name,
+			reason: "no-page",
+			named: true
+		});
 		for (const path of among) {
 			const told = reasonOf(plan, path, named);
 			if (told === null) continue;
@@ -176,17 +182,25 @@ async function listPages(world, request, site) {
 	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
 	const unlisted = [];
 	const absent = [];
+	const empty = [];
 	for (const path of found.missing) {
 		const there = await whatIs(world, path);
 		if (there === "file" && isContentPath(path)) unlisted.push(path);
 		else if (there === null) absent.push(path);
+		else empty.push({
+			path,
+			reason: there === "folder" ? "no-page" : "no-content",
+			named: true
+		});
 	}
 	const { among } = request;
 	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+	const told = [...found.unread, ...empty];
 	return {
-		paths: (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1),
+		paths,
 		absent,
-		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
+		unread: among === void 0 ? told : told.filter(({ path }) => among.has(path))
 	};
 }
 async function readPages(world, request, site, { engine, shelf, guard, time }) {

@@ -28,7 +28,7 @@ import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
 import { Speech } from './speech.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { isTrusted, readSubject, type Subject } from './subject.ts';
 import { openWorld } from './world.ts';
 
 /** One run of the Action. Findings first, then what GitHub makes of them; gives the exit status. */
@@ -75,7 +75,7 @@ async function reviewAndTell(
     const conclusion = conclude(reviewed, change, inputs, subject);
     const believed = isTrusted(subject) ? change.head : (change.base?.tree ?? null);
     const addresses = await findAddresses(reviewed.review.site, run, believed);
-    const channel = openChannel(run, inputs, subject, change, reviewed, addresses);
+    const channel = openChannel({ run, inputs, subject, change, reviewed, conclusion, addresses });
     const session = {
       run,
       inputs,
@@ -108,11 +108,6 @@ async function reviewAndTell(
 /** The artifact client is heavy: it is loaded while git works. */
 function warmUp(): void {
   import('../github/artifacts/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
-}
-
-/** What is on the default branch was accepted. */
-function isTrusted(subject: Subject): boolean {
-  return subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
 }
 
 /** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */

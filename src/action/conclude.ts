@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import type { ChangeReview } from './review-change.ts';
-import type { Subject } from './subject.ts';
+import { isTrusted, type Subject } from './subject.ts';
 
 /** The verdict of a run, by the level that the inputs name: `error` for a change, `never` for the watch over the site. */
 export function conclude(
@@ -14,7 +14,8 @@ export function conclude(
   if (level === 'never') return 'success';
   // What was given up is never green.
   if (reviewed.review.partial) return 'failure';
-  if (subject.kind !== 'site' && change.base === null) return concludeWithoutBase(reviewed, change, level);
+  if (subject.kind !== 'site' && change.base === null)
+    return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
   const { errors, warnings } = reviewed.review.stats;
   return errors + (level === 'warning' ? warnings : 0) > 0 ? 'failure' : 'success';
 }
@@ -25,14 +26,15 @@ export function levelOf({ failOn }: Inputs, subject: Subject): 'error' | 'warnin
 
 /**
  * Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
- * could weigh is not waved through.
+ * could weigh, nor has accepted, is not waved through.
  */
 function concludeWithoutBase(
   { review, settings }: ChangeReview,
   { lines }: Change,
   level: 'error' | 'warning',
+  areAccepted: boolean,
 ): 'success' | 'failure' {
-  if (settings > 0) return 'failure';
+  if (settings > 0 && !areAccepted) return 'failure';
   const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
   const isGrave = (severity: string) => severity === 'error' || severity === level;
   const isNew = review.findings.some(({ path, range, severity, existing }) => {

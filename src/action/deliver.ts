@@ -1,7 +1,7 @@
 import type { Connection } from '../github/connection.ts';
 import { getPull, type Pull } from '../github/pulls/get-pull.ts';
 import { createStatus } from '../github/statuses/status.ts';
-import { countsOf } from '../report/comment.ts';
+import { verdictOf } from '../report/comment.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { NotDone } from '../review/request.ts';
 import { Attempts, PERMISSIONS } from './channels/attempts.ts';
@@ -130,12 +130,12 @@ async function speakOnMerged(
   );
 }
 
-function postStatus({ channel, conclusion, inputs }: Session, remarks: Remarks, connection: Connection, sha: string) {
+function postStatus({ channel, conclusion }: Session, remarks: Remarks, connection: Connection, sha: string) {
   return createStatus(connection, {
     sha,
     context: STATUS_CONTEXT,
     state: conclusion,
-    description: inputs.locale.github.verdict(countsOf(remarks.counts)),
+    description: verdictOf(remarks, channel),
     targetUrl: channel.runUrl,
   });
 }

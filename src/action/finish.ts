@@ -1,4 +1,4 @@
-import { countsOf, isClean } from '../report/comment.ts';
+import { isClean, verdictOf } from '../report/comment.ts';
 import { toRemarks } from '../report/remarks.ts';
 import { previewLink } from '../report/summary.ts';
 import { withLeft } from '../review/summarise.ts';
@@ -26,7 +26,7 @@ export function finish(session: Session, reportFile: string, delivered: Delivere
   const remarks = toRemarks(reviewed.review, inputs.locale);
   if (delivered.previewUrl !== null) appendSummary(previewLink({ ...channel, previewUrl: delivered.previewUrl }));
   const { errors, warnings, infos, durationMs } = reviewed.review.stats;
-  const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
+  const verdict = verdictOf(remarks, channel);
   const { read, existing, log: words } = inputs.locale.github;
   if (remarks.files > 0) log(read(remarks));
   log(words.done({ verdict, milliseconds: durationMs }));

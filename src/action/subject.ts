@@ -90,6 +90,11 @@ function readMergeGroup({ payload, eventName }: Run, locale: Locale): Subject {
   return { kind: 'merge-group', base, head };
 }
 
+/** What is on the default branch was accepted. */
+export function isTrusted(subject: Subject): boolean {
+  return subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
+}
+
 /** A commit id; null for anything else and for the zeros that stand for none. */
 function shaOf(value: unknown): string | null {
   return typeof value === 'string' && SHA.test(value) && !/^0+$/.test(value) ? value : null;

@@ -6,6 +6,8 @@ export interface Channel {
   /** An editor works in a CMS and knows nothing of GitHub. */
   readonly audience: 'editor' | 'maintainer';
   readonly draft: boolean;
+  /** The run is red: then nothing may be said to be in order. */
+  readonly failed?: boolean;
   /** The change is on the default branch already. */
   readonly merged: boolean;
   /** The folder of the site in its repository; absent where it is the repository itself. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../content/finding.ts';
 import { type Channel, repositoryPath } from './channel.ts';
-import { countsOf } from './comment.ts';
+import { verdictOf } from './comment.ts';
 import { byGravity } from './gravity.ts';
 import type { Remark, Remarks } from './remarks.ts';
 import { renderSummary } from './summary.ts';
@@ -37,7 +37,7 @@ const LEVELS: Readonly<Record<Severity, 'notice' | 'warning' | 'failure'>> = {
 export function renderCheckRun(remarks: Remarks, channel: Channel): CheckReport {
   const all = remarks.pages.flatMap((page) => page.remarks).filter(({ existing }) => !existing);
   const summary = renderSummary(remarks, channel);
-  const title = channel.locale.github.verdict(countsOf(remarks.counts));
+  const title = verdictOf(remarks, channel);
   return {
     title,
     summary: summary.length <= MAX_SUMMARY ? summary : title,

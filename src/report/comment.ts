@@ -29,11 +29,23 @@ export function isNeeded({ counts, notDone, unread }: Remarks): boolean {
   return counts.error + counts.warning + notDone.length + unread.length > 0;
 }
 
+/** Nothing was found, in what is not all there was to read or to weigh. */
+function isIncomplete(remarks: Remarks, failed: boolean): boolean {
+  return isClean(remarks) && (failed || remarks.notDone.length > 0);
+}
+
 /** The first line of the comment and of the summary: what there is to do, or that all is well. */
-export function headingOf(remarks: Remarks, { locale, merged }: Channel): string {
-  return isClean(remarks)
-    ? locale.github.clean({ files: remarks.files, merged })
-    : locale.github.title(countsOf(remarks.counts));
+export function headingOf(remarks: Remarks, { locale: { github }, merged, failed = false }: Channel): string {
+  if (isIncomplete(remarks, failed)) return github.incomplete;
+  return isClean(remarks) ? github.clean({ files: remarks.files, merged }) : github.title(countsOf(remarks.counts));
+}
+
+/** The same in the few words of a status. */
+export function verdictOf(
+  remarks: Remarks,
+  { locale: { github }, failed = false }: Pick<Channel, 'locale' | 'failed'>,
+): string {
+  return isIncomplete(remarks, failed) ? github.incomplete : github.verdict(countsOf(remarks.counts));
 }
 
 /** What is said around the remarks: what was not done, not read, not followed. */

@@ -7,11 +7,11 @@ export interface Unread {
   readonly path: string;
   /**
    * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
-   * among the files that were checked out. `unpublished`, `unlisted`: the site does not publish its folder, or its table of contents does
+   * among the files that were checked out. `no-page`: a folder, or a pattern, was named, and no page is read of it. `unpublished`, `unlisted`: the site does not publish its folder, or its table of contents does
    * not list it, and a change brings it, or the site has no page at all; or its settings keep its text from every page.
    */
-  readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished' | 'unlisted';
-  /** It was asked for by its own name. */
+  readonly reason: UnreadReason | 'no-content' | 'no-page' | 'absent' | 'unpublished' | 'unlisted';
+  /** It was asked for by this name. */
   readonly named: boolean;
 }
 
@@ -43,7 +43,10 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
     const named = !isWhole && files.includes(name);
     const among = isWhole ? files : named ? [name] : matching(files, name);
     if (among.length === 0 && !isWhole) missing.push(argument);
-    for (const path of named ? among : worthReading(among, plan, isWhole)) chosen.add(path);
+    const read = named ? among : worthReading(among, plan, isWhole);
+    for (const path of read) chosen.add(path);
+    if (among.length > 0 && read.length === 0 && !isWhole)
+      unread.set(name, { path: name, reason: 'no-page', named: true });
     for (const path of among) {
       const told = reasonOf(plan, path, named);
       if (told === null) continue;

@@ -39,17 +39,20 @@ export async function listPages(world: World, request: ReviewRequest, site: Site
   const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
   const unlisted: string[] = [];
   const absent: string[] = [];
+  const empty: Unread[] = [];
   for (const path of found.missing) {
     const there = await whatIs(world, path);
-    // A folder without pages is no fault, and a page that git ignores is read when it is named.
+    // A page that git ignores is read when it is named.
     if (there === 'file' && isContentPath(path)) unlisted.push(path);
     else if (there === null) absent.push(path);
+    else empty.push({ path, reason: there === 'folder' ? 'no-page' : 'no-content', named: true });
   }
   const { among } = request;
   const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
   const chosen = among === undefined ? named : named.filter((path) => among.has(path));
   const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
-  const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
+  const told = [...found.unread, ...empty];
+  const unread = among === undefined ? told : told.filter(({ path }) => among.has(path));
   return { paths, absent, unread };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { schedulePayload } from '../github/events.ts';
 import type { ActionRequest } from '../github/runner.ts';
@@ -176,6 +177,20 @@ test('a run that is stopped leaves no « soon » behind, whenever it is stopped'
     await scene.run({ ...pull, interrupt: { after, signal: 'SIGINT' } });
     expect(pending(scene)).toEqual([]);
   }
+});
+
+test('a « soon » that was told is taken back', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  // What comes after it takes for ever.
+  scene.github.faults.push({ match: /comments/, times: 99, kind: 'hang' });
+  const after = (async () => {
+    while (pending(scene).length === 0) await setTimeout(5);
+  })();
+  const run = await scene.run({ ...pull, interrupt: { after, signal: 'SIGINT' } });
+  expect(run.status).toBe(1);
+  expect(scene.github.state.statuses.some(({ state }) => state === 'pending')).toBe(true);
+  expect(pending(scene)).toEqual([]);
 });
 
 test('nor does a run that cannot review', async () => {

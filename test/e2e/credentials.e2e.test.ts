@@ -19,11 +19,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit'])('no password leaves in %s', (format) => {
-  const { out: stdout, err: stderr } = runCli(['check', '--root', root, '--offline', '--format', format]);
-  expect(stdout).toContain('depot.ville.fr');
-  expect(stdout + stderr).not.toContain(PASSWORD);
-});
+test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'])(
+  'no password leaves in %s',
+  (format) => {
+    const { out: stdout, err: stderr } = runCli(['check', '--root', root, '--offline', '--format', format]);
+    expect(stdout).toContain('depot.ville.fr');
+    expect(stdout + stderr).not.toContain(PASSWORD);
+  },
+);
 
 test('nor in the list of links, nor in the preview', () => {
   const { out: stdout } = runCli(['links', '--root', root, '--offline']);

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeSite, runCli, runUnprivileged } from './run-cli.ts';
@@ -9,6 +9,7 @@ const SITE = {
   'content/a.md': 'Bonjour à tous.\n',
   'content/b.adoc': 'Candidatez avant le 3 mars 2020.\n',
   '_data/faq.yml': 'a: b\n',
+  'static/img/plan.svg': '<svg/>',
 };
 
 describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) => {
@@ -29,6 +30,14 @@ describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) 
     const { status, out, err } = run(makeSite(SITE), 'content/a.md', path);
     expect(status).toBe(2);
     expect(out + err).toContain(`Non lu\u00A0: ${reason} (${path}).`);
+  });
+
+  test.each(['vide', 'static/img'])('%s, a folder without a page named beside a page, too', (path) => {
+    const root = makeSite(SITE);
+    mkdirSync(join(root, 'vide'));
+    const { status, out, err } = run(root, 'content/a.md', path);
+    expect(status).toBe(2);
+    expect((out + err).replaceAll('\n', ' ')).toContain(`Non lu\u00A0: 1 dossier sans page à lire (${path}).`);
   });
 });
 

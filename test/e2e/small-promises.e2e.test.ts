@@ -67,7 +67,7 @@ test.skipIf(NO_ROOM)('a full disk under --output is one sentence, and 2: the fin
   expect(JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)).toContain('typography-ordinal');
 });
 
-test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit'])(
+test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'])(
   'what turns the text around or ends it never leaves raw in %s, a path included',
   (format) => {
     const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'fdp\u202Egpj.md': `\u202Eenvers\0 ${PAGE}` });

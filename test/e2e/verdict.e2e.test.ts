@@ -45,6 +45,20 @@ test('a text that is given up is told, makes the report partial and is not green
   expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('file-too-complex');
 });
 
+test('of a review that found nothing, and did not do all, nobody is told that all is well', async () => {
+  const page = '---\ntitle: Bonjour\n---\n\nBonjour à tous.\n';
+  const scene = await openScene({ 'hugo.toml': 'languageCode = "fr"\n', 'content/a.md': page });
+  const pull = changePull(scene, { 'content/a.md': page.replace('tous', 'toutes') });
+  scene.github.faults.push({ match: /compare/, times: 999, kind: 'hang' });
+  const workspace = scene.origin.checkout(pull.head);
+  const run = await scene.run({ ...pull, workspace, inputs: { ...NO_PREVIEW, 'time-budget': '8' } });
+  expect([run.status, run.outputs['errors'], run.outputs['warnings']]).toEqual([1, '0', '0']);
+  expect(run.summary).toMatch(/^### Relecture incomplète\n/);
+  expect(run.out + run.summary).not.toMatch(/Rien à signaler,|merci/i);
+  const said = scene.github.state.statuses.map(({ state, description }) => `${state} ${description}`);
+  expect(said).toEqual(['failure Relecture incomplète']);
+});
+
 test('no password of an address leaves by the Action: log, summary, comment, statuses, report, preview', async () => {
   const password = 's3same-0uvre';
   const scene = await openScene();

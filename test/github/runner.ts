@@ -34,8 +34,8 @@ export interface ActionRequest {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly runId?: number;
-  /** Sends a signal after this many milliseconds. */
-  readonly interrupt?: { readonly after: number; readonly signal: NodeJS.Signals };
+  /** Sends a signal after this many milliseconds, or this event. */
+  readonly interrupt?: { readonly after: number | Promise<unknown>; readonly signal: NodeJS.Signals };
 }
 
 /** The token of the artifact service: the runner makes it, nobody checks it here. */
@@ -120,7 +120,11 @@ function spawnEntry(
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    if (interrupt !== undefined) setTimeout(() => child.kill(interrupt.signal), interrupt.after);
+    if (interrupt !== undefined) {
+      const { after, signal } = interrupt;
+      if (typeof after === 'number') setTimeout(() => child.kill(signal), after);
+      else after.then(() => child.kill(signal));
+    }
     child.on('close', (status) => done({ status, out }));
   });
 }

@@ -12,7 +12,7 @@ import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n
 import { n as repositoryPath } from "../channel.js";
 import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit, v as readPull } from "./deliver.js";
 import { o as chooseFiles } from "../read-pages.js";
-import { n as countsOf, s as isClean } from "../comment.js";
+import { o as isClean, u as verdictOf } from "../comment.js";
 import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
@@ -97,20 +97,95 @@ function adminPath(cms, folder) {
 	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
 }
 
+// src/action/subject.ts
+const SITE_EVENTS = /* @__PURE__ */ new Set([
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readSubject(run, mode, locale) {
+	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
+	const pull = [
+		"pull_request",
+		"pull_request_review",
+		"pull_request_review_comment"
+	].includes(run.eventName) ? readPullEvent(run, locale) : null;
+	const foreign = pull?.kind === "pull" && pull.readOnly;
+	if (mode === "watch" && !foreign) return { kind: "site" };
+	if (pull !== null) return pull;
+	switch (run.eventName) {
+		case "push": return readPush(run, locale);
+		case "merge_group": return readMergeGroup(run, locale);
+		default:
+			if (!SITE_EVENTS.has(run.eventName)) throw new InputError(locale.github.unknownEvent({ event: run.eventName }));
+			return { kind: "site" };
+	}
+}
+function readPullEvent({ payload, repository, actor, eventName }, locale) {
+	const data = payload["pull_request"];
+	if (payload["action"] === "closed") return { kind: "nothing" };
+	if (!isPullData(data)) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
+	const pull = readPull(data);
+	return {
+		kind: "pull",
+		pull,
+		readOnly: pull.headRepository !== repository || actor === "dependabot[bot]"
+	};
+}
+function isPullData(value) {
+	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
+	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
+}
+function readPush(run, locale) {
+	const { payload, ref, sha } = run;
+	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
+	const after = shaOf(payload["after"]) ?? shaOf(sha);
+	if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
+	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
+	const message = String(commit["message"] ?? "");
+	return {
+		kind: "push",
+		before: shaOf(payload["before"]),
+		after,
+		message,
+		onDefaultBranch: isDefaultBranch(run)
+	};
+}
+function readMergeGroup({ payload, eventName }, locale) {
+	const group = isRecord(payload["merge_group"]) ? payload["merge_group"] : {};
+	const base = shaOf(group["base_sha"]);
+	const head = shaOf(group["head_sha"]);
+	if (base === null || head === null) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
+	return {
+		kind: "merge-group",
+		base,
+		head
+	};
+}
+function isTrusted(subject) {
+	return subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
+}
+function shaOf(value) {
+	return typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
+}
+
 // src/action/channels/open-channel.ts
-function openChannel(run, inputs, subject, change, reviewed, addresses) {
+function openChannel({ run, inputs, subject, change, reviewed, conclusion, addresses }) {
 	const { locale } = inputs;
 	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
 	const pull = subject.kind === "pull" ? subject.pull : null;
 	const notes = [];
 	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(change.base === null ? locale.github.settingsUntrusted : locale.github.settingsChanged({ count: reviewed.settings }));
+	const note = settingsNote(change, reviewed, subject, locale);
+	if (note !== null) notes.push(note);
 	const online = onlineOf(reviewed, change, subject);
 	const url = commitUrl(run, sha);
 	const labels = pull?.labels ?? [];
 	return {
 		locale,
 		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
+		failed: conclusion === "failure",
 		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
 		merged: subject.kind === "push" && subject.onDefaultBranch,
 		folder: change.folder,
@@ -131,6 +206,10 @@ function openChannel(run, inputs, subject, change, reviewed, addresses) {
 		notes
 	};
 }
+function settingsNote({ base }, { settings }, subject, { github }) {
+	if (base === null && !isTrusted(subject)) return settings > 0 ? github.settingsUntrusted : github.settingsUnread;
+	return settings > 0 && subject.kind === "pull" ? github.settingsChanged({ count: settings }) : null;
+}
 function onlineOf({ review, base, renamed }, { files }, subject) {
 	const { site, pages, asOf } = review;
 	const proposed = new Set(subject.kind === "pull" ? (files ?? []).map(({ path }) => path) : []);
@@ -147,15 +226,15 @@ function conclude(reviewed, change, inputs, subject) {
 	const level = levelOf(inputs, subject);
 	if (level === "never") return "success";
 	if (reviewed.review.partial) return "failure";
-	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
 	const { errors, warnings } = reviewed.review.stats;
 	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
 }
 function levelOf({ failOn }, subject) {
 	return failOn ?? (subject.kind === "site" ? "never" : "error");
 }
-function concludeWithoutBase({ review, settings }, { lines }, level) {
-	if (settings > 0) return "failure";
+function concludeWithoutBase({ review, settings }, { lines }, level, areAccepted) {
+	if (settings > 0 && !areAccepted) return "failure";
 	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
 	const isGrave = (severity) => severity === "error" || severity === level;
 	return review.findings.some(({ path, range, severity, existing }) => {
@@ -257,7 +336,7 @@ function finish(session, reportFile, delivered) {
 		previewUrl: delivered.previewUrl
 	}));
 	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
-	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
+	const verdict = verdictOf(remarks, channel);
 	const { read, existing, log: words } = inputs.locale.github;
 	if (remarks.files > 0) log(read(remarks));
 	log(words.done({
@@ -785,76 +864,6 @@ var Speech = class {
 	}
 };
 
-// src/action/subject.ts
-const SITE_EVENTS = /* @__PURE__ */ new Set([
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch"
-]);
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readSubject(run, mode, locale) {
-	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
-	const pull = [
-		"pull_request",
-		"pull_request_review",
-		"pull_request_review_comment"
-	].includes(run.eventName) ? readPullEvent(run, locale) : null;
-	const foreign = pull?.kind === "pull" && pull.readOnly;
-	if (mode === "watch" && !foreign) return { kind: "site" };
-	if (pull !== null) return pull;
-	switch (run.eventName) {
-		case "push": return readPush(run, locale);
-		case "merge_group": return readMergeGroup(run, locale);
-		default:
-			if (!SITE_EVENTS.has(run.eventName)) throw new InputError(locale.github.unknownEvent({ event: run.eventName }));
-			return { kind: "site" };
-	}
-}
-function readPullEvent({ payload, repository, actor, eventName }, locale) {
-	const data = payload["pull_request"];
-	if (payload["action"] === "closed") return { kind: "nothing" };
-	if (!isPullData(data)) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
-	const pull = readPull(data);
-	return {
-		kind: "pull",
-		pull,
-		readOnly: pull.headRepository !== repository || actor === "dependabot[bot]"
-	};
-}
-function isPullData(value) {
-	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
-	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
-}
-function readPush(run, locale) {
-	const { payload, ref, sha } = run;
-	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
-	const after = shaOf(payload["after"]) ?? shaOf(sha);
-	if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
-	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
-	const message = String(commit["message"] ?? "");
-	return {
-		kind: "push",
-		before: shaOf(payload["before"]),
-		after,
-		message,
-		onDefaultBranch: isDefaultBranch(run)
-	};
-}
-function readMergeGroup({ payload, eventName }, locale) {
-	const group = isRecord(payload["merge_group"]) ? payload["merge_group"] : {};
-	const base = shaOf(group["base_sha"]);
-	const head = shaOf(group["head_sha"]);
-	if (base === null || head === null) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
-	return {
-		kind: "merge-group",
-		base,
-		head
-	};
-}
-function shaOf(value) {
-	return typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
-}
-
 // src/action/world.ts
 function openWorld(speech, run, env, notice, signal, settings, until, believed) {
 	const { inputs } = speech;
@@ -945,7 +954,15 @@ async function reviewAndTell(subject, run, asked, env, signal, connect, deadline
 			change,
 			reviewed,
 			conclusion,
-			channel: openChannel(run, inputs, subject, change, reviewed, addresses),
+			channel: openChannel({
+				run,
+				inputs,
+				subject,
+				change,
+				reviewed,
+				conclusion,
+				addresses
+			}),
 			addresses,
 			signal,
 			connect,
@@ -971,9 +988,6 @@ async function reviewAndTell(subject, run, asked, env, signal, connect, deadline
 }
 function warmUp() {
 	import("../upload-artifact.js").then(({ loadClient }) => loadClient()).catch(() => {});
-}
-function isTrusted(subject) {
-	return subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
 }
 function settingsOf(change, trustHead, configurationPath) {
 	if (trustHead) return new TrustedTree(change.head);

@@ -1,5 +1,5 @@
 import { t as createStatus } from "./status.js";
-import { c as isNeeded, m as isNewer, n as countsOf, s as isClean, u as renderComment } from "../comment.js";
+import { l as renderComment, m as isNewer, o as isClean, s as isNeeded, u as verdictOf } from "../comment.js";
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isLocked, o as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
@@ -1054,12 +1054,12 @@ async function speakOnMerged(session, remarks, connection, attempts) {
 	};
 	return attempts.run("comment", () => commentOnPull(said, remarks, connection, pull, async () => true, Promise.resolve(null)));
 }
-function postStatus({ channel, conclusion, inputs }, remarks, connection, sha) {
+function postStatus({ channel, conclusion }, remarks, connection, sha) {
 	return createStatus(connection, {
 		sha,
 		context: STATUS_CONTEXT,
 		state: conclusion,
-		description: inputs.locale.github.verdict(countsOf(remarks.counts)),
+		description: verdictOf(remarks, channel),
 		targetUrl: channel.runUrl
 	});
 }

@@ -80,6 +80,7 @@ const UNREAD_REASONS = [
 	"closed-folder",
 	"linked-folder",
 	"no-content",
+	"no-page",
 	"absent",
 	"unpublished",
 	"unlisted"

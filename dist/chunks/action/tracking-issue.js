@@ -2,7 +2,7 @@ import { n as ownAuthors, r as createComment, t as findOwn } from "./own-texts.j
 import { i as listPages } from "./list-comments.js";
 import { i as isInvalid, t as asFailure } from "./retry.js";
 import { t as fitBlocks } from "../channel.js";
-import { S as siteHeading, _ as bySite, a as footLinks, b as remarkItem, g as writeMarker, m as isNewer, x as shorten, y as pageHeading } from "../comment.js";
+import { S as siteHeading, _ as bySite, b as remarkItem, g as writeMarker, i as footLinks, m as isNewer, x as shorten, y as pageHeading } from "../comment.js";
 import { c as plain } from "../escape.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "../gravity.js";
 import { r as sha256 } from "../machine.js";

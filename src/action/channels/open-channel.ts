@@ -1,40 +1,38 @@
 import type { Page } from '../../content/page.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { type Channel, repositoryPath } from '../../report/channel.ts';
-import type { Addresses } from '../addresses.ts';
 import type { Change } from '../change.ts';
-import type { Inputs } from '../inputs.ts';
 import { commitUrl, fileUrl, ruleUrl } from '../links.ts';
 import type { ChangeReview } from '../review-change.ts';
-import { type Run, runUrl } from '../run.ts';
-import type { Subject } from '../subject.ts';
+import { runUrl } from '../run.ts';
+import type { Session } from '../session.ts';
+import { isTrusted, type Subject } from '../subject.ts';
 import { stopsAlone } from './scheduled.ts';
 
 /** For whom the run speaks, and where things are. */
-export function openChannel(
-  run: Run,
-  inputs: Inputs,
-  subject: Subject,
-  change: Change,
-  reviewed: ChangeReview,
-  addresses: Addresses,
-): Channel {
+export function openChannel({
+  run,
+  inputs,
+  subject,
+  change,
+  reviewed,
+  conclusion,
+  addresses,
+}: Omit<Session, 'channel' | 'signal' | 'deadline' | 'connect'>): Channel {
   const { locale } = inputs;
   const sha = subject.kind === 'pull' ? subject.pull.headSha : change.headSha;
   const pull = subject.kind === 'pull' ? subject.pull : null;
   const notes: string[] = [];
   if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-  if (reviewed.settings > 0 && subject.kind === 'pull')
-    notes.push(
-      change.base === null
-        ? locale.github.settingsUntrusted
-        : locale.github.settingsChanged({ count: reviewed.settings }),
-    );
+  const note = settingsNote(change, reviewed, subject, locale);
+  if (note !== null) notes.push(note);
   const online = onlineOf(reviewed, change, subject);
   const url = commitUrl(run, sha);
   const labels = pull?.labels ?? [];
   return {
     locale,
     audience: pull?.headRef.startsWith('cms/') === true ? 'editor' : 'maintainer',
+    failed: conclusion === 'failure',
     draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
     merged: subject.kind === 'push' && subject.onDefaultBranch,
     folder: change.folder,
@@ -52,6 +50,17 @@ export function openChannel(
     ruleUrl: (rule) => ruleUrl(run, rule, locale),
     notes,
   };
+}
+
+/** By which settings a change was judged, where that is not plain. */
+function settingsNote(
+  { base }: Change,
+  { settings }: ChangeReview,
+  subject: Subject,
+  { github }: Locale,
+): string | null {
+  if (base === null && !isTrusted(subject)) return settings > 0 ? github.settingsUntrusted : github.settingsUnread;
+  return settings > 0 && subject.kind === 'pull' ? github.settingsChanged({ count: settings }) : null;
 }
 
 /** A page as it is online: what is only proposed is not, nor what the site hides. */

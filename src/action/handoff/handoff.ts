@@ -112,6 +112,7 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'closed-folder',
   'linked-folder',
   'no-content',
+  'no-page',
   'absent',
   'unpublished',
   'unlisted',

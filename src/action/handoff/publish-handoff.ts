@@ -10,7 +10,7 @@ import { DEFAULT_CONTEXT } from '../../github/statuses/preview-status.ts';
 import { createStatus } from '../../github/statuses/status.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type Channel, repositoryPath } from '../../report/channel.ts';
-import { countsOf, isNeeded, renderComment } from '../../report/comment.ts';
+import { isNeeded, renderComment, verdictOf } from '../../report/comment.ts';
 import { InputError } from '../../world/input-error.ts';
 import { writeStickyComment } from '../channels/sticky-comment.ts';
 import { STATUS_CONTEXT } from '../deliver.ts';
@@ -101,14 +101,15 @@ async function post(
 ): Promise<void> {
   const remarks = remarksOf(handoff, locale);
   const previewUrl = await findPreview(connection, run, origin, pull);
-  const channel = openChannel(run, origin, pull, locale, previewUrl, handoff.folder);
+  const failed = handoff.conclusion === 'failure';
+  const channel = { ...openChannel(run, origin, pull, locale, previewUrl, handoff.folder), failed };
   const marker = { kind: 'comment', run: origin.id, attempt: origin.attempt, sha: origin.sha } as const;
   const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
   const body = renderComment(remarks, channel, marker);
   const worthOpening = isNeeded(remarks);
   // Green only when both the report and the run that made it say so.
   const state = handoff.conclusion === 'success' && origin.succeeded ? 'success' : 'failure';
-  const description = locale.github.verdict(countsOf(remarks.counts));
+  const description = verdictOf(remarks, channel);
   // A log without a word leaves the maintainer to wonder what was published, and where.
   log(`#${pull.number} · ${description}`);
   if (previewUrl !== null) log(locale.github.log.preview({ url: previewUrl }));

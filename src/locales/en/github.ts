@@ -31,6 +31,7 @@ export const github = {
       ? `${who}. Here is what must be fixed before publishing${others ? '; the rest is for you to judge' : ''}.`
       : `${who}. Nothing prevents publishing; here is what deserves a look.`;
   },
+  incomplete: 'Incomplete review',
   clean: ({ files, merged }: { files: number; merged: boolean }): string =>
     files === 0
       ? 'Relecture: no content page to read.'
@@ -128,6 +129,7 @@ export const github = {
       ? 'No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”.'
       : `The input “paths” names no page: ${paths.join(', ')}. Correct it, or take it out to review the whole site.`,
   notReadable: 'The review could not be done: see the log of the run.',
+  settingsUnread: 'The settings in force could not be read: the review follows the default settings.',
   settingsUntrusted:
     'This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.',
   needsRights:

@@ -33,6 +33,8 @@ export const github = {
       ? `${who}. Voici ce qu’il faut corriger avant de publier${others ? ', et le reste à votre appréciation' : ''}.`
       : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
   },
+  /** In the place of « nothing to report », of what was not read or weighed to its end. */
+  incomplete: 'Relecture incomplète',
   clean: ({ files, merged }: { files: number; merged: boolean }): string =>
     files === 0
       ? 'Relecture\u00a0: aucune page de contenu à relire.'
@@ -135,6 +137,7 @@ export const github = {
       ? 'Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec «\u202fsite: { content: … }\u202f».'
       : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(', ')}. Corrigez-la, ou retirez-la pour relire tout le site.`,
   notReadable: 'La relecture n’a pas pu se faire\u00a0: voir le journal de l’exécution.',
+  settingsUnread: 'Les réglages en place n’ont pas pu être lus\u00a0: la relecture suit les réglages par défaut.',
   settingsUntrusted:
     'Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\u00a0: elle est relue avec les réglages par défaut.',
   needsRights:
