@@ -44,14 +44,12 @@ function touches(changed, { path, start, end }) {
 }
 function renderAnnotations(remarks, changed, locale, { whole = false, folder } = {}) {
 	const { shown, left } = chooseAnnotations(remarks, changed);
-	const lines = shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale));
-	if (left > 0) {
-		const title = commandProperty(locale.github.name);
-		lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({
-			count: left,
-			whole
-		}))}`);
-	}
+	const title = commandProperty(locale.github.name);
+	const lines = [...remarks.notDone.map((sentence) => `::warning title=${title}::${commandMessage(sentence)}`), ...shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale))];
+	if (left > 0) lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({
+		count: left,
+		whole
+	}))}`);
 	return lines.map((line) => `${line}\n`).join("");
 }
 function renderAnnotation(remark, path, locale) {

@@ -17,6 +17,7 @@ async function tellUnread(review, options, terminal) {
 	const { pages, findings, notDone, stats } = review;
 	const toldIn = (...formats) => outputs.some(({ format, file }) => formats.includes(format) && (file === null || format === "json"));
 	if (pages.length === 0 && findings.length === 0 && notDone.length === 0 && !toldIn("pretty", "markdown")) terminal.err(`${locale.report.summary(stats)}\n`);
+	if (outputs.every(({ format }) => format === "gitlab")) for (const { code, count } of notDone) terminal.err(`${locale.report.notDone[code]({ count })}\n`);
 	if (stats.unread.length === 0 || toldIn("pretty", "markdown", "json")) return;
 	const { unreadLines } = await import("./unread.js");
 	for (const line of unreadLines(stats.unread, {

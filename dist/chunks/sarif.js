@@ -4,6 +4,7 @@ import { n as wordFix } from "./word.js";
 import { t as rules } from "./rules.js";
 import { n as repositoryPath } from "./channel.js";
 import { o as json } from "./escape.js";
+import { r as gravityOf } from "./gravity.js";
 import { r as toRemarks } from "./remarks2.js";
 import { t as sourcesOf } from "./sources.js";
 import { t as Fingerprints } from "./fingerprint.js";
@@ -16,8 +17,11 @@ const LEVELS = {
 	info: "note"
 };
 function renderSarif(review, { version, locale, folder }) {
-	const { pages } = toRemarks(review, locale);
-	const kept = [...pages.flatMap((page) => page.remarks)].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
+	const { pages, notDone } = toRemarks(review, locale);
+	const remarks = pages.flatMap((page) => page.remarks);
+	const kept = keepGravest(remarks);
+	const left = remarks.length - kept.length;
+	const notes = [...notDone, ...left === 0 ? [] : [locale.github.leftOut({ count: left })]];
 	const compared = kept.some(({ existing }) => existing);
 	const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
 	const findings = findingsOf(pages, review);
@@ -44,11 +48,27 @@ function renderSarif(review, { version, locale, folder }) {
 		version: "2.1.0",
 		runs: [{
 			tool: { driver: driverOf(ids, version, locale) },
+			...notes.length > 0 && { invocations: [invocationOf(notes, notDone.length === 0)] },
 			columnKind: "utf16CodeUnits",
 			results
 		}]
 	};
 	return json(log);
+}
+function keepGravest(remarks) {
+	if (remarks.length <= MAX_RESULTS) return [...remarks];
+	const rank = (remark) => (remark.existing ? 100 : 0) + gravityOf(remark);
+	const kept = new Set([...remarks].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_RESULTS));
+	return remarks.filter((remark) => kept.has(remark));
+}
+function invocationOf(notes, executionSuccessful) {
+	return {
+		executionSuccessful,
+		toolExecutionNotifications: notes.map((text) => ({
+			level: "warning",
+			message: { text: escapeMessage(text) }
+		}))
+	};
 }
 function driverOf(ids, version, locale) {
 	const summaries = locale.rules;

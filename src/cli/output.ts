@@ -25,7 +25,7 @@ export function hush(terminal: Terminal): Terminal {
   return { ...terminal, err: () => undefined, interactive: false };
 }
 
-/** On standard error, what no report tells: that there was nothing to read, and what was not read. */
+/** On standard error, what no report tells: that there was nothing to read, what was not read, and what GitLab has no words for. */
 export async function tellUnread(review: Review, options: Options, terminal: Terminal): Promise<void> {
   const { outputs, locale, verbose } = options;
   if (options.quiet && !isNothingRead(review, options)) return;
@@ -34,6 +34,8 @@ export async function tellUnread(review: Review, options: Options, terminal: Ter
     outputs.some(({ format, file }) => formats.includes(format) && (file === null || format === 'json'));
   const isEmpty = pages.length === 0 && findings.length === 0 && notDone.length === 0;
   if (isEmpty && !toldIn('pretty', 'markdown')) terminal.err(`${locale.report.summary(stats)}\n`);
+  if (outputs.every(({ format }) => format === 'gitlab'))
+    for (const { code, count } of notDone) terminal.err(`${locale.report.notDone[code]({ count })}\n`);
   if (stats.unread.length === 0 || toldIn('pretty', 'markdown', 'json')) return;
   const { unreadLines } = await import('../report/unread.ts');
   for (const line of unreadLines(stats.unread, { locale, width: terminal.width, verbose })) terminal.err(`${line}\n`);

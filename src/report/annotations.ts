@@ -61,9 +61,13 @@ export function renderAnnotations(
   { whole = false, folder }: { readonly whole?: boolean } & Pick<Channel, 'folder'> = {},
 ): string {
   const { shown, left } = chooseAnnotations(remarks, changed);
-  const lines = shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale));
+  const title = commandProperty(locale.github.name);
+  // What was given up comes first: the runner drops the last ones of a level.
+  const lines = [
+    ...remarks.notDone.map((sentence) => `::warning title=${title}::${commandMessage(sentence)}`),
+    ...shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale)),
+  ];
   if (left > 0) {
-    const title = commandProperty(locale.github.name);
     lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({ count: left, whole }))}`);
   }
   return lines.map((line) => `${line}\n`).join('');

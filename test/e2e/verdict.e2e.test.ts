@@ -45,6 +45,25 @@ test('a text that is given up is told, makes the report partial and is not green
   expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('file-too-complex');
 });
 
+test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'])(
+  'what was given up is told in %s, alone and in a file',
+  (format) => {
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': 'Bonjour à tous.\n' });
+    const args = ['check', '--root', root, '--offline', '--time-budget', '0.01'];
+    const alone = runCli([...args, '--format', format]);
+    expect([alone.status, alone.out + alone.err]).toEqual([1, expect.stringContaining('Faute de temps')]);
+    const file = join(root, 'rapport');
+    const kept = runCli([...args, '--output', `${format}=${file}`]);
+    expect([kept.status, readFileSync(file, 'utf8') + kept.err]).toEqual([
+      1,
+      expect.stringContaining('Faute de temps'),
+    ]);
+    // What a reader of these formats looks at, beside the list.
+    if (format === 'junit') expect(alone.out).toMatch(/<testsuites [^>]*errors="1"/);
+    if (format === 'sarif') expect(JSON.parse(alone.out).runs[0].invocations[0].executionSuccessful).toBe(false);
+  },
+);
+
 test('of a review that found nothing, and did not do all, nobody is told that all is well', async () => {
   const page = '---\ntitle: Bonjour\n---\n\nBonjour à tous.\n';
   const scene = await openScene({ 'hugo.toml': 'languageCode = "fr"\n', 'content/a.md': page });

@@ -106,3 +106,21 @@ test('fingerprints tell results apart, and outlive what is written above', async
   expect(new Set(before).size).toBe(before.length);
   expect(names(await runOf(`Un mot.\r\n\r\n${TEXT}`))).toEqual(before);
 });
+
+test('of more than GitHub keeps, the gravest are kept, and it is told', async () => {
+  const found = await read({ 'relecture.yml': 'site: { language: fr }', 'a.md': TEXT });
+  const [hint] = found.findings.filter(({ severity }) => severity === 'info');
+  const [error] = found.findings.filter(({ severity }) => severity === 'error');
+  if (hint === undefined || error === undefined) throw new Error('the text has both');
+  const many = { ...found, findings: [...Array.from({ length: 5_100 }, () => hint), error] };
+  const [run] = JSON.parse(renderSarif(many, { version: '1.0.0', locale: fr })).runs;
+  expect([run.results.length, run.results.at(-1).ruleId]).toEqual([5_000, error.rule]);
+  expect(run.invocations).toEqual([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [
+        { level: 'warning', message: { text: '… et 101 autres remarques, moins graves, qui ne tiennent pas ici.' } },
+      ],
+    },
+  ]);
+});

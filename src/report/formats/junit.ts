@@ -3,14 +3,29 @@ import type { Review } from '../../review/request.ts';
 import { xml } from '../escape.ts';
 import { type Remark, toRemarks } from '../remarks.ts';
 
-/** JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. */
+/**
+ * JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. What was given up is a case that
+ * could not be run: a report that lacks it would be green.
+ */
 export function renderJunit(review: Review, { locale }: { locale: Locale }): string {
-  const said = new Map(toRemarks(review, locale).pages.map((page) => [page.path, page.remarks]));
+  const { pages, notDone } = toRemarks(review, locale);
+  const said = new Map(pages.map((page) => [page.path, page.remarks]));
   const paths = [...new Set([...review.pages.map(({ path }) => path), ...said.keys()])].sort();
   const suites = paths.map((path) => renderSuite(path, said.get(path) ?? [], locale));
-  const tests = paths.reduce((sum, path) => sum + Math.max(1, said.get(path)?.length ?? 0), 0);
+  const tests = paths.reduce((sum, path) => sum + Math.max(1, said.get(path)?.length ?? 0), notDone.length);
+  const given = notDone.length === 0 ? '' : ` errors="${notDone.length}"`;
   const { errors } = review.stats;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="relecture" tests="${tests}" failures="${errors}">\n${suites.join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="relecture" tests="${tests}" failures="${errors}"${given}>\n${renderNotDone(notDone)}${suites.join('')}</testsuites>\n`;
+}
+
+function renderNotDone(sentences: readonly string[]): string {
+  if (sentences.length === 0) return '';
+  const cases = sentences.map((said, index) => {
+    const name = `partial ${index + 1}`;
+    return `    <testcase name="${name}" classname="relecture"><error type="partial" message="${xml(said)}"/></testcase>\n`;
+  });
+  const counts = `tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0"`;
+  return `  <testsuite name="relecture" ${counts}>\n${cases.join('')}  </testsuite>\n`;
 }
 
 function renderSuite(path: string, remarks: readonly Remark[], locale: Locale): string {

@@ -8,11 +8,12 @@ import type { Review } from '../../review/request.ts';
 import { rules } from '../../rules/index.ts';
 import { type Channel, repositoryPath } from '../channel.ts';
 import { json } from '../escape.ts';
+import { gravityOf } from '../gravity.ts';
 import { type PageRemarks, type Remark, toRemarks } from '../remarks.ts';
 import { sourcesOf } from '../sources.ts';
 import { Fingerprints } from './fingerprint.ts';
 
-/** GitHub takes 25,000 results of a run and keeps the first 5,000. */
+/** GitHub takes 25,000 results of a run and keeps 5,000 of them: the gravest are those. */
 const MAX_RESULTS = 5_000;
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -25,9 +26,11 @@ export function renderSarif(
   review: Review,
   { version, locale, folder }: { version: string; locale: Locale } & Pick<Channel, 'folder'>,
 ): string {
-  const { pages } = toRemarks(review, locale);
+  const { pages, notDone } = toRemarks(review, locale);
   const remarks = pages.flatMap((page) => page.remarks);
-  const kept = [...remarks].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
+  const kept = keepGravest(remarks);
+  const left = remarks.length - kept.length;
+  const notes = [...notDone, ...(left === 0 ? [] : [locale.github.leftOut({ count: left })])];
   const compared = kept.some(({ existing }) => existing);
   const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
   const findings = findingsOf(pages, review);
@@ -56,9 +59,33 @@ export function renderSarif(
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: driverOf(ids, version, locale) }, columnKind: 'utf16CodeUnits', results }],
+    runs: [
+      {
+        tool: { driver: driverOf(ids, version, locale) },
+        ...(notes.length > 0 && { invocations: [invocationOf(notes, notDone.length === 0)] }),
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
   };
   return json(log);
+}
+
+/** What is new before what stood there, the gravest first; then in the order of the report again. */
+function keepGravest(remarks: readonly Remark[]): Remark[] {
+  if (remarks.length <= MAX_RESULTS) return [...remarks];
+  const rank = (remark: Remark): number => (remark.existing ? 100 : 0) + gravityOf(remark);
+  const kept = new Set([...remarks].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_RESULTS));
+  return remarks.filter((remark) => kept.has(remark));
+}
+
+/** What was given up, or left out: who reads the results alone must not take them for all there is. */
+function invocationOf(notes: readonly string[], executionSuccessful: boolean) {
+  const toolExecutionNotifications = notes.map((text) => ({
+    level: 'warning',
+    message: { text: escapeMessage(text) },
+  }));
+  return { executionSuccessful, toolExecutionNotifications };
 }
 
 function driverOf(ids: readonly string[], version: string, locale: Locale) {
