@@ -284,6 +284,8 @@ test('a pull request of more files than GitHub lists: the whole site is read, an
   expect(run.summary.split('\n').filter((line) => line.startsWith('>'))).toMatchInlineSnapshot(`
     [
       "> GitHub ne donne qu’une partie de la liste des fichiers modifiés : tout le site a été relu.",
+      ">",
+      "> Les réglages en place n’ont pas pu être lus : la relecture suit les réglages par défaut.",
     ]
   `);
 });
