@@ -2550,6 +2550,7 @@ const report = {
 		return `${many(gone, "point", "points")} fewer than in the baseline, thank you! ${digits(left)} left. To bring it up to date: relecture baseline --prune.`;
 	},
 	partial: "The review is not complete.",
+	missingShards: ({ parts }) => parts.length === 1 ? `The report of part ${parts[0]} is missing: its pages are not in this one.` : `The reports of parts ${listed(parts)} are missing: their pages are not in this one.`,
 	notDone: {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${digits(facts.count)} pages were not reviewed.`,
 		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${digits(facts.count)} texts are too tangled to be read.`,

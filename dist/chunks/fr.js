@@ -2332,6 +2332,7 @@ const report = {
 		return `${many(gone, "point", "points")} de moins que dans la référence, merci\u00a0! Il en reste ${digits(left)}. Pour la mettre à jour\u00a0: relecture baseline --prune.`;
 	},
 	partial: "La relecture n’est pas complète.",
+	missingShards: ({ parts }) => parts.length === 1 ? `Le rapport de la part ${parts[0]} manque\u00a0: ses pages ne sont pas dans celui-ci.` : `Les rapports des parts ${listed(parts)} manquent\u00a0: leurs pages ne sont pas dans celui-ci.`,
 	notDone: {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${digits(facts.count)} pages n’ont pas été relues.`,
 		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${digits(facts.count)} textes sont trop enchevêtrés pour être relus.`,

@@ -74,7 +74,7 @@ function toJson(review, origin) {
 		dates: new LazyList(review.dates, (mention) => dateOf(mention, places))
 	};
 }
-function headOf(review, { version, localeName, locale }) {
+function headOf(review, { version, localeName, locale, shard }) {
 	return {
 		version: 1,
 		tool: {
@@ -83,6 +83,7 @@ function headOf(review, { version, localeName, locale }) {
 		},
 		asOf: review.asOf,
 		locale: localeName,
+		...shard != null && { shard },
 		partial: review.partial,
 		notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
 		stats: review.stats

@@ -8,8 +8,9 @@ import { existsSync, readFileSync } from "node:fs";
 
 // src/report/merge.ts
 function mergeReports(reports) {
-	const [first] = reports;
-	if (first === void 0) throw new RangeError("no report to merge");
+	const [one] = reports;
+	if (one === void 0) throw new RangeError("no report to merge");
+	const { shard: _, ...first } = one;
 	const findings = unique(reports.flatMap((report) => report.findings), (one) => [
 		one.path,
 		one.rule,
@@ -47,6 +48,12 @@ function mergeReports(reports) {
 		dates,
 		...first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }
 	};
+}
+function missingShards(reports) {
+	const shards = reports.flatMap(({ shard }) => shard ?? []);
+	const count = shards.reduce((most, one) => Math.max(most, one.count), 0);
+	const there = new Set(shards.filter((one) => one.count === count).map(({ index }) => index));
+	return Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index)).map((index) => `${index}/${count}`);
 }
 function mergeUnknown(all) {
 	const byDoubt = /* @__PURE__ */ new Map();
@@ -99,12 +106,25 @@ function compare(a, b) {
 // src/cli/merge.ts
 async function merge(options, terminal) {
 	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
-	const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
+	const merged = whole(options.paths.map((path) => readReport(path, options)), options);
 	const text = json(merged);
 	for (const { file } of options.outputs) if (file === null) terminal.out(text);
 	else writeReport(file, text, options);
 	tellWarnings(merged, options, terminal);
-	return verdictOf(merged, options);
+	const { stats, partial, findings } = merged;
+	if (partial || findings.length + stats.read.pages + stats.read.data > 0) return verdictOf(merged, options);
+	terminal.err(`${options.locale.report.summary(stats)}\n`);
+	return 2;
+}
+function whole(reports, { locale }) {
+	const merged = mergeReports(reports);
+	const parts = missingShards(reports);
+	if (parts.length === 0) return merged;
+	return {
+		...merged,
+		partial: true,
+		notDone: [...merged.notDone, locale.report.missingShards({ parts })]
+	};
 }
 function readReport(path, options) {
 	if (!existsSync(path)) throw new InputError(options.locale.cli.usage.noSuchPath({

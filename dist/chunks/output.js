@@ -72,7 +72,8 @@ async function render(whole, format, options, terminal) {
 		case "json": return (await import("./json2.js")).renderJson(review, {
 			version: VERSION,
 			locale,
-			localeName
+			localeName,
+			shard: options.shard
 		});
 		case "github":
 		case "markdown": return renderRemarks(review, format, options);

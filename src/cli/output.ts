@@ -93,7 +93,12 @@ async function render(whole: Review, format: Format, options: Options, terminal:
       : whole;
   switch (format) {
     case 'json':
-      return (await import('../report/formats/json.ts')).renderJson(review, { version: VERSION, locale, localeName });
+      return (await import('../report/formats/json.ts')).renderJson(review, {
+        version: VERSION,
+        locale,
+        localeName,
+        shard: options.shard,
+      });
     case 'github':
     case 'markdown':
       return renderRemarks(review, format, options);

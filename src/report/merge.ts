@@ -6,8 +6,9 @@ type Placed = Pick<JsonReport['dates'][number], 'path' | 'start'>;
 
 /** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
 export function mergeReports(reports: readonly JsonReport[]): JsonReport {
-  const [first] = reports;
-  if (first === undefined) throw new RangeError('no report to merge');
+  const [one] = reports;
+  if (one === undefined) throw new RangeError('no report to merge');
+  const { shard: _, ...first } = one;
   const findings = unique(
     reports.flatMap((report) => report.findings),
     (one) => [one.path, one.rule, one.start.offset, one.message],
@@ -43,6 +44,16 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
     dates,
     ...(first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }),
   };
+}
+
+/** The parts of a run in shards that are not among its reports, as `--shard` names them. */
+export function missingShards(reports: readonly JsonReport[]): string[] {
+  const shards = reports.flatMap(({ shard }) => shard ?? []);
+  const count = shards.reduce((most, one) => Math.max(most, one.count), 0);
+  const there = new Set(shards.filter((one) => one.count === count).map(({ index }) => index));
+  return Array.from({ length: count }, (_, index) => index + 1)
+    .filter((index) => !there.has(index))
+    .map((index) => `${index}/${count}`);
 }
 
 function mergeUnknown(all: JsonReport['stats']['unknownLinks']): JsonReport['stats']['unknownLinks'] {

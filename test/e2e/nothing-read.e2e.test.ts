@@ -61,6 +61,27 @@ test('reports merged: what one of them gave up is not green', () => {
   expect(runCli(['merge', join(root, 'a.json'), join(root, 'b.json')]).status).toBe(1);
 });
 
+test('of a run in parts, one that is missing is told and is not green; a site without a page is 2 when all are together', () => {
+  const shards = (root: string, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const file = join(root, `${index + 1}.json`);
+      const part = ['--shard', `${index + 1}/${count}`, '--output', `json=${file}`];
+      expect(runCli(['check', '--root', root, '--offline', ...part]).status).toBe(0);
+      return file;
+    });
+  const [first = '', second = '', third = ''] = shards(makeSite(SITE), 3);
+  expect(runCli(['merge', first, second, third]).status).toBe(0);
+  const { status, out } = runCli(['merge', first, third]);
+  const { partial, notDone, shard } = JSON.parse(out);
+  expect({ status, partial, notDone, shard }).toEqual({
+    status: 1,
+    partial: true,
+    notDone: ['Le rapport de la part 2/3 manque\u00A0: ses pages ne sont pas dans celui-ci.'],
+  });
+  const nothing = runCli(['merge', ...shards(makeSite(EMPTY), 2)]);
+  expect([nothing.status, nothing.err]).toEqual([2, expect.stringContaining('Aucune page relue ici')]);
+});
+
 test('a folder that is a link to another is said to be unread, unless the site reads it where it is', () => {
   const root = makeSite({ ...SITE, 'autre/x.md': 'Candidatez avant le 3 mars 2020.\n' });
   symlinkSync('../autre', join(root, 'content/lien'));

@@ -79,6 +79,10 @@ export const report = {
     return `${many(gone, 'point', 'points')} fewer than in the baseline, thank you! ${digits(left)} left. To bring it up to date: relecture baseline --prune.`;
   },
   partial: 'The review is not complete.',
+  missingShards: ({ parts }: { parts: readonly string[] }) =>
+    parts.length === 1
+      ? `The report of part ${parts[0]} is missing: its pages are not in this one.`
+      : `The reports of parts ${listed(parts)} are missing: their pages are not in this one.`,
   notDone: {
     pages: (facts: { count: number }) =>
       facts.count === 1

@@ -87,6 +87,11 @@ export const report = {
     return `${many(gone, 'point', 'points')} de moins que dans la référence, merci\u00a0! Il en reste ${digits(left)}. Pour la mettre à jour\u00a0: relecture baseline --prune.`;
   },
   partial: 'La relecture n’est pas complète.',
+  /** Of a run in parts: those whose report was not given. */
+  missingShards: ({ parts }: { parts: readonly string[] }) =>
+    parts.length === 1
+      ? `Le rapport de la part ${parts[0]} manque\u00a0: ses pages ne sont pas dans celui-ci.`
+      : `Les rapports des parts ${listed(parts)} manquent\u00a0: leurs pages ne sont pas dans celui-ci.`,
   notDone: {
     pages: (facts: { count: number }) =>
       facts.count === 1

@@ -13,6 +13,13 @@ export interface ReportOrigin {
   readonly version: string;
   readonly localeName: LocaleName;
   readonly locale: Locale;
+  /** Of a run in parts, which one it is. */
+  readonly shard?: Shard | null;
+}
+
+interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 export type JsonReport = ReturnType<typeof headOf> & {
@@ -49,12 +56,13 @@ function toJson(review: Review, origin: ReportOrigin) {
   };
 }
 
-function headOf(review: Review, { version, localeName, locale }: ReportOrigin) {
+function headOf(review: Review, { version, localeName, locale, shard }: ReportOrigin) {
   return {
     version: 1 as const,
     tool: { name: 'relecture' as const, version },
     asOf: review.asOf,
     locale: localeName,
+    ...(shard != null && { shard }),
     partial: review.partial,
     notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
     stats: review.stats,
