@@ -4,7 +4,8 @@ import { t as adoptMachine } from "./chunks/machine.js";
 import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as nodeMachine } from "./chunks/machine2.js";
-import { d as readInputs, r as readRun, s as notice } from "./chunks/action/run.js";
+import { r as notice, s as readInputs } from "./chunks/action/output.js";
+import { r as readRun } from "./chunks/action/run.js";
 
 // src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";

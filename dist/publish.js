@@ -7,12 +7,14 @@ import { t as nodeMachine } from "./chunks/machine2.js";
 import { t as parseUrl } from "./chunks/parse-url.js";
 import { r as ListCut } from "./chunks/action/list-comments.js";
 import { t as connect } from "./chunks/action/connection.js";
-import { _ as getPull, g as listPulls, h as DEFAULT_CONTEXT, m as writeStickyComment, o as fileUrl, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/action/deliver.js";
+import { o as getPull, r as wordNote } from "./chunks/action/notes.js";
+import { g as listPulls, h as DEFAULT_CONTEXT, m as writeStickyComment, o as fileUrl, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/action/deliver.js";
 import { a as isLocked, r as isForbidden } from "./chunks/action/retry.js";
 import { t as createStatus } from "./chunks/action/status.js";
 import { n as repositoryPath } from "./chunks/channel.js";
 import { l as renderComment, s as isNeeded, u as verdictOf } from "./chunks/comment.js";
-import { n as isRecord, o as log, r as readRun, s as notice, u as loadLocale } from "./chunks/action/run.js";
+import { n as log, o as loadLocale, r as notice } from "./chunks/action/output.js";
+import { n as isRecord, r as readRun } from "./chunks/action/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/action/handoff.js";
 import { inflateRawSync } from "node:zlib";
 import { setTimeout } from "node:timers/promises";
@@ -161,9 +163,11 @@ async function post(connection, run, origin, pull, handoff, locale) {
 	const remarks = remarksOf(handoff, locale);
 	const previewUrl = await findPreview(connection, run, origin, pull);
 	const failed = handoff.conclusion === "failure";
+	const { notes = [], left = 0 } = handoff;
 	const channel = {
 		...openChannel(run, origin, pull, locale, previewUrl, handoff.folder),
-		failed
+		failed,
+		notes: [...notes.map((note) => wordNote(locale, note)), ...left === 0 ? [] : [locale.github.leftOut({ count: left })]]
 	};
 	const marker = {
 		kind: "comment",
@@ -173,7 +177,7 @@ async function post(connection, run, origin, pull, handoff, locale) {
 	};
 	const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
 	const body = renderComment(remarks, channel, marker);
-	const worthOpening = isNeeded(remarks);
+	const worthOpening = failed || isNeeded(remarks);
 	const state = handoff.conclusion === "success" && origin.succeeded ? "success" : "failure";
 	const description = verdictOf(remarks, channel);
 	log(`#${pull.number} · ${description}`);

@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { publishHandoff } from '../../src/action/handoff/publish-handoff.ts';
@@ -43,6 +45,47 @@ function publishHere({ github, origin }: Scene, payload: Record<string, unknown>
 }
 
 const own = (scene: Scene) => scene.github.state.comments;
+
+/** A fork that brings files; then what was published of it. */
+async function publishedOf(scene: Scene, files: Readonly<Record<string, string>>, fault?: RegExp) {
+  scene.github.permissions = 'read';
+  const pull = changePull(scene, files, { from: 'autre/site' });
+  const workspace = fault === undefined ? pull.workspace : join(scene.origin.folder, 'seul');
+  if (fault !== undefined) {
+    cpSync(pull.workspace, workspace, { recursive: true, filter: (path) => !path.endsWith('.git') });
+    scene.github.faults.push({ match: fault, times: 99, kind: { status: 404, body: { message: 'Not Found' } } });
+  }
+  const read = await scene.run({ ...pull, workspace, runId: RUN, inputs: { preview: 'none' } });
+  scene.github.permissions = 'write';
+  await publish(scene, workflowRunPayload(scene.github, pull.pull, RUN, read.status === 0 ? 'success' : 'failure'));
+  return { body: own(scene)[0]?.body ?? '', status: scene.github.state.statuses.at(-1) };
+}
+
+test('of a fork too, which settings judged it is told, and what nobody could weigh is not called fine', async () => {
+  const page = '---\ntitle: Bonjour\n---\n\nBonjour à tous.\n';
+  const scene = await openScene({ 'hugo.toml': 'languageCode = "fr"\n', 'content/a.md': page });
+  const files = { 'relecture.yml': 'rules: { date-stale: off }\n', 'content/a.md': page.replace('tous', 'toutes') };
+  const { body, status } = await publishedOf(scene, files, /git\/trees|compare/);
+  expect(body).toContain('### Relecture incomplète');
+  expect(body).toContain('elle est relue avec les réglages par défaut.');
+  expect([status?.state, status?.description]).toEqual(['failure', 'Relecture incomplète']);
+  const other = await openScene();
+  const own = { 'relecture.yml': 'rules: { date-stale: off }\n', ...withParagraph('content/calendrier.md', STALE) };
+  expect((await publishedOf(other, own)).body).toContain('Elle est relue avec les réglages en place');
+});
+
+test('of more remarks than a fork hands over, the gravest are told, and the others counted', async () => {
+  const scene = await openScene();
+  const pages = Object.fromEntries(
+    Array.from({ length: 560 }, (_, page) => [
+      `content/a${page}.md`,
+      `---\ntitle: Page ${page}\n---\n\nVoir [la page ${page}](absente-${page}.md).\n`,
+    ]),
+  );
+  const { body } = await publishedOf(scene, { ...pages, 'content/zone.md': `---\ntitle: Zone\n---\n\n${STALE}\n` });
+  expect(body).toContain('12 juillet 2024');
+  expect(body).toMatch(/> … et 61 autres remarques, moins graves/);
+});
 
 test('the second half for forks posts the comment, the verdict and the preview of the first', async () => {
   const scene = await openScene();

@@ -8,11 +8,13 @@ import { a as withLeft } from "../summarise.js";
 import { t as InputError } from "../input-error.js";
 import { t as parseUrl } from "../parse-url.js";
 import { t as readCname } from "../cname.js";
-import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch, u as loadLocale } from "./run.js";
+import { i as runUrl, n as isRecord } from "./run.js";
 import { n as repositoryPath } from "../channel.js";
-import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit, v as readPull } from "./deliver.js";
+import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
+import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
 import { o as chooseFiles } from "../read-pages.js";
 import { o as isClean, u as verdictOf } from "../comment.js";
+import { a as writeReport, i as writeOutputs, n as log, o as loadLocale, r as notice, t as appendSummary } from "./output.js";
 import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
@@ -97,88 +99,11 @@ function adminPath(cms, folder) {
 	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
 }
 
-// src/action/subject.ts
-const SITE_EVENTS = /* @__PURE__ */ new Set([
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch"
-]);
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function readSubject(run, mode, locale) {
-	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
-	const pull = [
-		"pull_request",
-		"pull_request_review",
-		"pull_request_review_comment"
-	].includes(run.eventName) ? readPullEvent(run, locale) : null;
-	const foreign = pull?.kind === "pull" && pull.readOnly;
-	if (mode === "watch" && !foreign) return { kind: "site" };
-	if (pull !== null) return pull;
-	switch (run.eventName) {
-		case "push": return readPush(run, locale);
-		case "merge_group": return readMergeGroup(run, locale);
-		default:
-			if (!SITE_EVENTS.has(run.eventName)) throw new InputError(locale.github.unknownEvent({ event: run.eventName }));
-			return { kind: "site" };
-	}
-}
-function readPullEvent({ payload, repository, actor, eventName }, locale) {
-	const data = payload["pull_request"];
-	if (payload["action"] === "closed") return { kind: "nothing" };
-	if (!isPullData(data)) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
-	const pull = readPull(data);
-	return {
-		kind: "pull",
-		pull,
-		readOnly: pull.headRepository !== repository || actor === "dependabot[bot]"
-	};
-}
-function isPullData(value) {
-	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
-	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
-}
-function readPush(run, locale) {
-	const { payload, ref, sha } = run;
-	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
-	const after = shaOf(payload["after"]) ?? shaOf(sha);
-	if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
-	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
-	const message = String(commit["message"] ?? "");
-	return {
-		kind: "push",
-		before: shaOf(payload["before"]),
-		after,
-		message,
-		onDefaultBranch: isDefaultBranch(run)
-	};
-}
-function readMergeGroup({ payload, eventName }, locale) {
-	const group = isRecord(payload["merge_group"]) ? payload["merge_group"] : {};
-	const base = shaOf(group["base_sha"]);
-	const head = shaOf(group["head_sha"]);
-	if (base === null || head === null) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
-	return {
-		kind: "merge-group",
-		base,
-		head
-	};
-}
-function isTrusted(subject) {
-	return subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
-}
-function shaOf(value) {
-	return typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
-}
-
 // src/action/channels/open-channel.ts
 function openChannel({ run, inputs, subject, change, reviewed, conclusion, addresses }) {
 	const { locale } = inputs;
 	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
 	const pull = subject.kind === "pull" ? subject.pull : null;
-	const notes = [];
-	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-	const note = settingsNote(change, reviewed, subject, locale);
-	if (note !== null) notes.push(note);
 	const online = onlineOf(reviewed, change, subject);
 	const url = commitUrl(run, sha);
 	const labels = pull?.labels ?? [];
@@ -203,12 +128,8 @@ function openChannel({ run, inputs, subject, change, reviewed, conclusion, addre
 		},
 		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : addresses.editor(path),
 		ruleUrl: (rule) => ruleUrl(run, rule, locale),
-		notes
+		notes: notesOf(change, reviewed, subject).map((note) => wordNote(locale, note))
 	};
-}
-function settingsNote({ base }, { settings }, subject, { github }) {
-	if (base === null && !isTrusted(subject)) return settings > 0 ? github.settingsUntrusted : github.settingsUnread;
-	return settings > 0 && subject.kind === "pull" ? github.settingsChanged({ count: settings }) : null;
 }
 function onlineOf({ review, base, renamed }, { files }, subject) {
 	const { site, pages, asOf } = review;

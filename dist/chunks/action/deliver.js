@@ -1,9 +1,11 @@
+import { o as getPull, s as readPull } from "./notes.js";
 import { t as createStatus } from "./status.js";
 import { l as renderComment, m as isNewer, o as isClean, s as isNeeded, u as verdictOf } from "../comment.js";
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isLocked, o as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
-import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
+import { n as log, r as notice } from "./output.js";
 import { a as gitWith, n as git } from "../git.js";
+import { n as isRecord, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { r as createComment, t as findOwn } from "./own-texts.js";
 import { t as scalarText } from "../scalar-text.js";
@@ -15,31 +17,6 @@ import { t as rulePage } from "../rule-page.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-
-// src/github/pulls/get-pull.ts
-async function getPull({ octokit, owner, repo }, number) {
-	const { data } = await octokit.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	});
-	return readPull(data);
-}
-function readPull(data) {
-	return {
-		number: data.number,
-		state: data.state,
-		draft: data.draft === true,
-		headSha: data.head.sha,
-		headRef: data.head.ref,
-		headRepository: data.head.repo?.full_name ?? null,
-		baseSha: data.base.sha,
-		baseRef: data.base.ref,
-		mergedAt: data.merged_at ?? null,
-		author: data.user?.login ?? "",
-		labels: (data.labels ?? []).flatMap(({ name }) => typeof name === "string" ? [name] : [])
-	};
-}
 
 // src/github/pulls/list-pulls.ts
 async function listPulls({ octokit, owner, repo }, query) {
@@ -1118,4 +1095,4 @@ async function handOver(session, attempts) {
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
 }
 
-export { getPull as _, commitUrl as a, accessesOf as c, stopsAlone as d, Deadline as f, listPulls as g, DEFAULT_CONTEXT as h, retract as i, fetchCommit as l, writeStickyComment as m, deliver as n, fileUrl as o, whenLate as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u, readPull as v };
+export { commitUrl as a, accessesOf as c, stopsAlone as d, Deadline as f, listPulls as g, DEFAULT_CONTEXT as h, retract as i, fetchCommit as l, writeStickyComment as m, deliver as n, fileUrl as o, whenLate as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u };

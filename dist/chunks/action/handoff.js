@@ -2,8 +2,10 @@ import { o as __toESM } from "../rolldown-runtime.js";
 import { a as isIsoDay } from "../day.js";
 import { t as wordFinding } from "../word.js";
 import { c as plain } from "../escape.js";
+import { r as gravityOf } from "../gravity.js";
 import { r as toRemarks, t as countRemarks } from "../remarks2.js";
 import { t as DOUBT_REASONS } from "../doubt.js";
+import { t as NOTES } from "./notes.js";
 
 // src/review/request.ts
 const NOT_DONE = [
@@ -26,10 +28,10 @@ const MAX_FINDINGS = 500;
 const MAX_TEXT = 300;
 const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1e3;
-function toHandoff(review, { locale, localeName }, { sha, conclusion, folder }) {
+function toHandoff(review, { locale, localeName }, { sha, conclusion, notes, folder }) {
 	const { pages } = toRemarks(review, locale);
 	const findings = review.findings.filter(({ existing }) => !existing);
-	const kept = new Set(findings.slice(0, MAX_FINDINGS));
+	const kept = new Set([...findings].sort((a, b) => gravityOf(a) - gravityOf(b)).slice(0, MAX_FINDINGS));
 	return {
 		version: 1,
 		sha,
@@ -37,6 +39,8 @@ function toHandoff(review, { locale, localeName }, { sha, conclusion, folder }) 
 		asOf: review.asOf,
 		locale: localeName,
 		...folder !== void 0 && { folder },
+		notes,
+		left: findings.length - kept.size,
 		files: review.stats.files,
 		existing: review.stats.existing,
 		notDone: review.notDone.map(({ code, count }) => ({
@@ -122,6 +126,20 @@ const SCHEMA = {
 			type: "string",
 			maxLength: 1e3
 		},
+		notes: {
+			type: "array",
+			maxItems: NOTES.length,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["code", "count"],
+				properties: {
+					code: { enum: NOTES },
+					count
+				}
+			}
+		},
+		left: count,
 		files: count,
 		existing: count,
 		notDone: {
@@ -139,7 +157,7 @@ const SCHEMA = {
 		},
 		unread: {
 			type: "array",
-			maxItems: 8,
+			maxItems: UNREAD_REASONS.length,
 			items: {
 				type: "object",
 				additionalProperties: false,

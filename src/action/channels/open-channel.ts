@@ -1,12 +1,12 @@
 import type { Page } from '../../content/page.ts';
-import type { Locale } from '../../locales/locale.ts';
 import { type Channel, repositoryPath } from '../../report/channel.ts';
 import type { Change } from '../change.ts';
 import { commitUrl, fileUrl, ruleUrl } from '../links.ts';
 import type { ChangeReview } from '../review-change.ts';
 import { runUrl } from '../run.ts';
 import type { Session } from '../session.ts';
-import { isTrusted, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+import { notesOf, wordNote } from './notes.ts';
 import { stopsAlone } from './scheduled.ts';
 
 /** For whom the run speaks, and where things are. */
@@ -22,10 +22,6 @@ export function openChannel({
   const { locale } = inputs;
   const sha = subject.kind === 'pull' ? subject.pull.headSha : change.headSha;
   const pull = subject.kind === 'pull' ? subject.pull : null;
-  const notes: string[] = [];
-  if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-  const note = settingsNote(change, reviewed, subject, locale);
-  if (note !== null) notes.push(note);
   const online = onlineOf(reviewed, change, subject);
   const url = commitUrl(run, sha);
   const labels = pull?.labels ?? [];
@@ -48,19 +44,8 @@ export function openChannel({
     // Outside of its own branches, the CMS shows what is online, not what is proposed.
     editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : addresses.editor(path)),
     ruleUrl: (rule) => ruleUrl(run, rule, locale),
-    notes,
+    notes: notesOf(change, reviewed, subject).map((note) => wordNote(locale, note)),
   };
-}
-
-/** By which settings a change was judged, where that is not plain. */
-function settingsNote(
-  { base }: Change,
-  { settings }: ChangeReview,
-  subject: Subject,
-  { github }: Locale,
-): string | null {
-  if (base === null && !isTrusted(subject)) return settings > 0 ? github.settingsUntrusted : github.settingsUnread;
-  return settings > 0 && subject.kind === 'pull' ? github.settingsChanged({ count: settings }) : null;
 }
 
 /** A page as it is online: what is only proposed is not, nor what the site hides. */

@@ -3,10 +3,12 @@ import { isIsoDay } from '../../dates/day.ts';
 import type { Locale, LocaleName } from '../../locales/locale.ts';
 import { wordFinding } from '../../locales/word.ts';
 import { plain } from '../../report/escape.ts';
+import { gravityOf } from '../../report/gravity.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
 import { NOT_DONE, type NotDone, type Review, type UnreadCount } from '../../review/request.ts';
 import type { UnknownLinks } from '../../review/unknown-links.ts';
 import { DOUBT_REASONS } from '../../site/doubt.ts';
+import { NOTES, type Note } from '../channels/notes.ts';
 
 /** What a run that may only read leaves for the one that may write. Data, no sentence: whoever posts it words it. */
 export interface Handoff {
@@ -18,6 +20,10 @@ export interface Handoff {
   readonly locale?: LocaleName;
   /** The folder of the site in its repository; absent for the repository itself. */
   readonly folder?: string;
+  /** How the change was read; absent from what an older one left, as `left`. */
+  readonly notes?: readonly Note[];
+  /** How many new findings had no room here: none graver than those that have. */
+  readonly left?: number;
   readonly files: number;
   readonly existing: number;
   readonly notDone: readonly { readonly code: NotDone['code']; readonly count: number }[];
@@ -55,11 +61,16 @@ const MAX_SENTENCE = 1_000;
 export function toHandoff(
   review: Review,
   { locale, localeName }: { readonly locale: Locale; readonly localeName: LocaleName },
-  { sha, conclusion, folder }: Pick<Handoff, 'sha' | 'conclusion'> & { readonly folder?: string | undefined },
+  {
+    sha,
+    conclusion,
+    notes,
+    folder,
+  }: Required<Pick<Handoff, 'sha' | 'conclusion' | 'notes'>> & { readonly folder?: string | undefined },
 ): Handoff {
   const { pages } = toRemarks(review, locale);
   const findings = review.findings.filter(({ existing }) => !existing);
-  const kept = new Set(findings.slice(0, MAX_FINDINGS));
+  const kept = new Set([...findings].sort((a, b) => gravityOf(a) - gravityOf(b)).slice(0, MAX_FINDINGS));
   return {
     version: 1,
     sha,
@@ -67,6 +78,8 @@ export function toHandoff(
     asOf: review.asOf,
     locale: localeName,
     ...(folder !== undefined && { folder }),
+    notes,
+    left: findings.length - kept.size,
     files: review.stats.files,
     existing: review.stats.existing,
     notDone: review.notDone.map(({ code, count }) => ({ code, count })),
@@ -132,6 +145,17 @@ const SCHEMA = {
     asOf: { type: 'string' },
     locale: { enum: ['fr', 'en'] },
     folder: { type: 'string', maxLength: 1_000 },
+    notes: {
+      type: 'array',
+      maxItems: NOTES.length,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'count'],
+        properties: { code: { enum: NOTES }, count },
+      },
+    },
+    left: count,
     files: count,
     existing: count,
     notDone: {
@@ -146,7 +170,7 @@ const SCHEMA = {
     },
     unread: {
       type: 'array',
-      maxItems: 8,
+      maxItems: UNREAD_REASONS.length,
       items: {
         type: 'object',
         additionalProperties: false,

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uploadArtifact } from '../../github/artifacts/upload-artifact.ts';
 import { maskCredentials } from '../../links/credentials.ts';
+import { notesOf } from '../channels/notes.ts';
 import type { Session } from '../session.ts';
 import { HANDOFF_NAME, MAX_HANDOFF_BYTES, toHandoff } from './handoff.ts';
 
@@ -9,9 +10,11 @@ import { HANDOFF_NAME, MAX_HANDOFF_BYTES, toHandoff } from './handoff.ts';
 const RETENTION_DAYS = 1;
 
 /** Leaves what was found as an artifact: it needs the runner, no token. */
-export async function leaveHandoff({ reviewed, conclusion, inputs, run, change }: Session, sha: string): Promise<void> {
+export async function leaveHandoff(session: Session, sha: string): Promise<void> {
+  const { reviewed, conclusion, inputs, run, change, subject } = session;
+  const notes = notesOf(change, reviewed, subject);
   const json = maskCredentials(
-    JSON.stringify(toHandoff(reviewed.review, inputs, { sha, conclusion, folder: change.folder })),
+    JSON.stringify(toHandoff(reviewed.review, inputs, { sha, conclusion, notes, folder: change.folder })),
   );
   if (Buffer.byteLength(json) > MAX_HANDOFF_BYTES) throw new Error('the report is too large to hand over');
   const folder = join(run.temporary, 'relecture');

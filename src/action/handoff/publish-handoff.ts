@@ -12,6 +12,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { type Channel, repositoryPath } from '../../report/channel.ts';
 import { isNeeded, renderComment, verdictOf } from '../../report/comment.ts';
 import { InputError } from '../../world/input-error.ts';
+import { wordNote } from '../channels/notes.ts';
 import { writeStickyComment } from '../channels/sticky-comment.ts';
 import { STATUS_CONTEXT } from '../deliver.ts';
 import { loadLocale } from '../inputs.ts';
@@ -102,11 +103,19 @@ async function post(
   const remarks = remarksOf(handoff, locale);
   const previewUrl = await findPreview(connection, run, origin, pull);
   const failed = handoff.conclusion === 'failure';
-  const channel = { ...openChannel(run, origin, pull, locale, previewUrl, handoff.folder), failed };
+  const { notes = [], left = 0 } = handoff;
+  const channel = {
+    ...openChannel(run, origin, pull, locale, previewUrl, handoff.folder),
+    failed,
+    notes: [
+      ...notes.map((note) => wordNote(locale, note)),
+      ...(left === 0 ? [] : [locale.github.leftOut({ count: left })]),
+    ],
+  };
   const marker = { kind: 'comment', run: origin.id, attempt: origin.attempt, sha: origin.sha } as const;
   const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
   const body = renderComment(remarks, channel, marker);
-  const worthOpening = isNeeded(remarks);
+  const worthOpening = failed || isNeeded(remarks);
   // Green only when both the report and the run that made it say so.
   const state = handoff.conclusion === 'success' && origin.succeeded ? 'success' : 'failure';
   const description = verdictOf(remarks, channel);
