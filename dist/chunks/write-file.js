@@ -13,6 +13,9 @@ function writeFileIn(base, path, text, once = false) {
 	const opened = openSync(file, guarded ? "wx" : isStream(file) ? "a" : "w");
 	try {
 		for (const piece of typeof text === "string" ? [text] : text) writeFileSync(opened, piece);
+	} catch (error) {
+		if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === true) rmSync(file, { force: true });
+		throw error;
 	} finally {
 		closeSync(opened);
 	}

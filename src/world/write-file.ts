@@ -18,6 +18,10 @@ export function writeFileIn(base: string, path: string, text: Iterable<string>, 
   const opened = openSync(file, guarded ? 'wx' : isStream(file) ? 'a' : 'w');
   try {
     for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(opened, piece);
+  } catch (error) {
+    // What is there of it would be taken for the whole.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === true) rmSync(file, { force: true });
+    throw error;
   } finally {
     closeSync(opened);
   }

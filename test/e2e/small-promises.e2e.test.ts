@@ -67,6 +67,24 @@ test.skipIf(NO_ROOM)('a full disk under --output is one sentence, and 2: the fin
   expect(JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)).toContain('typography-ordinal');
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a report that was cut off by a full disk is not left to be taken for the whole',
+  () => {
+    const links = Array.from({ length: 300 }, (_, index) => `[la page](/nulle-part-${index}/)\n\n`).join('');
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': links });
+    const file = join(root, 'rapport.json');
+    const args = [resolve('dist/cli.js'), 'check', root, '--offline', '--output', `json=${file}`];
+    // Files may not grow beyond a few kB: what a disk without room answers, of another name.
+    const limited = `trap '' XFSZ; ulimit -f 8; exec "$@"`;
+    const run = spawnSync('/bin/sh', ['-c', limited, 'sh', process.execPath, ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    expect([run.status, existsSync(file), JSON.parse(run.stdout).links.length]).toEqual([2, false, 300]);
+    expect(run.stderr).toContain('ne peut pas être écrit');
+  },
+);
+
 test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'])(
   'what turns the text around or ends it never leaves raw in %s, a path included',
   (format) => {
