@@ -18,7 +18,7 @@ const withoutRoom = {
   },
 };
 /** In characters. */
-const LARGE = 5_000;
+const LARGE = 1_500;
 
 /** The artifact client speaks English in every log: it is given a voice that is heard in debugging alone. */
 const quietClient = {
