@@ -50,6 +50,8 @@ export default defineConfig({
     entryFileNames: '[name].js',
     chunkFileNames: ({ moduleIds }) => `chunks/${moduleIds.some(isOfAction) ? 'action/' : ''}[name].js`,
     cleanDir: true,
+    // Apart from our own files, it is made smaller with what is others'.
+    codeSplitting: { groups: [{ name: 'languageserver', test: /\/node_modules\/vscode-/ }] },
     minify: false,
     // What they say stands in src/; here they would be a sixth of what a user downloads.
     comments: { legal: false, jsdoc: false },
