@@ -142,7 +142,7 @@ function agoWords(days) {
 	if (days <= 1) return "yesterday";
 	if (days < 60) return `${days} days ago`;
 	if (days < 730) return `${Math.floor(days / 30.44)} months ago`;
-	return `${Math.floor(days / 365.25)} years ago`;
+	return `${Math.max(2, Math.floor(days / 365.25))} years ago`;
 }
 function linesWords(lines) {
 	return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
@@ -184,10 +184,12 @@ const dateReasons = {
 	"any-time": "holds at any time",
 	yearly: "comes back each year",
 	official: "a law or an official text",
+	figures: "figures or a study",
 	state: "how things stood then",
 	"bare-year": "year alone",
 	"noun-year": "year that qualifies a noun",
 	outranked: "more precise date in the sentence",
+	"told-heading": "heading of a history",
 	sample: "example or model",
 	quoted: "quotation",
 	struck: "struck-through text",
@@ -2340,7 +2342,7 @@ const preview = {
 	today: "Today",
 	todayNote: "the day of this review",
 	inDays: (days) => days === 0 ? "today" : days === 1 ? "tomorrow" : days < 60 ? `in ${days} days` : `in ${Math.round(days / 30.44)} months`,
-	daysAgo: (days) => days === 1 ? "yesterday" : days < 60 ? `${days} days ago` : days < 730 ? `${Math.round(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`,
+	daysAgo: (days) => days === 1 ? "yesterday" : days < 60 ? `${days} days ago` : days < 730 ? `${Math.round(days / 30.44)} months ago` : `${Math.max(2, Math.floor(days / 365.25))} years ago`,
 	staleOn: (day) => `This sentence will be out of date on ${day}.`,
 	stale: "This sentence is out of date.",
 	yourDate: "A date of your change",

@@ -140,7 +140,7 @@ function agoWords(days) {
 	if (days <= 1) return "hier";
 	if (days < 60) return `${days} jours`;
 	if (days < 730) return `${Math.floor(days / 30.44)} mois`;
-	return `${Math.floor(days / 365.25)} ans`;
+	return `${Math.max(2, Math.floor(days / 365.25))} ans`;
 }
 function linesWords(lines) {
 	return lines.length === 1 ? `ligne ${lines[0]}` : `lignes ${lines.slice(0, -1).join(", ")} et ${lines.at(-1)}`;
@@ -182,10 +182,12 @@ const dateReasons = {
 	"any-time": "vaut à tout moment",
 	yearly: "revient chaque année",
 	official: "texte officiel",
+	figures: "chiffres ou étude",
 	state: "état des lieux daté",
 	"bare-year": "année seule",
 	"noun-year": "année qui qualifie un nom",
 	outranked: "date plus précise dans la phrase",
+	"told-heading": "titre d’un historique",
 	sample: "exemple ou modèle",
 	quoted: "citation",
 	struck: "texte barré",
@@ -2141,7 +2143,7 @@ const preview = {
 	today: "Aujourd’hui",
 	todayNote: "jour de cette relecture",
 	inDays: (days) => days === 0 ? "c’est aujourd’hui" : days === 1 ? "demain" : days < 60 ? `dans ${days} jours` : `dans ${Math.round(days / 30.44)} mois`,
-	daysAgo: (days) => days === 1 ? "hier" : days < 60 ? `il y a ${days} jours` : days < 730 ? `il y a ${Math.round(days / 30.44)} mois` : `il y a ${Math.floor(days / 365.25)} ans`,
+	daysAgo: (days) => days === 1 ? "hier" : days < 60 ? `il y a ${days} jours` : days < 730 ? `il y a ${Math.round(days / 30.44)} mois` : `il y a ${Math.max(2, Math.floor(days / 365.25))} ans`,
 	staleOn: (day) => `Cette phrase sera périmée le ${day}.`,
 	stale: "Cette phrase est périmée.",
 	yourDate: "Date de votre modification",

@@ -62,6 +62,7 @@ const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes
 const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 const AHEAD = /^ (?:a venir|prevue?s?|planifiee?s?|planned|upcoming|scheduled|to come) $/;
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
@@ -10160,4 +10161,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { CALENDAR_KEY as A, UPCOMING as B, wordsBetween as C, plainWords as D, pageKinds as E, EVENT_KEY as F, OVER$1 as I, SAID_KEY as L, COMING as M, DUE as N, fold as O, DUE_KEY as P, SAMPLE$2 as R, sentencesOf as S, leadOf as T, isBareYear as _, HiddenHtml as a, segmentAt as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, announcementsOf as i, CALLING as j, AHEAD as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, guessRelations as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, isNounYear as w, segmentOf as x, lastBefore as y, TECHNICAL_KEY as z };
+export { CALENDAR_KEY as A, TOLD as B, wordsBetween as C, plainWords as D, pageKinds as E, EVENT_KEY as F, OVER$1 as I, SAID_KEY as L, COMING as M, DUE as N, fold as O, DUE_KEY as P, SAMPLE$2 as R, sentencesOf as S, leadOf as T, UPCOMING as V, isBareYear as _, HiddenHtml as a, segmentAt as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, announcementsOf as i, CALLING as j, AHEAD as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, guessRelations as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, isNounYear as w, segmentOf as x, lastBefore as y, TECHNICAL_KEY as z };

@@ -1,7 +1,7 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { g as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as CALENDAR_KEY, B as UPCOMING, C as wordsBetween, D as plainWords, E as pageKinds, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as fold, P as DUE_KEY, R as SAMPLE, S as sentencesOf, T as leadOf, _ as isBareYear, a as HiddenHtml, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as CALLING, k as AHEAD$1, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, s as pageSetting, v as kindOf, w as isNounYear, x as segmentOf, y as lastBefore, z as TECHNICAL_KEY } from "./rules.js";
+import { A as CALENDAR_KEY, B as TOLD, C as wordsBetween, D as plainWords, E as pageKinds, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as fold, P as DUE_KEY, R as SAMPLE, S as sentencesOf, T as leadOf, V as UPCOMING, _ as isBareYear, a as HiddenHtml, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as CALLING, k as AHEAD$1, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, s as pageSetting, v as kindOf, w as isNounYear, x as segmentOf, y as lastBefore, z as TECHNICAL_KEY } from "./rules.js";
 import { d as maskPlain } from "./dialects.js";
 import { l as areCode, s as isProse, u as isNoSentence } from "./program.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -233,6 +233,7 @@ const CUE_WORDS = {
 	"under-way": phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès"),
 	finished: phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu"),
 	"past-word": phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?"),
+	figures: phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census"),
 	official: phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n"),
 	forecast: phrases("devrait|devraient"),
 	yearly: phrases("n 1|(?:chaque|toute) an(?:née)?|tous les ans|annuellement|année (?:en cours|d avant|d après|précédente)|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir")
@@ -758,6 +759,9 @@ function isFollowedByPlan({ after, text, end }) {
 function isComingItem(claim) {
 	return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
 }
+function isUnderTold({ heading, clause }) {
+	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
+}
 function isOnPageDay({ setting, interval, kind, stands, clause, machine }) {
 	if (interval === null || !/^day/.test(kind)) return false;
 	const { pageDate, days } = setting;
@@ -854,12 +858,14 @@ const SIGNALS = [
 	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
 	signal("subject", "yearly", -4, isOfAnyYear),
 	signal("subject", "any-time", -5, isNextOfAny),
+	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
 	signal("subject", "state", -5, isState$1),
 	signal("subject", "conditional", -5, isSupposed),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
 	signal("subject", "outranked", -5, ({ bareYear, outranked }) => bareYear && outranked),
+	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),

@@ -65,6 +65,9 @@ export const CALLING =
 /** A heading or a sentence that shows a model, not the thing. */
 export const SAMPLE =
   / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+/** A heading over what is told as past. */
+export const TOLD =
+  / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 export const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;

@@ -5,7 +5,7 @@ import { wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, cuesOf, hasAny } from './cues.ts';
-import { CALENDAR_KEY, CALLING, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, UPCOMING } from './place-words.ts';
+import { CALENDAR_KEY, CALLING, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
 import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock, isSampleColumn } from './surroundings.ts';
 
 const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
@@ -159,6 +159,11 @@ export function isFollowedByPlan({ after, text, end }: Claim): boolean {
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 export function isComingItem(claim: Claim): boolean {
   return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
+}
+
+/** Under a heading of what is told; what is planned there counts. */
+export function isUnderTold({ heading, clause }: Claim): boolean {
+  return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
 }
 
 /** The page of an event stays when the event is over: its front matter gives the day. */

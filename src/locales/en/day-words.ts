@@ -31,7 +31,7 @@ export function agoWords(days: number): string {
   if (days <= 1) return 'yesterday';
   if (days < 60) return `${days} days ago`;
   if (days < 730) return `${Math.floor(days / 30.44)} months ago`;
-  return `${Math.floor(days / 365.25)} years ago`;
+  return `${Math.max(2, Math.floor(days / 365.25))} years ago`;
 }
 
 /** “line 8”, “lines 8 and 12”, “lines 8, 12 and 20”. */

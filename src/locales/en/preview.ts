@@ -106,7 +106,7 @@ export const preview: Locale['preview'] = {
         ? `${days} days ago`
         : days < 730
           ? `${Math.round(days / 30.44)} months ago`
-          : `${Math.floor(days / 365.25)} years ago`,
+          : `${Math.max(2, Math.floor(days / 365.25))} years ago`,
   staleOn: (day) => `This sentence will be out of date on ${day}.`,
   stale: 'This sentence is out of date.',
   yourDate: 'A date of your change',

@@ -31,7 +31,7 @@ export function agoWords(days: number): string {
   if (days <= 1) return 'hier';
   if (days < 60) return `${days} jours`;
   if (days < 730) return `${Math.floor(days / 30.44)} mois`;
-  return `${Math.floor(days / 365.25)} ans`;
+  return `${Math.max(2, Math.floor(days / 365.25))} ans`;
 }
 
 /** « ligne 8 », « lignes 8 et 12 », « lignes 8, 12 et 20 ». */

@@ -109,7 +109,7 @@ export const preview = {
         ? `il y a ${days} jours`
         : days < 730
           ? `il y a ${Math.round(days / 30.44)} mois`
-          : `il y a ${Math.floor(days / 365.25)} ans`,
+          : `il y a ${Math.max(2, Math.floor(days / 365.25))} ans`,
   staleOn: (day: string) => `Cette phrase sera périmée le ${day}.`,
   stale: 'Cette phrase est périmée.',
   yourDate: 'Date de votre modification',
