@@ -13,6 +13,7 @@ import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
 import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
+import { r as isShown$1 } from "./collections.js";
 import { r as diffArrays } from "./libesm.js";
 import { n as parse$1, r as stringify$1, t as VFile } from "./lib5.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
@@ -243,12 +244,18 @@ function mergeFields(head, base, options) {
 }
 function isReordered(head, base) {
 	if (head?.kind !== "mapping" || base === null) return false;
-	const [now, old] = [children$1(head), children$1(base)].map((fields) => fields.map(({ name }) => name));
-	const shared = (names = [], others = []) => {
+	const [now, old] = [head, base].map((field) => field.children.map(({ name }) => name));
+	const shared = (names, others) => {
 		const known = new Set(others);
 		return JSON.stringify(names.filter((name) => known.has(name)));
 	};
-	return shared(now, old) !== shared(old, now);
+	return [firstOfEach, lastOfEach].every((each) => shared(each(now), each(old)) !== shared(each(old), each(now)));
+}
+function firstOfEach(names) {
+	return [...new Set(names)];
+}
+function lastOfEach(names) {
+	return firstOfEach([...names].reverse()).reverse();
 }
 function mergeKinds(head, base, options) {
 	if (base === null || head.kind === base.kind) return mergeFields(head, base, options);
@@ -2574,14 +2581,14 @@ function withDefinitions(blocks) {
 			continue;
 		}
 		const meanings = parts.meanings.map((tokens) => leaf(element$7("dd"), tokens));
-		if (parts.term !== null) result.push(listOf([leaf(element$7("dt"), parts.term), ...meanings]));
+		if (parts.term !== null) result.push(listOf$1([leaf(element$7("dt"), parts.term), ...meanings]));
 		else {
 			result.pop();
 			const before = last?.element.tagName === "dl" ? last.children : [{
 				...last,
 				element: element$7("dt")
 			}];
-			result.push(listOf([...before, ...meanings]));
+			result.push(listOf$1([...before, ...meanings]));
 		}
 	}
 	return result;
@@ -2598,7 +2605,7 @@ function partsOf$1(tokens) {
 		meanings
 	};
 }
-function listOf(children) {
+function listOf$1(children) {
 	return {
 		element: element$7("dl"),
 		pieces: null,
@@ -7086,6 +7093,36 @@ function bare(line) {
 	return line.trim().replace(/^(?:-\s+)+/, "");
 }
 
+// src/preview/read/item-name.ts
+const NAMES = /^(?:title|titre|name|nom|full_?name|label|libell[eé]|question|heading|subject|sujet)$/i;
+const UNSPOKEN = /^(?:[a-z][a-z\d+.-]*:\S*|[#/.]\S*|\S+\.[a-z]{2,5}|\S*\/\S*\/\S*|[-\d\s.,:/T+Z%€]+|true|false)$/i;
+function namingField(item, list) {
+	const own = textsOf$1(item);
+	const others = list.children.filter((other) => other !== item).map(textsOf$1);
+	const isAlone = ({ field, text }) => !others.some((texts) => texts.some((one) => one.field.name === field.name && one.text === text));
+	const naming = own.filter(({ field }) => NAMES.test(field.name));
+	return (naming.find(isAlone) ?? own.find(isAlone) ?? naming[0] ?? own[0])?.field ?? null;
+}
+function nameOf$1(field, rows) {
+	if (field === null) return void 0;
+	return rows.flatMap((row) => row.cells).find(({ head }) => head?.pointer === field.pointer)?.blocks[0];
+}
+function textsOf$1(item) {
+	return item.children.flatMap((child) => {
+		const field = shownField(child);
+		const text = spoken(field);
+		return text === null ? [] : [{
+			field,
+			text
+		}];
+	});
+}
+function spoken({ kind, value }) {
+	if (kind !== "scalar" || typeof value !== "string") return null;
+	const text = value.trim();
+	return text === "" || UNSPOKEN.test(text) ? null : text;
+}
+
 // src/preview/read/read-sections.ts
 function readSections(root, options) {
 	const reader = new Reader(options);
@@ -7216,10 +7253,15 @@ var Reader = class {
 				...row,
 				item
 			};
-			return {
-				...row,
+			const itemName = nameOf$1(namingField(child, list), rows);
+			const named = {
 				item,
 				moved,
+				...itemName !== void 0 && { itemName }
+			};
+			return {
+				...row,
+				...named,
 				status: row.status === "same" ? "moved" : row.status
 			};
 		});
@@ -7395,6 +7437,22 @@ function outingOf(head, base) {
 		isByDay
 	};
 }
+function listingOf(head, base) {
+	if (isUnread(head.page) || isUnread(base.page) || head.page.path !== base.page.path) return null;
+	const [was, is] = [listOf(base), listOf(head)];
+	if (was === null === (is === null)) return null;
+	return is === null ? {
+		kind: "leaves",
+		label: was?.label ?? ""
+	} : {
+		kind: "enters",
+		label: is.label
+	};
+}
+function listOf({ page, review }) {
+	const { collections } = review.site.siteOf(page.path);
+	return collections.find(({ matches, cms }) => matches(page.path) && isShown$1(cms, page.data)) ?? null;
+}
 function addressesNow({ live, ...others }, head, base) {
 	if (live === void 0 || isUnread(base.page)) return others;
 	const [then, now] = [base, head].map(({ page, review }) => review.site.route(page));
@@ -7421,7 +7479,8 @@ function titleOf(page) {
 		"title",
 		"titre",
 		"name",
-		"nom"
+		"nom",
+		"fullname"
 	]) {
 		const value = page.data[name];
 		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
@@ -7587,11 +7646,13 @@ function viewPage(pair, world) {
 function standing({ head, base }, world) {
 	const addresses = world.options.addresses?.((head ?? base)?.path ?? "") ?? {};
 	const isPlaceUnknown = base !== null && world.base?.site.route(base) === null;
-	if (head === null || base === null || world.base === null) return {
+	const none = {
 		addresses,
 		outing: null,
+		listing: null,
 		isPlaceUnknown
 	};
+	if (head === null || base === null || world.base === null) return none;
 	const [now, then] = [{
 		page: head,
 		review: world.head
@@ -7602,6 +7663,7 @@ function standing({ head, base }, world) {
 	return {
 		addresses: addressesNow(addresses, now, then),
 		outing: outingOf(now, then),
+		listing: listingOf(now, then),
 		isPlaceUnknown
 	};
 }
@@ -8029,6 +8091,7 @@ function verdictBox(view, partial) {
 	const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
 	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [
 		...outingLine(view),
+		...listingLine(view),
 		...view.isEmptied ? [words.emptiedNote] : [],
 		...explain(view, toneHere(view))
 	];
@@ -8044,6 +8107,9 @@ function outingLine(view) {
 	if (outing === null) return [];
 	if (outing.isByDay && newNotes(view).some(({ rule }) => rule === "front-matter-publication")) return [];
 	return [view.context.words.verdict.outing[outing.kind](outing)];
+}
+function listingLine({ listing, context }) {
+	return listing === null ? [] : [context.words.verdict.listing[listing.kind](listing.label)];
 }
 function brokenLine({ broken, context }) {
 	const { elsewhere } = context.words;
@@ -8595,8 +8661,7 @@ function part(section, context) {
 	}, [h("h3", { id }, section.label), ...section.rows.flatMap((row) => line(row, context))]);
 }
 function isBusy(row) {
-	const marks = [...row.loose, ...row.cells.flatMap((cell) => cell.marks)];
-	return row.status !== "same" || marks.some(({ note }) => !note.existing || note.severity !== "info");
+	return row.status !== "same" || row.loose.length > 0 || row.cells.some(({ marks }) => marks.length > 0);
 }
 function line(row, context) {
 	const { words } = context;
@@ -9286,7 +9351,11 @@ function blockOf(line) {
 function boxes(status, cells, context) {
 	const { before, after } = beforeAndAfter(cells, context);
 	const { words } = context;
-	const sides = [status === "added" || status === "filled" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), status === "removed" || status === "emptied" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	const hasBefore = status !== "added" && status !== "filled" && before.length > 0;
+	const hasAfter = status !== "removed" && status !== "emptied" && after.length > 0;
+	const gone = status === "changed" && !hasAfter ? ` · ${words.status.removed}` : "";
+	const come = status === "changed" && !hasBefore ? ` · ${words.status.added}` : "";
+	const sides = [hasBefore ? h("div.ba-c.old", [h("p.ba-l", `− ${words.before}${gone}`), ...before]) : null, hasAfter ? h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}${come}`), ...after]) : null];
 	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
 }
 function sourceBoxes(before, after, context) {
@@ -9398,14 +9467,14 @@ function change(row, view) {
 	};
 	const { words } = quiet;
 	const label = (row.status === "moved" ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place).filter((part) => part !== "").join(" › ");
-	const [first] = row.cells[0]?.blocks ?? [];
+	const named = row.itemName ?? row.cells[0]?.blocks[0];
 	return h("div.ba", [
 		h("p.ba-h", [
 			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
 			" ",
 			h("b", { className: ["chg", row.status] }, words.status[row.status])
 		]),
-		row.moved === null ? null : h("p", words.movedInList[row.moved](first === void 0 ? "" : quoteOf$1(first))),
+		row.moved === null ? null : h("p", words.movedInList[row.moved](named === void 0 ? "" : quoteOf$1(named))),
 		...content(row, quiet),
 		...list(unfoundIn(row, view), quiet)
 	]);
@@ -9492,6 +9561,7 @@ function quietImage(source) {
 // src/preview/timeline.ts
 const MAX_DATES = 10;
 const QUOTE = 90;
+const AFTER = 30;
 function datesCard(view, review) {
 	const { words, language } = view.context;
 	const entries = entriesOf(view, review);
@@ -9559,8 +9629,9 @@ function quoteOf({ passage, start, end }) {
 	const before = clean(prose.slice(from, start));
 	const sentence = before.replace(/^.*[.!?…]\s(?=\S)/su, "");
 	const lead = sentence.length < before.length || from === 0 || prose[from - 1] === "\n" ? sentence.trimStart() : `…${sentence.replace(/^\S*/, "")}`;
-	const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, "");
-	const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, "")}…` : after;
+	const next = clean(prose.slice(end, end + AFTER));
+	const after = next.replace(/[.!?].*$/s, "");
+	const more = after === next && prose.slice(end + AFTER).trim() !== "" ? `${after.replace(/\s+\S*$/, "")}…` : after;
 	return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
 }
 
@@ -9589,7 +9660,8 @@ function article(view, head, base, options, carried = []) {
 function heading(view, options) {
 	const { words, language } = view.context;
 	const { contribution } = options;
-	const { editor, built, live, source } = view.addresses;
+	const { built, live } = view.addresses;
+	const { editor, source } = view.state === "removed" ? {} : view.addresses;
 	const day = contribution?.date?.slice(0, 10);
 	const rel = ["noopener"];
 	return h("header.head", [h("div", [

@@ -2,7 +2,7 @@ import type { Page } from '../content/page.ts';
 
 /** The title its readers know, else the name of the file. */
 export function titleOf(page: Page): string {
-  for (const name of ['title', 'titre', 'name', 'nom']) {
+  for (const name of ['title', 'titre', 'name', 'nom', 'fullname']) {
     const value = page.data[name];
     if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, 200);
   }
