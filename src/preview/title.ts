@@ -8,7 +8,8 @@ export function titleOf(page: Page): string {
   }
   const heading =
     page.body.kind === 'markdown' ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5000)) : null;
-  const title = heading?.[1]?.trim();
+  // `{#sec-tables .unnumbered}` of Pandoc and Quarto is no word of it.
+  const title = heading?.[1]?.replace(/[ \t]+\{[#.:][^{}]*\}[ \t]*#*[ \t]*$/, '').trim();
   // What a template writes is not known here.
   return (title?.includes('{{') ? undefined : title) ?? page.path.split('/').at(-1) ?? page.path;
 }

@@ -77,6 +77,11 @@ describe('what stands elsewhere is moved, not removed and added', () => {
     ],
     ['a text, not an address', ['i: https://a.fr/b', 'n: 12', 'd: Plus tard'], 'Plus tard'],
     ['what it shares with no other', ['theme: alt', 'text: Nous écrire'], 'Nous écrire'],
+    [
+      'a text, not what programs know it by, nor a price',
+      ['slug: ecrire', 'p: 95€ par mois', 'd: Nous écrire'],
+      'Nous écrire',
+    ],
     ['its fullname', ['d: Plus tard', 'fullname: Ada Lovelace'], 'Ada Lovelace'],
     ['its file, where it has nothing else', ['i: /img/a.png', 'n: 12'], '/img/a.png'],
   ])('a group of a list by the name a person would give it: %s', (_, lines, name) => {

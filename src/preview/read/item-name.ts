@@ -6,6 +6,9 @@ import type { Row } from './row.ts';
 
 /** Keys whose text names the thing that they stand in. */
 const NAMES = /^(?:title|titre|name|nom|full_?name|label|libell[eé]|question|heading|subject|sujet)$/i;
+/** Keys of what programs know a thing by, and of how it looks. */
+const UNSEEN =
+  /^(?:id|uid|key|slug|ref|type|kind|icon|theme|layout|variant|class|style|colou?r|lang|locale|url|link|href|src)$/i;
 /** An address, a file, a number, a date: nobody calls a thing so. */
 const UNSPOKEN = /^(?:[a-z][a-z\d+.-]*:\S*|[#/.]\S*|\S+\.[a-z]{2,5}|\S*\/\S*\/\S*|[-\d\s.,:/T+Z%€]+|true|false)$/i;
 
@@ -19,7 +22,8 @@ export function namingField(item: MergedField, list: MergedField): Field | null 
   const isAlone = ({ field, text }: Text): boolean =>
     !others.some((texts) => texts.some((one) => one.field.name === field.name && one.text === text));
   const naming = own.filter(({ field }) => NAMES.test(field.name));
-  const found = naming.find(isAlone) ?? own.find(isAlone) ?? naming[0] ?? own[0];
+  const telling = own.filter(({ field, text }) => !UNSEEN.test(field.name) && !/\d/.test(text));
+  const found = naming.find(isAlone) ?? telling.find(isAlone) ?? own.find(isAlone) ?? naming[0] ?? own[0];
   return found?.field ?? null;
 }
 
