@@ -7102,7 +7102,8 @@ function namingField(item, list) {
 	const others = list.children.filter((other) => other !== item).map(textsOf$1);
 	const isAlone = ({ field, text }) => !others.some((texts) => texts.some((one) => one.field.name === field.name && one.text === text));
 	const naming = own.filter(({ field }) => NAMES.test(field.name));
-	return (naming.find(isAlone) ?? own.find((one) => isAlone(one) && !UNSEEN$1.test(one.field.name)) ?? own.find(isAlone) ?? naming[0] ?? own[0])?.field ?? null;
+	const telling = own.filter(({ field, text }) => !UNSEEN$1.test(field.name) && !/\d/.test(text));
+	return (naming.find(isAlone) ?? telling.find(isAlone) ?? own.find(isAlone) ?? naming[0] ?? own[0])?.field ?? null;
 }
 function nameOf$1(field, rows) {
 	if (field === null) return void 0;
@@ -7118,10 +7119,11 @@ function textsOf$1(item) {
 		}];
 	});
 }
-function spoken({ kind, value }) {
+function spoken({ name, kind, value }) {
 	if (kind !== "scalar" || typeof value !== "string") return null;
 	const text = value.trim();
-	return text === "" || UNSPOKEN.test(text) ? null : text;
+	const isName = NAMES.test(name) && /\p{L}/u.test(text) && !/^\S*\/\S*$/.test(text);
+	return text === "" || !isName && UNSPOKEN.test(text) ? null : text;
 }
 
 // src/preview/read/read-sections.ts

@@ -82,6 +82,7 @@ describe('what stands elsewhere is moved, not removed and added', () => {
       ['slug: ecrire', 'p: 95€ par mois', 'd: Nous écrire'],
       'Nous écrire',
     ],
+    ['a name that looks like an address', ['d: Plus tard', 'name: beta.gouv.fr'], 'beta.gouv.fr'],
     ['its fullname', ['d: Plus tard', 'fullname: Ada Lovelace'], 'Ada Lovelace'],
     ['its file, where it has nothing else', ['i: /img/a.png', 'n: 12'], '/img/a.png'],
   ])('a group of a list by the name a person would give it: %s', (_, lines, name) => {

@@ -9,7 +9,7 @@ const NAMES = /^(?:title|titre|name|nom|full_?name|label|libell[eé]|question|he
 /** Keys of what programs know a thing by, and of how it looks. */
 const UNSEEN =
   /^(?:id|uid|key|slug|ref|type|kind|icon|theme|layout|variant|class|style|colou?r|lang|locale|url|link|href|src)$/i;
-/** An address, a file, a number, a date: nobody calls a thing so. */
+/** An address, a file, a number, a date: nobody calls a thing so; « Node.js » is a name where it stands for one. */
 const UNSPOKEN = /^(?:[a-z][a-z\d+.-]*:\S*|[#/.]\S*|\S+\.[a-z]{2,5}|\S*\/\S*\/\S*|[-\d\s.,:/T+Z%€]+|true|false)$/i;
 
 /**
@@ -47,8 +47,9 @@ function textsOf(item: MergedField): Text[] {
   });
 }
 
-function spoken({ kind, value }: Field): string | null {
+function spoken({ name, kind, value }: Field): string | null {
   if (kind !== 'scalar' || typeof value !== 'string') return null;
   const text = value.trim();
-  return text === '' || UNSPOKEN.test(text) ? null : text;
+  const isName = NAMES.test(name) && /\p{L}/u.test(text) && !/^\S*\/\S*$/.test(text);
+  return text === '' || (!isName && UNSPOKEN.test(text)) ? null : text;
 }
