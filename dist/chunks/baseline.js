@@ -1,4 +1,4 @@
-import { m as writeBaseline, p as BASELINE_PATH } from "./read-site.js";
+import { f as BASELINE_PATH, p as writeBaseline } from "./read-site.js";
 import { a as runsOf, c as RuleSelection, i as readsAll, n as judgesOf, r as makeBaseline, t as review } from "./review.js";
 import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";

@@ -2326,6 +2326,10 @@ const preview = {
 			appears: ({ isSure }) => `Your change ${isSure ? "publishes" : "probably publishes"} this page, which is not online today.`,
 			leaves: ({ day, isSure }) => `Your change ${isSure ? "takes" : "probably takes"} this page off the site; it is online today${day === null ? "" : ` and will come back from ${dayWords(day)} on`}.`
 		},
+		listing: {
+			enters: (list) => `The editor of the site will show this page in ${quoted(list)}: what its form asks for is checked here too.`,
+			leaves: (list) => `The editor of the site will no longer show this page in ${quoted(list)}: what its form asks for is no longer checked here.`
+		},
 		unchanged: "No visible change",
 		partial: "The review could not be completed: remarks may be missing."
 	},

@@ -2127,6 +2127,10 @@ const preview = {
 			appears: ({ isSure }) => `Votre modification ${isSure ? "publie" : "publie sans doute"} cette page, qui n’est pas en ligne aujourd’hui.`,
 			leaves: ({ day, isSure }) => `Votre modification ${isSure ? "retire" : "retire sans doute"} du site cette page, qui est en ligne aujourd’hui${day === null ? "" : `\u00a0: elle reviendra à partir du ${dayWords(day)}`}.`
 		},
+		listing: {
+			enters: (list) => `L’éditeur du site montrera désormais cette page dans ${quoted(list)}\u00a0: ce que son formulaire demande est vérifié ici aussi.`,
+			leaves: (list) => `L’éditeur du site ne montrera plus cette page dans ${quoted(list)}\u00a0: ce que son formulaire demande n’est plus vérifié ici.`
+		},
 		unchanged: "Aucun changement visible",
 		partial: "La relecture n’a pas pu être menée à son terme\xA0: il peut manquer des remarques."
 	},

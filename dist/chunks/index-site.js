@@ -1,13 +1,13 @@
 import { n as dayIn } from "./day.js";
 import { c as mentionsOf, o as hasReaders } from "./run.js";
 import { i as announcementsOf, t as rules } from "./rules.js";
-import { d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
+import { d as readText, f as BASELINE_PATH, t as readSite, u as isRead } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { c as DataFile } from "./read.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
-import { i as readCode } from "./collections.js";
+import { i as readCode } from "./collections2.js";
 import { t as Call } from "./value.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
 import { i as treeOf, n as INDEX_NAME, r as codeIn, t as panelFiles } from "./panel-files.js";

@@ -1,6 +1,6 @@
 import { i as isObject } from "./json-schema.js";
 import { i as inside } from "./places.js";
-import { a as nodesOf, r as parseProgram, t as readCollections } from "./collections.js";
+import { a as nodesOf, r as parseProgram, t as readCollections } from "./collections2.js";
 
 // src/site/generators/astro/json-schemas.ts
 const LONGEST = 262144;

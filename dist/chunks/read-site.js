@@ -13,16 +13,17 @@ import { t as toString } from "./lib.js";
 import { t as visit } from "./lib3.js";
 import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, s as isRedirect, t as slipOf } from "./slip.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
-import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf$2, s as joinPath, t as below, u as stemOf } from "./url-path.js";
-import { t as scalarText } from "./scalar-text.js";
+import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as stemOf } from "./url-path.js";
+import { i as loadEngine, r as isShown, t as Collections } from "./collections.js";
+import { n as isDataPath } from "./formats.js";
+import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
+import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
+import { a as nodesOf, i as readCode, n as withEntries, r as parseProgram, t as readCollections } from "./collections2.js";
+import { n as markdownRules, t as fr } from "./fr.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
-import { n as isDataPath } from "./formats.js";
-import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$5, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
-import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
-import { a as nodesOf, i as readCode, n as withEntries, r as parseProgram, t as readCollections } from "./collections.js";
-import { n as markdownRules, t as fr } from "./fr.js";
 import { t as require_ignore } from "./ignore2.js";
+import { t as scalarText } from "./scalar-text.js";
 
 // src/content/piece.ts
 const SLICE = 13;
@@ -218,9 +219,9 @@ function parseBaseline(text) {
 	}
 	if (!isObject(value) || value["version"] !== 1 || !Array.isArray(value["findings"])) return null;
 	const findings = value["findings"];
-	return findings.every(isEntry$1) ? findings : null;
+	return findings.every(isEntry) ? findings : null;
 }
-function isEntry$1(value) {
+function isEntry(value) {
 	if (!isObject(value)) return false;
 	const { rule, path, field, fingerprint, others = [], count = 2, kind = "" } = value;
 	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && isFingerprint(fingerprint) && Array.isArray(others) && others.every(isFingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
@@ -479,8 +480,8 @@ function foldersOf$1(page, pointer, { cms, collections, static: root }) {
 	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
 	return [
 		{
-			media: text$4(field?.options["media_folder"]),
-			shown: text$4(field?.options["public_folder"])
+			media: text(field?.options["media_folder"]),
+			shown: text(field?.options["public_folder"])
 		},
 		{
 			media: file?.mediaFolder ?? null,
@@ -525,2960 +526,8 @@ function findField(fields, pointer) {
 	}
 	return found;
 }
-function text$4(value) {
+function text(value) {
 	return typeof value === "string" ? value : null;
-}
-
-// src/cms/describe.ts
-const KINDS$1 = {
-	markdown: "markdown",
-	richtext: "markdown",
-	text: "plain",
-	image: "path",
-	file: "path",
-	boolean: "identifier",
-	code: "identifier",
-	color: "identifier",
-	compute: "identifier",
-	date: "identifier",
-	datetime: "identifier",
-	hidden: "identifier",
-	map: "identifier",
-	number: "identifier",
-	relation: "identifier",
-	select: "identifier",
-	uuid: "identifier"
-};
-function describeForm(form) {
-	const { i18n } = form;
-	const isNested = (step) => i18n?.structure === "single_file" || i18n?.structure === "single_file_default_root" && step !== i18n.defaultLocale && i18n.locales.includes(step ?? "");
-	const known = /* @__PURE__ */ new Map();
-	return (pointer) => {
-		let description = known.get(pointer);
-		if (description === void 0) {
-			const steps = stepsOf$1(pointer);
-			description = describe$1(form.fields, isNested(steps[0]) ? steps.slice(1) : steps, []);
-			known.set(pointer, description);
-		}
-		return description;
-	};
-}
-function describe$1(fields, steps, labels) {
-	const field = fields.find(({ name }) => name === steps[0]);
-	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
-}
-function descend(field, steps, labels) {
-	if (steps.length === 0) return {
-		labels,
-		kind: kindOf$1(field),
-		widget: field.widget
-	};
-	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
-		labels,
-		kind: kindOf$1(field),
-		widget: field.widget
-	} : describe$1([...field.fields, ...field.types.flatMap((type) => type.fields)], steps, labels);
-	const [, ...inner] = steps;
-	if (field.item !== null) return descend(field.item, inner, labels);
-	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
-	if (inner.length === 0) return {
-		labels,
-		kind: fields.length > 0 ? null : kindOf$1(field),
-		widget: field.widget
-	};
-	return describe$1(fields, inner, labels);
-}
-function kindOf$1({ name, widget }) {
-	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
-	return Object.hasOwn(KINDS$1, widget) ? KINDS$1[widget] ?? null : null;
-}
-
-// src/cms/values/option.ts
-function patternOf({ options }) {
-	const option = options["pattern"];
-	const [pattern] = Array.isArray(option) ? option : [option];
-	if (typeof pattern !== "string" || !isExpression(pattern)) return null;
-	const message = Array.isArray(option) && option.length > 1 ? option.at(-1) : "";
-	return {
-		pattern,
-		message: typeof message === "string" ? message : ""
-	};
-}
-function isExpression(pattern) {
-	try {
-		new RegExp(pattern);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function filled$1(field) {
-	return field.required ? {
-		type: "string",
-		minLength: 1
-	} : { type: ["string", "null"] };
-}
-
-// src/cms/check.ts
-function checkForms(value, cms, widgets) {
-	const root = isObject(value) ? value : {};
-	const lists = ["collections", "singletons"].filter((key) => Array.isArray(root[key]) && root[key].length > 0);
-	if (lists.length === 0) return [{
-		said: { message: "no-collections" },
-		pointer: "",
-		severity: "error"
-	}];
-	const known = {
-		names: cms.collections.map(({ name }) => name),
-		widgets
-	};
-	return [
-		...lists.flatMap((key) => unnamed(root[key], `/${key}`, key === "collections" ? "collection" : "file")),
-		...sameNames(cms.collections, "collection"),
-		...cms.collections.flatMap((collection) => checkCollection(collection, known, root)),
-		...samePlaces(cms)
-	];
-}
-function unnamed(list, pointer, kind) {
-	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
-		said: {
-			message: "no-name",
-			facts: { kind }
-		},
-		pointer: `${pointer}/${index}`,
-		severity: "error"
-	}] : []);
-}
-function sameNames(list, kind) {
-	const seen = /* @__PURE__ */ new Set();
-	return list.flatMap(({ name, pointer }) => {
-		const twice = seen.has(name);
-		seen.add(name);
-		return twice ? [{
-			said: {
-				message: "same-name",
-				facts: {
-					name,
-					kind
-				}
-			},
-			pointer: `${pointer}/name`,
-			severity: "error"
-		}] : [];
-	});
-}
-function checkCollection(collection, known, root) {
-	const { pointer, label } = collection;
-	const own = valueAt(root, pointer);
-	return [
-		...collection.folder !== null || Array.isArray(own) || isObject(own) && Array.isArray(own["files"]) ? [] : [{
-			said: {
-				message: "no-place",
-				facts: { collection: label }
-			},
-			pointer,
-			severity: "error"
-		}],
-		...checkForm(collection.fields, [label], known),
-		...checkForm(collection.indexFile?.fields ?? [], [label], known),
-		...sameNames(collection.files, "file"),
-		...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], known))
-	];
-}
-function checkForm(fields, where, known) {
-	return [...sameNames(fields, "field"), ...fields.flatMap((field) => checkField(field, [...where, field.label], known))];
-}
-function checkField(field, where, known) {
-	const inner = [
-		field.fields,
-		field.types,
-		field.item === null ? [] : [field.item]
-	];
-	return [
-		...checkWidget(field, where, known.widgets),
-		...checkPattern(field, where),
-		...field.widget === "relation" ? checkRelation(field, where, known.names) : [],
-		...inner.flatMap((fields) => checkForm(fields, where, known))
-	];
-}
-function checkWidget({ widget, options, pointer }, where, widgets) {
-	if (!widgets.includes(widget)) {
-		const facts = {
-			where,
-			widget,
-			suggestion: nearest(widget, widgets)
-		};
-		const severity = facts.suggestion === null ? "info" : "warning";
-		return [{
-			said: {
-				message: "unknown-widget",
-				facts
-			},
-			pointer: `${pointer}/widget`,
-			severity
-		}];
-	}
-	const choices = options["options"];
-	if (widget !== "select" || Array.isArray(choices) && choices.length > 0) return [];
-	return [{
-		said: {
-			message: "no-options",
-			facts: { where }
-		},
-		pointer,
-		severity: "error"
-	}];
-}
-function checkPattern({ options, pointer }, where) {
-	const pattern = Array.isArray(options["pattern"]) ? options["pattern"][0] : options["pattern"];
-	if (typeof pattern !== "string" || isExpression(pattern)) return [];
-	return [{
-		said: {
-			message: "bad-pattern",
-			facts: {
-				where,
-				pattern
-			}
-		},
-		pointer: `${pointer}/pattern`,
-		severity: "error"
-	}];
-}
-function checkRelation({ options, pointer }, where, names) {
-	const { collection, value_field: value } = options;
-	if (typeof collection !== "string" || typeof value !== "string") return [{
-		said: {
-			message: "no-target",
-			facts: { where }
-		},
-		pointer,
-		severity: "error"
-	}];
-	if (names.includes(collection)) return [];
-	return [{
-		said: {
-			message: "unknown-collection",
-			facts: {
-				where,
-				collection,
-				suggestion: nearest(collection, names)
-			}
-		},
-		pointer: `${pointer}/collection`,
-		severity: "error"
-	}];
-}
-function samePlaces({ collections }) {
-	const files = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Map();
-	const troubles = [];
-	for (const collection of collections) {
-		for (const { file, label, pointer } of collection.files) {
-			const first = files.get(file);
-			if (first === void 0) files.set(file, `${collection.label} › ${label}`);
-			else troubles.push({
-				said: {
-					message: "same-file",
-					facts: {
-						file,
-						first
-					}
-				},
-				pointer: `${pointer}/file`,
-				severity: "warning"
-			});
-		}
-		if (collection.folder === null) continue;
-		const key = `${collection.folder}.${collection.extension}`;
-		const other = folders.get(key);
-		folders.set(key, other ?? collection);
-		if (other === void 0 || other.filter !== null && collection.filter !== null) continue;
-		const facts = {
-			folder: collection.folder,
-			first: other.label
-		};
-		troubles.push({
-			said: {
-				message: "same-folder",
-				facts
-			},
-			pointer: `${collection.pointer}/folder`,
-			severity: "warning"
-		});
-	}
-	return troubles;
-}
-
-// src/cms/values/date-format.ts
-const MAX_LENGTH = 100;
-function readDateFormat(format, { tokens, literal, word }) {
-	let expression = "";
-	let example = "";
-	for (let rest = format.slice(0, MAX_LENGTH); rest !== "";) {
-		const own = literal.exec(rest);
-		const name = word.exec(rest)?.[0];
-		const token = name === void 0 ? tokens.find(([sign]) => rest.startsWith(sign)) : void 0;
-		const letters = name ?? (token === void 0 ? /^[A-Za-z]/.exec(rest)?.[0] : void 0);
-		if (own !== null) {
-			const text = own[1] ?? own[2] ?? "";
-			expression += literally$1(text);
-			example += text;
-			rest = rest.slice(own[0].length);
-		} else if (token !== void 0) {
-			expression += token[1];
-			example += token[2];
-			rest = rest.slice(token[0].length);
-		} else if (letters !== void 0) {
-			expression += "[^\\s]+";
-			example += exampleOf(letters);
-			rest = rest.slice(letters.length);
-		} else {
-			expression += literally$1(rest.charAt(0));
-			example += rest.charAt(0);
-			rest = rest.slice(1);
-		}
-	}
-	return [expression, example];
-}
-function exampleOf(letters) {
-	if (/^[ML]/.test(letters)) return "août";
-	if (/^(?:Do|do)/.test(letters)) return "19";
-	return /^[dEiec]/.test(letters) ? "lundi" : "…";
-}
-function literally$1(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => sign === "-" || sign === "/" ? sign : `\\${sign}`);
-}
-
-// src/cms/values/moment-date.ts
-const ISO_DATE = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
-const TOKENS = [
-	[
-		"YYYY",
-		"\\d{4}",
-		"2024"
-	],
-	[
-		"YY",
-		"\\d{2}",
-		"24"
-	],
-	[
-		"MM",
-		"\\d{2}",
-		"08"
-	],
-	[
-		"M",
-		"\\d{1,2}",
-		"8"
-	],
-	[
-		"DD",
-		"\\d{2}",
-		"19"
-	],
-	[
-		"D",
-		"\\d{1,2}",
-		"19"
-	],
-	[
-		"HH",
-		"\\d{2}",
-		"10"
-	],
-	[
-		"H",
-		"\\d{1,2}",
-		"10"
-	],
-	[
-		"hh",
-		"\\d{2}",
-		"10"
-	],
-	[
-		"h",
-		"\\d{1,2}",
-		"10"
-	],
-	[
-		"mm",
-		"\\d{2}",
-		"30"
-	],
-	[
-		"m",
-		"\\d{1,2}",
-		"30"
-	],
-	[
-		"ss",
-		"\\d{2}",
-		"00"
-	],
-	[
-		"s",
-		"\\d{1,2}",
-		"0"
-	],
-	[
-		"SSS",
-		"\\d{3}",
-		"000"
-	],
-	[
-		"SS",
-		"\\d{2}",
-		"00"
-	],
-	[
-		"S",
-		"\\d",
-		"0"
-	],
-	[
-		"ZZ",
-		"[+-]\\d{4}",
-		"+0200"
-	],
-	[
-		"Z",
-		"(?:Z|[+-]\\d{2}:\\d{2})",
-		"+02:00"
-	],
-	[
-		"T",
-		"T",
-		"T"
-	]
-];
-function dateSchema(field) {
-	const format = formatOf(field.options);
-	const [own, example] = format === null ? [null, "2024-08-19"] : readMomentFormat(format);
-	const shape = {
-		"x-cms-tier": "shape",
-		"x-cms-example": example,
-		pattern: `^$|${own === null ? ISO_DATE : `${ISO_DATE}|^${own}$`}`
-	};
-	const asked = patternOf(field);
-	const refused = asked === null ? [] : [{
-		pattern: `^$|(?:${asked.pattern})`,
-		...asked.message !== "" && { "x-cms-pattern-message": asked.message }
-	}];
-	return {
-		...filled$1(field),
-		"x-cms-example": example,
-		allOf: [shape, ...refused]
-	};
-}
-function formatOf(options) {
-	if (typeof options["format"] === "string") return options["format"];
-	const named = (value, usual) => value === true ? usual : typeof value === "string" && value !== "" ? value : null;
-	const date = named(options["date_format"], "YYYY-MM-DD");
-	const time = named(options["time_format"], "HH:mm");
-	return date !== null && time !== null ? `${date}T${time}` : date ?? time;
-}
-function readMomentFormat(format) {
-	return readDateFormat(format, MOMENT);
-}
-const MOMENT = {
-	tokens: TOKENS,
-	literal: /^\[([^\]]*)\]/,
-	word: /^(?:M{3,4}|d{1,4}|Do)/
-};
-
-// src/cms/engines/decap/fields.ts
-function decapFields(version, engine) {
-	const refusesEmptyLists = engine === "decap-cms" && isAtLeast(version, 3, 6);
-	return {
-		...RULES,
-		widgets: {
-			...WIDGETS$2,
-			list: (field, inside) => list$3(field, inside, refusesEmptyLists)
-		}
-	};
-}
-function isAtLeast(version, major, minor) {
-	const [own, patch] = (version ?? "0").split(".").map(Number);
-	return (own ?? 0) > major || own === major && (patch === void 0 || patch >= minor);
-}
-const WIDGETS$2 = {
-	string: text$3,
-	text: text$3,
-	markdown: text$3,
-	richtext: text$3,
-	uuid: text$3,
-	compute: text$3,
-	boolean: (field) => ({
-		schema: { type: orNull("boolean", field) },
-		required: field.required
-	}),
-	number: number$3,
-	datetime: (field) => ({
-		schema: dateSchema(field),
-		required: field.required
-	}),
-	date: (field) => ({
-		schema: dateSchema(field),
-		required: field.required
-	}),
-	select: select$3,
-	relation: relation$2,
-	list: (field, inside) => list$3(field, inside, false),
-	object: (field, inside) => group$4(inside.mapping(field.fields)),
-	image: upload,
-	file: upload,
-	hidden: () => ({
-		schema: {},
-		required: false
-	}),
-	code: code$1,
-	color,
-	map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
-	keyvalue: (field) => ({
-		schema: { type: orNull("object", field) },
-		required: field.required
-	})
-};
-const RULES = {
-	widgets: WIDGETS$2,
-	unknown: (field) => ({
-		schema: field.required ? { not: { enum: [
-			null,
-			"",
-			[]
-		] } } : {},
-		required: field.required
-	}),
-	asks: ({ required }, { isDefault }) => required && isDefault
-};
-const DECAP_WIDGETS = WIDGETS$2;
-function group$4({ properties, required }) {
-	const needed = required.length > 0;
-	return {
-		schema: {
-			type: needed ? "object" : ["object", "null"],
-			properties,
-			...needed && { required }
-		},
-		required: needed
-	};
-}
-function orNull(type, { required }) {
-	return required ? type : [type, "null"];
-}
-function text$3(field) {
-	const own = patternOf(field);
-	const pattern = own === null ? {} : { pattern: field.required ? own.pattern : `^$|(?:${own.pattern})` };
-	const message = own === null || own.message === "" ? {} : { "x-cms-pattern-message": own.message };
-	return {
-		schema: {
-			...filled$1(field),
-			...pattern,
-			...message
-		},
-		required: field.required
-	};
-}
-function withPattern(field, pattern) {
-	const shape = {
-		"x-cms-tier": "shape",
-		pattern: `^$|(?:${pattern})`
-	};
-	const { schema } = text$3(field);
-	return {
-		schema: {
-			...schema,
-			allOf: [shape]
-		},
-		required: field.required
-	};
-}
-function number$3(field) {
-	const { options } = field;
-	const type = options["value_type"] === "float" ? "number" : "integer";
-	const shape = field.required ? { type } : {
-		type: [
-			type,
-			"string",
-			"null"
-		],
-		maxLength: 0
-	};
-	const own = patternOf(field);
-	if (own !== null) return {
-		schema: {
-			...shape,
-			"x-cms-pattern": {
-				...own,
-				on: "text"
-			}
-		},
-		required: field.required
-	};
-	const minimum = limit(options["min"]);
-	const maximum = limit(options["max"]);
-	const limits = {
-		...minimum !== null && { minimum },
-		...maximum !== null && { maximum }
-	};
-	const zero = !field.required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0) ? { "x-cms-amount": {
-		minimum,
-		maximum,
-		nullIsZero: true
-	} } : {};
-	return {
-		schema: {
-			...shape,
-			...limits,
-			...zero
-		},
-		required: field.required
-	};
-}
-function limit(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function select$3(field) {
-	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option).filter((value) => value !== void 0);
-	if (values.length === 0) return {
-		schema: field.required ? { not: { enum: [
-			null,
-			"",
-			[]
-		] } } : {},
-		required: field.required
-	};
-	if (field.options["multiple"] === true) return several$2(field, { enum: values }, "choice");
-	return {
-		schema: { enum: field.required ? values : [
-			...values,
-			null,
-			""
-		] },
-		required: field.required
-	};
-}
-function relation$2(field) {
-	if (field.options["multiple"] === true) return several$2(field, { type: ["string", "number"] }, "choice");
-	return {
-		schema: field.required ? {
-			type: ["string", "number"],
-			minLength: 1
-		} : { type: [
-			"string",
-			"number",
-			"null"
-		] },
-		required: field.required
-	};
-}
-function several$2(field, items, kind, refusesEmpty = field.required) {
-	const min = limit(field.options["min"]);
-	const max = limit(field.options["max"]);
-	const counts = min !== null && max !== null && (kind === "choice" || field.required);
-	const least = refusesEmpty ? Math.max(1, min ?? 1) : counts ? min ?? 0 : 0;
-	return {
-		schema: {
-			type: refusesEmpty ? "array" : ["array", "null"],
-			items,
-			...least > 0 && { minItems: least },
-			...max !== null && { maxItems: max },
-			...min !== null && min > 1 && least < min && {
-				if: { minItems: 1 },
-				then: { minItems: min }
-			}
-		},
-		required: refusesEmpty
-	};
-}
-function list$3(field, inside, refusesEmptyLists) {
-	const groups = (item) => several$2(field, item, "list", field.required && refusesEmptyLists);
-	if (field.types.length > 0) return groups(typedItem(field, inside));
-	if (field.item !== null) return groups(inside.field(field.item).schema);
-	if (field.fields.length > 0) return groups({
-		...group$4(inside.mapping(field.fields)).schema,
-		type: "object"
-	});
-	const own = patternOf(field);
-	const { schema, required } = several$2(field, { type: "string" }, "list");
-	return {
-		schema: own === null ? schema : {
-			...schema,
-			"x-cms-pattern": {
-				...own,
-				on: "joined"
-			}
-		},
-		required
-	};
-}
-function typedItem(field, inside) {
-	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
-	const names = field.types.map(({ name }) => name);
-	const forms = field.types.map((type) => {
-		const { type: _object, ...form } = group$4(inside.mapping(type.fields)).schema;
-		return {
-			if: {
-				properties: { [key]: { const: type.name } },
-				required: [key]
-			},
-			then: form
-		};
-	});
-	return {
-		type: "object",
-		allOf: [{
-			"x-cms-tier": "shape",
-			properties: { [key]: { enum: names } },
-			required: [key]
-		}, ...forms]
-	};
-}
-function upload(field) {
-	const library = field.options["media_library"];
-	const multiple = (isObject(library) && isObject(library["config"]) ? library["config"] : {})["multiple"] === true || field.options["multiple"] === true;
-	const own = patternOf(field);
-	const named = own === null ? {} : { "x-cms-pattern": {
-		...own,
-		on: "basename"
-	} };
-	const local = field.options["choose_url"] === false ? { allOf: [{
-		"x-cms-tier": "shape",
-		pattern: "^(?!https?://)"
-	}] } : {};
-	if (multiple) {
-		const { schema, required } = several$2({
-			...field,
-			options: {}
-		}, {
-			type: "string",
-			...local
-		}, "choice");
-		return {
-			schema: {
-				...schema,
-				...named,
-				type: field.required ? ["array", "string"] : [
-					"array",
-					"string",
-					"null"
-				]
-			},
-			required
-		};
-	}
-	return {
-		schema: {
-			...filled$1(field),
-			...named,
-			...local
-		},
-		required: field.required
-	};
-}
-function code$1(field) {
-	if (field.options["output_code_only"] === true) return {
-		schema: { type: orNull("string", field) },
-		required: field.required
-	};
-	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
-	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
-	const properties = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));
-	return {
-		schema: {
-			type: orNull("object", field),
-			properties
-		},
-		required: field.required
-	};
-}
-function color(field) {
-	const { options } = field;
-	if (options["allow_input"] === true || options["allowInput"] === true) return text$3(field);
-	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
-}
-
-// src/cms/field.ts
-const RENAMED = {
-	dateFormat: "date_format",
-	timeFormat: "time_format",
-	pickerUtc: "picker_utc",
-	editorComponents: "editor_components",
-	valueType: "value_type",
-	valueField: "value_field",
-	searchFields: "search_fields",
-	displayFields: "display_fields",
-	optionsLength: "options_length"
-};
-const MAX_DEPTH$6 = 20;
-function readFields$2(value, pointer, depth = 0) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$6) return [];
-	return value.flatMap((field, index) => readField$2(field, `${pointer}/${index}`, depth) ?? []);
-}
-function readField$2(value, pointer, depth) {
-	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
-	if (name === null) return null;
-	const options = Object.create(null);
-	for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
-	const widget = (text$2(value["widget"]) ?? "string").toLowerCase();
-	const inner = isObject(value["field"]) ? {
-		name: "item",
-		...value["field"]
-	} : null;
-	const single = inner !== null && widget !== "list" ? readField$2(inner, `${pointer}/field`, depth + 1) : null;
-	return {
-		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: text$2(value["label_singular"]),
-		hint: text$2(value["hint"]),
-		widget,
-		required: value["required"] !== false && value["condition"] === void 0,
-		options,
-		fields: single === null ? readFields$2(value["fields"], `${pointer}/fields`, depth + 1) : [single],
-		item: inner === null || single !== null ? null : readField$2(inner, `${pointer}/field`, depth + 1),
-		types: readFields$2(value["types"], `${pointer}/types`, depth + 1),
-		pointer
-	};
-}
-function text$2(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-
-// src/cms/engines/decap/read.ts
-function readDecap(value, identity) {
-	const root = isObject(value) ? value : {};
-	const backend = isObject(root["backend"]) ? root["backend"] : {};
-	const i18n = readI18n(root["i18n"], null);
-	const collections = Array.isArray(root["collections"]) ? root["collections"] : [];
-	return {
-		...identity,
-		mediaFolder: folder(root["media_folder"]),
-		publicFolder: text$2(root["public_folder"]),
-		previewContext: text$2(backend["preview_context"]),
-		siteUrl: text$2(root["site_url"]) ?? text$2(root["display_url"]),
-		collections: collections.flatMap((one, index) => readCollection$1(one, `/collections/${index}`, i18n) ?? [])
-	};
-}
-function readCollection$1(value, pointer, site) {
-	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
-	if (name === null) return null;
-	const path = text$2(value["path"]);
-	const nested = isObject(value["nested"]) ? Number(value["nested"]["depth"] ?? 100) : null;
-	const i18n = readI18n(value["i18n"], site);
-	return {
-		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: text$2(value["label_singular"]),
-		folder: Array.isArray(value["files"]) ? null : folder(value["folder"]),
-		nested: nested !== null,
-		depth: nested ?? (path === null ? 1 : path.split("/").length),
-		entryPath: null,
-		indexFile: null,
-		body: "body",
-		extension: (text$2(value["extension"]) ?? extensionOf$1(value["format"])).replace(/^\./, ""),
-		format: text$2(value["format"]),
-		filter: readFilter(value["filter"]),
-		i18n,
-		fields: readFields$2(value["fields"], `${pointer}/fields`),
-		files: readFiles(value["files"], `${pointer}/files`, i18n),
-		identifierField: text$2(value["identifier_field"]) ?? "title",
-		mediaFolder: text$2(value["media_folder"]),
-		publicFolder: text$2(value["public_folder"]),
-		previewPath: text$2(value["preview_path"]),
-		pointer
-	};
-}
-function readFiles(value, pointer, i18n) {
-	return Array.isArray(value) ? value.flatMap((file, index) => readFile(file, `${pointer}/${index}`, i18n) ?? []) : [];
-}
-function extensionOf$1(format) {
-	return {
-		yml: "yml",
-		yaml: "yml",
-		toml: "toml",
-		json: "json"
-	}[scalarText(format)] ?? "md";
-}
-function readFile(value, pointer, i18n) {
-	if (!isObject(value)) return null;
-	const file = folder(value["file"]);
-	const name = text$2(value["name"]);
-	if (file === null || name === null) return null;
-	return {
-		name,
-		label: text$2(value["label"]) ?? name,
-		file,
-		fields: readFields$2(value["fields"], `${pointer}/fields`),
-		i18n,
-		mediaFolder: text$2(value["media_folder"]),
-		publicFolder: text$2(value["public_folder"]),
-		previewPath: text$2(value["preview_path"]),
-		pointer
-	};
-}
-function readFilter(value) {
-	if (!isObject(value)) return null;
-	const field = text$2(value["field"]);
-	return field === null ? null : {
-		field,
-		value: value["value"],
-		pattern: text$2(value["pattern"])
-	};
-}
-const STRUCTURES$1 = [
-	"single_file",
-	"multiple_files",
-	"multiple_folders"
-];
-function readI18n(value, site) {
-	if (value === void 0 || value === null || value === false) return null;
-	if (value === true) return site;
-	if (!isObject(value)) return null;
-	const structure = text$2(value["structure"]) ?? site?.structure ?? "multiple_folders";
-	const named = Array.isArray(value["locales"]) ? value["locales"].flatMap((locale) => text$2(locale) ?? []) : [];
-	const locales = named.length > 0 ? named : site?.locales ?? [];
-	const defaultLocale = text$2(value["default_locale"]) ?? site?.defaultLocale ?? locales[0];
-	if (defaultLocale === void 0 || !STRUCTURES$1.includes(structure)) return null;
-	return {
-		structure,
-		locales,
-		defaultLocale,
-		omitsDefault: false
-	};
-}
-function folder(value) {
-	const path = text$2(value);
-	if (path === null) return null;
-	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
-	return steps.includes("..") ? null : steps.join("/");
-}
-
-// src/cms/engines/decap/engine.ts
-const decap = {
-	id: "decap-cms",
-	read: readDecap,
-	fields: (version) => decapFields(version, "decap-cms"),
-	check: (value, cms) => checkForms(value, cms, Object.keys(DECAP_WIDGETS))
-};
-const netlify = {
-	...decap,
-	id: "netlify-cms",
-	fields: (version) => decapFields(version, "netlify-cms")
-};
-
-// src/cms/values/date-fns.ts
-const DATE_FNS = {
-	tokens: [
-		[
-			"yyyy",
-			"\\d{4}",
-			"2024"
-		],
-		[
-			"yy",
-			"\\d{2}",
-			"24"
-		],
-		[
-			"y",
-			"\\d+",
-			"2024"
-		],
-		[
-			"uuuu",
-			"\\d{4}",
-			"2024"
-		],
-		[
-			"MM",
-			"\\d{2}",
-			"08"
-		],
-		[
-			"M",
-			"\\d{1,2}",
-			"8"
-		],
-		[
-			"dd",
-			"\\d{2}",
-			"19"
-		],
-		[
-			"d",
-			"\\d{1,2}",
-			"19"
-		],
-		[
-			"HH",
-			"\\d{2}",
-			"10"
-		],
-		[
-			"H",
-			"\\d{1,2}",
-			"10"
-		],
-		[
-			"hh",
-			"\\d{2}",
-			"10"
-		],
-		[
-			"h",
-			"\\d{1,2}",
-			"10"
-		],
-		[
-			"mm",
-			"\\d{2}",
-			"30"
-		],
-		[
-			"m",
-			"\\d{1,2}",
-			"30"
-		],
-		[
-			"ss",
-			"\\d{2}",
-			"00"
-		],
-		[
-			"s",
-			"\\d{1,2}",
-			"0"
-		],
-		[
-			"SSS",
-			"\\d{3}",
-			"000"
-		],
-		[
-			"SS",
-			"\\d{2}",
-			"00"
-		],
-		[
-			"S",
-			"\\d",
-			"0"
-		],
-		[
-			"XXX",
-			"(?:Z|[+-]\\d{2}:\\d{2})",
-			"+02:00"
-		],
-		[
-			"XX",
-			"(?:Z|[+-]\\d{4})",
-			"+0200"
-		],
-		[
-			"X",
-			"(?:Z|[+-]\\d{2}(?:\\d{2})?)",
-			"+02"
-		],
-		[
-			"xxx",
-			"[+-]\\d{2}:\\d{2}",
-			"+02:00"
-		],
-		[
-			"xx",
-			"[+-]\\d{4}",
-			"+0200"
-		],
-		[
-			"x",
-			"[+-]\\d{2}(?:\\d{2})?",
-			"+02"
-		],
-		[
-			"t",
-			"\\d+",
-			"1724056200"
-		],
-		[
-			"T",
-			"\\d+",
-			"1724056200000"
-		]
-	],
-	literal: /^(?:'((?:[^']|'')*)'|(''))/,
-	word: /^(?:[ML]{3,5}|[EiecaBbG]+|do|Mo|P+p*|p+|z+|O+)/
-};
-function readDateFnsFormat(format) {
-	return readDateFormat(format, DATE_FNS);
-}
-
-// src/cms/engines/pages-cms/fields.ts
-const pagesFields = {
-	widgets: {
-		string: text$1,
-		text: text$1,
-		markdown: text$1,
-		code: text$1,
-		uuid: (field) => ({
-			schema: {
-				type: ["string", "null"],
-				...refused,
-				pattern: UUID,
-				...filled(field)
-			},
-			required: false,
-			wanted: field.required
-		}),
-		boolean: () => ({
-			schema: { type: ["boolean", "null"] },
-			required: false
-		}),
-		number: number$2,
-		datetime: date$2,
-		select: select$2,
-		relation: (field) => choice$1(field, { type: [
-			"string",
-			"number",
-			"boolean",
-			"null"
-		] }),
-		image: (field) => choice$1(field, { type: ["string", "null"] }),
-		file: (field) => choice$1(field, { type: ["string", "null"] }),
-		object: group$3,
-		list: list$2
-	},
-	unknown: text$1,
-	asks: ({ required, options }) => required && !isSomething(options["default"])
-};
-const refused = { "x-cms-tier": "refused" };
-const UUID = "^$|^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
-function filled({ required }) {
-	return required ? { allOf: [{
-		"x-cms-tier": "shape",
-		not: { enum: [null, ""] }
-	}] } : {};
-}
-function empty$1({ required }) {
-	return { type: required ? "string" : ["string", "null"] };
-}
-function isSomething(value) {
-	return value !== void 0 && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
-}
-function text$1(field) {
-	const { options, required } = field;
-	const own = patternOf(field);
-	const min = count(options["minlength"]);
-	const max = count(options["maxlength"]);
-	return {
-		schema: {
-			...empty$1(field),
-			...refused,
-			...required && { minLength: 1 },
-			...own !== null && { pattern: required ? own.pattern : `^$|(?:${own.pattern})` },
-			...own !== null && own.message !== "" && { "x-cms-pattern-message": own.message },
-			...(min !== null || max !== null) && { allOf: [{
-				...refused,
-				if: { minLength: 1 },
-				...lengths(min, max)
-			}] }
-		},
-		required: field.required
-	};
-}
-function lengths(min, max) {
-	return { then: {
-		...min !== null && { minLength: min },
-		...max !== null && { maxLength: max }
-	} };
-}
-function count(value) {
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : null;
-}
-function number$2(field) {
-	const { options, required } = field;
-	const limit = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-	const minimum = limit(options["min"]);
-	const maximum = limit(options["max"]);
-	const limits = {
-		...minimum !== null && { minimum },
-		...maximum !== null && { maximum }
-	};
-	if (required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0)) return {
-		schema: {
-			type: "number",
-			...limits
-		},
-		required
-	};
-	return {
-		schema: {
-			type: [
-				"number",
-				"string",
-				"null"
-			],
-			maxLength: 0,
-			...limits,
-			...filled(field)
-		},
-		required: false,
-		wanted: required
-	};
-}
-function date$2(field) {
-	const { options, required } = field;
-	const usual = options["time"] ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
-	const [own, example] = readDateFnsFormat(typeof options["format"] === "string" ? options["format"] : usual);
-	return {
-		schema: {
-			type: ["string", "null"],
-			"x-cms-example": example,
-			allOf: [{
-				"x-cms-tier": "shape",
-				"x-cms-example": example,
-				pattern: `^$|^${own}$`
-			}, ...filled(field).allOf ?? []]
-		},
-		required: false,
-		wanted: required
-	};
-}
-function select$2(field) {
-	const written = field.options["options"];
-	if (!Array.isArray(written)) return {
-		schema: {},
-		required: false
-	};
-	const values = written.map((one) => isObject(one) ? scalarText(one["value"] ?? one["name"]) : scalarText(one));
-	if (field.options["multiple"] === true) {
-		const numbers = values.flatMap((value) => value !== "" && Number.isFinite(Number(value)) ? [Number(value)] : []);
-		return choice$1(field, {
-			...refused,
-			enum: [
-				...values,
-				...numbers,
-				null
-			]
-		});
-	}
-	const free = !field.required || values.includes("");
-	return {
-		schema: {
-			...refused,
-			enum: free ? [
-				...values,
-				null,
-				""
-			] : values
-		},
-		required: field.required && !free
-	};
-}
-function choice$1(field, item) {
-	const { options, required } = field;
-	if (options["multiple"] !== true) {
-		const filled = required ? { not: { enum: [null, ""] } } : {};
-		return {
-			schema: {
-				...item,
-				...filled
-			},
-			required: field.required
-		};
-	}
-	const min = typeof options["min"] === "number" ? options["min"] : required ? 1 : 0;
-	return several$1(required && min > 0, item, min, options["max"]);
-}
-function several$1(required, items, min, high) {
-	const max = count(high);
-	return {
-		schema: {
-			type: required ? "array" : [
-				"array",
-				"string",
-				"null"
-			],
-			...!required && { maxLength: 0 },
-			items,
-			...required && { minItems: min },
-			...max !== null && { maxItems: max },
-			...!required && min > 1 && {
-				if: { minItems: 1 },
-				then: { minItems: min }
-			}
-		},
-		required
-	};
-}
-function list$2(field, inside) {
-	const { item, options } = field;
-	if (item === null) return {
-		schema: {},
-		required: false
-	};
-	const { schema: own } = inside.field(item);
-	const schema = item.types.length > 0 ? {
-		...own,
-		...block({
-			...item,
-			required: true
-		}, inside).schema,
-		type: ["object", "null"]
-	} : own;
-	return several$1(field.required, schema, field.required ? 1 : count(options["min"]) ?? 0, options["max"]);
-}
-function group$3(field, inside) {
-	if (field.types.length > 0) return block(field, inside);
-	const { properties, required, wanted } = inside.mapping(field.fields);
-	const asked = {
-		properties,
-		...required.length > 0 && { required },
-		...soft(wanted)
-	};
-	if (field.required) {
-		const needed = required.length > 0;
-		return {
-			schema: {
-				type: needed ? "object" : ["object", "null"],
-				...asked
-			},
-			required: needed
-		};
-	}
-	return {
-		schema: {
-			type: ["object", "null"],
-			if: emptyOf(field.fields),
-			else: asked
-		},
-		required: false
-	};
-}
-function soft(wanted) {
-	return wanted.length > 0 ? { allOf: [{
-		"x-cms-tier": "shape",
-		required: wanted
-	}] } : {};
-}
-function block(field, inside) {
-	const key = scalarText(field.options["blockKey"]) || "_block";
-	const forms = field.types.map((type) => {
-		const { properties, required } = inside.mapping(type.fields);
-		return {
-			if: {
-				properties: { [key]: { const: type.name } },
-				required: [key]
-			},
-			then: {
-				properties,
-				...required.length > 0 && { required }
-			}
-		};
-	});
-	const names = field.types.map(({ name }) => name);
-	const whole = { allOf: [{
-		properties: { [key]: {
-			...refused,
-			enum: names
-		} },
-		required: [key]
-	}, ...forms] };
-	if (field.required) return {
-		schema: {
-			type: "object",
-			...whole
-		},
-		required: true
-	};
-	return {
-		schema: {
-			type: ["object", "null"],
-			if: { enum: [null, {}] },
-			else: whole
-		},
-		required: false
-	};
-}
-function emptyOf(fields) {
-	return { properties: Object.fromEntries(fields.map((field) => [field.name, emptyField(field)])) };
-}
-function emptyField({ widget, fields, types, item }) {
-	const nothing = { enum: [
-		null,
-		"",
-		[],
-		{}
-	] };
-	if (widget === "list" && item !== null) return { anyOf: [nothing, {
-		type: "array",
-		items: emptyField(item)
-	}] };
-	if (widget === "object" && types.length === 0) return { anyOf: [nothing, {
-		type: "object",
-		...emptyOf(fields)
-	}] };
-	return nothing;
-}
-
-// src/cms/engines/pages-cms/components.ts
-const MAX_DEPTH$5 = 10;
-function resolve(field, components, depth = 0) {
-	const { component, ...own } = field;
-	if (typeof component !== "string" || depth > MAX_DEPTH$5) return own;
-	const named = Object.hasOwn(components, component) ? components[component] : void 0;
-	if (!isObject(named)) return own;
-	const base = resolve(named, components, depth + 1);
-	return {
-		...laidOver(base, own),
-		name: own["name"],
-		type: base["type"]
-	};
-}
-function laidOver(base, over) {
-	const merged = { ...base };
-	for (const [key, value] of Object.entries(over)) {
-		const below = merged[key];
-		merged[key] = isObject(value) && isObject(below) ? {
-			...below,
-			...value
-		} : value;
-	}
-	return merged;
-}
-
-// src/cms/engines/pages-cms/read.ts
-const WIDGETS$1 = {
-	"rich-text": "markdown",
-	date: "datetime",
-	reference: "relation",
-	image: "image",
-	file: "file",
-	text: "text",
-	string: "string",
-	boolean: "boolean",
-	number: "number",
-	select: "select",
-	object: "object",
-	block: "object",
-	code: "code",
-	uuid: "uuid"
-};
-const MAX_DEPTH$4 = 20;
-function readPagesCms(value, identity) {
-	const root = isObject(value) ? value : {};
-	const media = mediaOf(root["media"]);
-	const reading = {
-		components: isObject(root["components"]) ? root["components"] : {},
-		media
-	};
-	return {
-		...identity,
-		mediaFolder: media[0]?.input ?? null,
-		publicFolder: media[0]?.output ?? null,
-		previewContext: null,
-		siteUrl: null,
-		collections: readContents(root["content"], "/content", reading, 0)
-	};
-}
-function mediaOf(value) {
-	if (typeof value === "string") {
-		const path = value.replace(/^\/|\/$/g, "");
-		return [{
-			name: "default",
-			input: path,
-			output: `/${path}`
-		}];
-	}
-	return (Array.isArray(value) ? value : [value]).filter(isObject).map((one) => ({
-		name: text$2(one["name"]) ?? "default",
-		input: text$2(one["input"])?.replace(/^\/|\/$/g, "") ?? null,
-		output: text$2(one["output"])
-	}));
-}
-function readContents(value, pointer, reading, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$4) return [];
-	return value.flatMap((one, index) => {
-		const at = `${pointer}/${index}`;
-		if (isObject(one) && one["type"] === "group") return readContents(one["items"], `${at}/items`, reading, depth + 1);
-		return readContent(one, at, reading) ?? [];
-	});
-}
-function readContent(value, pointer, reading) {
-	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
-	const path = pathOf(value["path"]);
-	if (name === null || path === null || path.includes("..")) return null;
-	const fields = readFields$1(value["fields"], `${pointer}/fields`, reading, 0);
-	const label = text$2(value["label"]) ?? name;
-	const single = value["type"] === "file";
-	const own = {
-		i18n: null,
-		mediaFolder: null,
-		publicFolder: null,
-		previewPath: null,
-		pointer
-	};
-	const file = {
-		name,
-		label,
-		file: path,
-		fields,
-		...own
-	};
-	const root = value["list"] === true || isObject(value["list"]);
-	return {
-		...own,
-		name,
-		label,
-		labelSingular: null,
-		folder: single ? null : path,
-		nested: false,
-		depth: value["subfolders"] === false ? 1 : MAX_FOLDERS$1,
-		entryPath: excluding(value["exclude"], value["subfolders"] === false),
-		indexFile: null,
-		body: "body",
-		extension: extensionOf(value),
-		filter: null,
-		fields: single || root ? [] : fields,
-		files: single ? [root ? {
-			...file,
-			fields: []
-		} : file] : [],
-		format: null,
-		identifierField: "title"
-	};
-}
-const MAX_FOLDERS$1 = 100;
-function pathOf(value) {
-	if (value === "") return "";
-	return text$2(value)?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
-}
-function excluding(value, flat) {
-	const names = Array.isArray(value) ? value.flatMap((one) => text$2(one)?.replace(/\.[^.]*$/, "") ?? []) : [];
-	if (names.length === 0) return null;
-	const literal = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-	return `${flat ? "" : "(?:.*/)?"}(?!(?:${literal})$)[^/]+`;
-}
-function extensionOf(value) {
-	const { filename } = value;
-	const template = text$2(isObject(filename) ? filename["template"] : filename) ?? "";
-	return (text$2(value["extension"]) ?? /\.(\w+)$/.exec(template)?.[1] ?? "md").replace(/^\./, "");
-}
-function readFields$1(value, pointer, reading, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$4) return [];
-	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, reading, depth) ?? []);
-}
-function readField$1(written, pointer, reading, depth) {
-	if (!isObject(written)) return null;
-	const value = resolve(written, reading.components);
-	const name = text$2(value["name"]);
-	if (name === null) return null;
-	const type = Array.isArray(value["fields"]) && value["type"] === void 0 ? "object" : text$2(value["type"]) ?? "string";
-	const own = {
-		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: null,
-		hint: text$2(value["description"]),
-		widget: Object.hasOwn(WIDGETS$1, type) ? WIDGETS$1[type] ?? "string" : type,
-		required: value["required"] === true,
-		options: optionsOf$1(value, type, reading.media),
-		fields: type === "object" ? readFields$1(value["fields"], `${pointer}/fields`, reading, depth + 1) : [],
-		item: null,
-		types: type === "block" ? readFields$1(value["blocks"], `${pointer}/blocks`, reading, depth + 1) : [],
-		pointer
-	};
-	const { list } = value;
-	if (list !== true && !isObject(list)) return own;
-	const limits = isObject(list) ? list : {};
-	const options = {
-		min: limits["min"],
-		max: limits["max"],
-		default: limits["default"]
-	};
-	return {
-		...own,
-		widget: "list",
-		options,
-		fields: [],
-		types: [],
-		item: {
-			...own,
-			required: own.widget === "object" && own.required
-		}
-	};
-}
-function optionsOf$1(value, type, media) {
-	const options = isObject(value["options"]) ? value["options"] : {};
-	const { pattern } = value;
-	const kept = [
-		"min",
-		"max",
-		"minlength",
-		"maxlength",
-		"format",
-		"time",
-		"multiple"
-	];
-	const folder = media.find(({ name }) => name === options["media"]);
-	return {
-		...Object.fromEntries(kept.filter((key) => options[key] !== void 0).map((key) => [key, options[key]])),
-		...value["default"] !== void 0 && { default: value["default"] },
-		...pattern !== void 0 && { pattern: isObject(pattern) ? [pattern["regex"], pattern["message"]] : pattern },
-		...Array.isArray(options["values"]) && { options: options["values"] },
-		...value["blockKey"] !== void 0 && { blockKey: value["blockKey"] },
-		...folder?.input && {
-			media_folder: `/${folder.input}`,
-			public_folder: folder.output ?? `/${folder.input}`
-		},
-		...type === "reference" && {
-			collection: options["collection"],
-			value_field: text$2(options["value"]) ?? "{path}"
-		}
-	};
-}
-
-// src/cms/engines/pages-cms/engine.ts
-const pagesCms = {
-	id: "pages-cms",
-	read: readPagesCms,
-	fields: () => pagesFields,
-	check: () => []
-};
-
-// src/cms/engines/static-cms/fields.ts
-const staticFields = {
-	...RULES,
-	widgets: {
-		...mapValues(DECAP_WIDGETS, filledIn),
-		number: filledIn(number$1),
-		boolean: () => ({
-			schema: { type: ["boolean", "null"] },
-			required: false
-		}),
-		datetime: date$1,
-		object: group$2,
-		list: (field, inside) => uncounted(field, inside)
-	}
-};
-function mapValues(widgets, change) {
-	return Object.fromEntries(Object.entries(widgets).map(([name, derive]) => [name, change(derive)]));
-}
-function filledIn(derive) {
-	return (field, inside) => {
-		const initial = field.options["default"];
-		if (initial === void 0 || initial === null || initial === "") return derive(field, inside);
-		return {
-			...derive({
-				...field,
-				required: false
-			}, inside),
-			required: false
-		};
-	};
-}
-function number$1(field, inside) {
-	const derive = DECAP_WIDGETS["number"];
-	if (derive === void 0) return {
-		schema: {},
-		required: false
-	};
-	const { schema, required } = derive(field, inside);
-	const { minimum, maximum, "x-cms-amount": _amount, ...own } = schema;
-	const limits = {
-		...minimum !== void 0 && { minimum },
-		...maximum !== void 0 && { maximum }
-	};
-	return {
-		schema: {
-			...own,
-			if: { not: { const: 0 } },
-			...then(limits)
-		},
-		required
-	};
-}
-function date$1(field) {
-	const { options, required } = field;
-	const own = typeof options["format"] === "string" ? options["format"] : null;
-	const [pattern, example] = own === null ? [null, "2024-08-19"] : readDateFnsFormat(own);
-	return {
-		schema: {
-			type: ["string", "null"],
-			"x-cms-example": example,
-			allOf: [{
-				"x-cms-tier": "shape",
-				"x-cms-example": example,
-				pattern: `^$|${ISO_DATE}${pattern === null ? "" : `|^${pattern}$`}`
-			}]
-		},
-		required: false,
-		wanted: required
-	};
-}
-function group$2(field, inside) {
-	const { properties, required } = inside.mapping(field.fields);
-	const asked = required.length > 0 ? { required } : {};
-	if (field.required) return {
-		schema: {
-			type: "object",
-			minProperties: 1,
-			properties,
-			...asked
-		},
-		required: true
-	};
-	return {
-		schema: {
-			type: ["object", "null"],
-			properties,
-			if: { minProperties: 1 },
-			...then(asked)
-		},
-		required: false
-	};
-}
-function then(schema) {
-	return { then: schema };
-}
-function uncounted(field, inside) {
-	const { min: _min, max, pattern: _pattern, ...options } = field.options;
-	const derive = DECAP_WIDGETS["list"];
-	const { schema, required } = derive === void 0 ? {
-		schema: {},
-		required: false
-	} : derive({
-		...field,
-		options
-	}, inside);
-	const counted = typeof max === "number" ? { allOf: [{
-		"x-cms-tier": "shape",
-		maxItems: max
-	}] } : {};
-	const least = field.required ? {
-		type: "array",
-		minItems: 1
-	} : {};
-	return {
-		schema: {
-			...schema,
-			...counted,
-			...least
-		},
-		required: required || field.required
-	};
-}
-
-// src/cms/engines/static-cms/engine.ts
-const staticCms = {
-	id: "static-cms",
-	read,
-	fields: () => staticFields,
-	check: (value, cms) => checkForms(value, cms, Object.keys(staticFields.widgets))
-};
-function read(value, identity) {
-	const cms = readDecap(value, identity);
-	const collections = cms.collections.map((collection) => ({
-		...collection,
-		fields: collection.fields.map(withBareItems),
-		files: collection.files.map((file) => ({
-			...file,
-			fields: file.fields.map(withBareItems)
-		}))
-	}));
-	return {
-		...cms,
-		collections
-	};
-}
-function withBareItems(field) {
-	const fields = field.fields.map(withBareItems);
-	const types = field.types.map(withBareItems);
-	const [only] = fields;
-	return field.widget === "list" && fields.length === 1 && only !== void 0 && types.length === 0 ? {
-		...field,
-		fields: [],
-		types,
-		item: only
-	} : {
-		...field,
-		fields,
-		types
-	};
-}
-
-// src/cms/engines/sveltia/date.ts
-const TIME = String.raw`^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$`;
-function sveltiaDate({ options }) {
-	const isTime = options["type"] === "time" || options["date_format"] === false;
-	const joined = [options["date_format"], options["time_format"]].filter((one) => typeof one === "string").join(" ");
-	const chosen = typeof options["format"] === "string" && options["format"] !== "" ? options["format"] : joined.trim();
-	const usual = isTime ? TIME : ISO_DATE;
-	const [own, example] = chosen === "" ? [null, isTime ? "10:30" : "2024-08-19"] : readMomentFormat(chosen);
-	return {
-		"x-cms-example": example,
-		allOf: [{
-			"x-cms-tier": "shape",
-			"x-cms-example": example,
-			pattern: `^\\s*$|${own === null ? `${usual}${isTime ? `|${ISO_DATE}` : ""}` : `${usual}|^${own}$`}`
-		}]
-	};
-}
-
-// src/cms/engines/sveltia/texts.ts
-function withDefault(field, schema) {
-	const initial = field.options["default"];
-	return {
-		schema,
-		required: field.required && (typeof initial !== "string" || initial.trim() === "")
-	};
-}
-function asText$1(field) {
-	return field.required ? {
-		type: "string",
-		minLength: 1,
-		"x-cms-blank": false
-	} : { type: ["string", "null"] };
-}
-function text(field) {
-	return withDefault(field, {
-		...asText$1(field),
-		...pattern$1(field),
-		...length(field),
-		...address(field)
-	});
-}
-function length({ options, widget }) {
-	if (widget !== "string" && widget !== "text") return {};
-	const min = whole(options["minlength"]);
-	const max = whole(options["maxlength"]);
-	return (min === null || max === null || min <= max) && (min !== null || max !== null) ? { "x-cms-length": {
-		min,
-		max
-	} } : {};
-}
-function address({ options, widget }) {
-	const { type, prefix, suffix } = options;
-	if (widget !== "string" || !(prefix === void 0 && suffix === void 0) || type !== "url" && type !== "email") return {};
-	return { allOf: [{
-		pattern: type === "url" ? String.raw`^\s*$|^\s*[A-Za-z][\w+.-]*:\S+\s*$` : String.raw`^\s*$|^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`,
-		"x-cms-form": type
-	}] };
-}
-function whole(value) {
-	return Number.isInteger(value) ? value : null;
-}
-function pattern$1(field) {
-	const { pattern: own } = field.options;
-	if (!Array.isArray(own) || typeof own[0] !== "string") return {};
-	const [, source = "", flags = ""] = /^\/?(.+?)(?:\/([dgimsuy]*))?$/.exec(own[0]) ?? [];
-	if (source === "" || !isExpression(source)) return {};
-	const message = own.length > 1 ? own.at(-1) : "";
-	return { "x-cms-pattern": {
-		pattern: source,
-		flags: flags.replace(/[gy]/g, ""),
-		message: typeof message === "string" ? message : "",
-		on: "trimmed"
-	} };
-}
-function shaped(form) {
-	return (field) => {
-		const { schema, required } = text(field);
-		return {
-			schema: {
-				...schema,
-				allOf: [{
-					"x-cms-tier": "shape",
-					pattern: `^\\s*$|(?:${form(field)})`
-				}]
-			},
-			required
-		};
-	};
-}
-function colour({ options }) {
-	if (options["allow_input"] === true) return "";
-	return `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true ? "|^#[\\da-fA-F]{8}$" : ""}`;
-}
-function number(field) {
-	const { options, required } = field;
-	const kind = typeof options["value_type"] === "string" ? options["value_type"] : "int";
-	const minimum = finite(options["min"]);
-	const maximum = finite(options["max"]);
-	const limits = {
-		...minimum !== null && { minimum },
-		...maximum !== null && { maximum }
-	};
-	const isText = kind !== "int" && kind !== "float";
-	const type = kind.startsWith("float") ? "number" : "integer";
-	const hasDefault = options["default"] !== void 0 && !Number.isNaN(Number(options["default"]));
-	return {
-		schema: {
-			...isText ? {
-				...asText$1(field),
-				...minimum !== null || maximum !== null ? { "x-cms-amount": {
-					minimum,
-					maximum
-				} } : {}
-			} : required ? hasDefault ? {
-				type: [type, "string"],
-				maxLength: 0
-			} : { type } : {
-				type: [
-					type,
-					"string",
-					"null"
-				],
-				maxLength: 0
-			},
-			...isText ? {} : limits,
-			...pattern$1(field)
-		},
-		required: required && !hasDefault
-	};
-}
-function finite(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-
-// src/cms/engines/sveltia/groups.ts
-function several(field, items, { takesOne, counted }) {
-	const { options, required } = field;
-	const min = finite(options["min"]);
-	const max = finite(options["max"]);
-	const hasDefault = Array.isArray(options["default"]) && options["default"].length > 0;
-	const missing = required && !hasDefault;
-	const shape = { "x-cms-tier": "shape" };
-	const limits = {
-		...min !== null && min > 1 && { minItems: min },
-		...max !== null && { maxItems: Math.max(0, max) }
-	};
-	const held = {
-		...!counted && shape,
-		if: { minItems: 1 },
-		then: {
-			...!counted && shape,
-			...limits
-		}
-	};
-	const all = [...takesOne ? [{
-		...shape,
-		type: ["array", "null"]
-	}] : [], ...Object.keys(limits).length > 0 ? [held] : []];
-	return {
-		schema: {
-			...!takesOne && { type: missing ? "array" : ["array", "null"] },
-			...takesOne && missing && { not: { type: "null" } },
-			items,
-			...required && { minItems: 1 },
-			...all.length > 0 && { allOf: all }
-		},
-		required: missing
-	};
-}
-function list$1(field, inside) {
-	const { types, item, fields } = field;
-	const groups = {
-		takesOne: false,
-		counted: false
-	};
-	if (types.length > 0) return several(field, typed$1(field, inside), groups);
-	if (item !== null) return several(field, inside.field(item).schema, {
-		takesOne: item.widget !== "object",
-		counted: true
-	});
-	if (fields.length > 0) {
-		const least = field.required ? { minProperties: 1 } : {};
-		return several(field, {
-			...mapped(fields, inside),
-			type: "object",
-			...least
-		}, groups);
-	}
-	return several(field, { type: [
-		"string",
-		"number",
-		"boolean",
-		"null"
-	] }, {
-		takesOne: true,
-		counted: false
-	});
-}
-function mapped(fields, inside) {
-	const { properties, required } = inside.mapping(fields);
-	return {
-		properties,
-		...required.length > 0 && { required }
-	};
-}
-function typed$1(field, inside) {
-	const key = scalarText(field.options["typeKey"] ?? field.options["type_key"]) || "type";
-	const forms = field.types.map((type) => ({
-		if: {
-			properties: { [key]: { const: type.name } },
-			required: [key]
-		},
-		then: mapped(type.fields, inside)
-	}));
-	return {
-		type: "object",
-		allOf: [{
-			"x-cms-tier": "shape",
-			properties: { [key]: { enum: field.types.map(({ name }) => name) } },
-			required: [key]
-		}, ...forms]
-	};
-}
-function group$1(field, inside) {
-	const { required: needed, options } = field;
-	if (field.types.length > 0) {
-		const { type: _object, ...own } = typed$1(field, inside);
-		return needed ? {
-			schema: {
-				type: "object",
-				minProperties: 1,
-				...own
-			},
-			required: !isObject(options["default"])
-		} : {
-			schema: {
-				type: ["object", "null"],
-				if: { minProperties: 1 },
-				then: own
-			},
-			required: false
-		};
-	}
-	const { properties, required } = inside.mapping(field.fields);
-	const missing = needed && required.length > 0 && !isObject(options["default"]);
-	const asked = needed ? { required } : {
-		if: { minProperties: 1 },
-		then: { required }
-	};
-	return {
-		schema: {
-			...!needed ? { type: ["object", "null"] } : required.length > 0 ? { type: "object" } : ALSO_EMPTY,
-			properties,
-			...required.length > 0 && asked
-		},
-		required: missing
-	};
-}
-const ALSO_EMPTY = {
-	type: ["object", "string"],
-	maxLength: 0
-};
-function code(field) {
-	const { options, required } = field;
-	if (options["output_code_only"] === true) return withDefault(field, asText$1(field));
-	const keys = isObject(options["keys"]) ? options["keys"] : {};
-	const own = scalarText(keys["code"]) || "code";
-	const lang = scalarText(keys["lang"]) || "lang";
-	const text = { type: ["string", "null"] };
-	const filled = {
-		"x-cms-tier": "shape",
-		required: [own],
-		properties: { [own]: {
-			"x-cms-tier": "shape",
-			minLength: 1
-		} }
-	};
-	return {
-		schema: {
-			type: required ? "object" : ["object", "null"],
-			properties: {
-				[own]: text,
-				[lang]: text
-			},
-			...required && {
-				minProperties: 1,
-				allOf: [filled]
-			}
-		},
-		required: required && options["default"] === void 0
-	};
-}
-function keyvalue(field) {
-	const { options, required } = field;
-	const min = finite(options["min"]);
-	const max = finite(options["max"]);
-	const shape = {
-		"x-cms-tier": "shape",
-		...min !== null && min > 1 && { minProperties: min },
-		...max !== null && { maxProperties: max }
-	};
-	const counted = min !== null || max !== null ? { allOf: [{
-		if: { minProperties: 1 },
-		...thenAsk(shape)
-	}] } : {};
-	return {
-		schema: required ? {
-			"x-cms-tier": "shape",
-			type: "object",
-			minProperties: 1,
-			...counted
-		} : {
-			type: ["object", "null"],
-			...counted
-		},
-		required: false,
-		wanted: required
-	};
-}
-function thenAsk(schema) {
-	return { then: schema };
-}
-
-// src/cms/engines/sveltia/fields.ts
-const sveltiaFields = {
-	widgets: {
-		string: text,
-		text,
-		markdown: text,
-		richtext: text,
-		map: shaped((field) => `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
-		color: shaped(colour),
-		uuid: text,
-		compute: () => ({
-			schema: {},
-			required: false
-		}),
-		hidden: () => ({
-			schema: {},
-			required: false
-		}),
-		boolean: () => ({
-			schema: { type: ["boolean", "null"] },
-			required: false
-		}),
-		number,
-		datetime: (field) => withDefault(field, {
-			...asText$1(field),
-			...sveltiaDate(field)
-		}),
-		select: select$1,
-		relation: choice((field) => field.required ? { type: ["string", "number"] } : { type: [
-			"string",
-			"number",
-			"null"
-		] }),
-		image: choice(path),
-		file: choice(path),
-		list: list$1,
-		object: group$1,
-		code,
-		keyvalue
-	},
-	unknown: () => ({
-		schema: {},
-		required: false
-	}),
-	asks
-};
-function asks({ options, required }, { locale, isDefault }) {
-	const { i18n } = options;
-	if (!isDefault && !(i18n === true || i18n === "translate" || i18n === "duplicate_keys")) return false;
-	return Array.isArray(options["required"]) ? options["required"].includes(locale || "_default") : required;
-}
-function select$1(field) {
-	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option).filter((value) => value !== void 0);
-	if (values.length === 0) return {
-		schema: {},
-		required: false
-	};
-	const { options: own, required } = field;
-	if (own["multiple"] === true) return several(field, { enum: [...values, null] }, MANY);
-	const initial = own["default"] ?? (typeof values[0] === "string" ? "" : null);
-	return {
-		schema: { enum: required ? values : [
-			...values,
-			null,
-			""
-		] },
-		required: required && isEmpty$1(initial) && !values.includes(initial)
-	};
-}
-function isEmpty$1(value) {
-	return value === null || value === "";
-}
-const MANY = {
-	takesOne: true,
-	counted: true
-};
-function choice(item) {
-	return (field) => {
-		const { options } = field;
-		const library = isObject(options["media_library"]) ? options["media_library"] : {};
-		const config = isObject(library["config"]) ? library["config"] : {};
-		if (options["multiple"] === true || config["multiple"] === true) {
-			const { schema, required } = several(field, item({
-				...field,
-				required: false
-			}), MANY);
-			return field.widget === "file" || field.widget === "image" ? {
-				schema: unasked(schema),
-				required: false,
-				wanted: required
-			} : {
-				schema,
-				required
-			};
-		}
-		const initial = options["default"];
-		const schema = item(field);
-		const filled = field.required && schema["enum"] === void 0 ? {
-			minLength: 1,
-			"x-cms-blank": false
-		} : {};
-		return {
-			schema: {
-				...schema,
-				...filled
-			},
-			required: field.required && (initial === void 0 || initial === "")
-		};
-	};
-}
-function unasked({ not: _not, ...schema }) {
-	return schema;
-}
-function path(field) {
-	return {
-		type: field.required ? "string" : ["string", "null"],
-		...pattern$1(field)
-	};
-}
-
-// src/cms/engines/sveltia/read.ts
-function readSveltia(value, identity) {
-	const root = isObject(value) ? value : {};
-	const site = isObject(root["i18n"]) ? root["i18n"] : null;
-	const collections = Array.isArray(root["collections"]) ? root["collections"] : [];
-	return {
-		...readDecap({
-			...root,
-			collections: [],
-			i18n: null
-		}, identity),
-		collections: [...collections.flatMap((one, index) => readOne$1(one, `/collections/${index}`, site) ?? []), ...singletons(root["singletons"], site)]
-	};
-}
-function readOne$1(value, pointer, site) {
-	if (!isObject(value) || Object.hasOwn(value, "divider")) return null;
-	const collection = readCollection$1({
-		...value,
-		i18n: null
-	}, pointer, null);
-	if (collection === null) return null;
-	const languages = value["i18n"] ? merged(site, value["i18n"]) : null;
-	const path = text$2(value["path"]);
-	return {
-		...collection,
-		folder: Array.isArray(value["files"]) ? null : rootOf(value["folder"]),
-		i18n: i18nOf(languages),
-		files: collection.files.map((file) => ofFile(file, value["files"], languages)),
-		entryPath: path === null ? null : asExpression$1(path),
-		indexFile: indexFileOf(value["index_file"], `${pointer}/index_file`),
-		body: text$2(value["body_field"]) ?? "body"
-	};
-}
-function rootOf(value) {
-	return value === "" ? "" : folder(value);
-}
-function singletons(value, site) {
-	const files = readFiles(value, "/singletons", null).map((file) => ofFile(file, value, site));
-	if (files.length === 0) return [];
-	const empty = readCollection$1({
-		name: "_singletons",
-		files: []
-	}, "/singletons", null);
-	return empty === null ? [] : [{
-		...empty,
-		files
-	}];
-}
-function asExpression$1(path) {
-	const parts = path.split(/((?:\{\{[^}]*\}\})+)/);
-	if (parts.length > 16) return null;
-	return parts.map((part, index) => index % 2 === 1 ? "[^/]+?" : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("");
-}
-function indexFileOf(value, pointer) {
-	if (value === true) return {
-		name: "_index",
-		fields: null
-	};
-	if (!isObject(value)) return null;
-	const fields = Array.isArray(value["fields"]) ? readFields$2(value["fields"], `${pointer}/fields`) : null;
-	return {
-		name: text$2(value["name"]) ?? "_index",
-		fields
-	};
-}
-function merged(over, own) {
-	if (over === null) return null;
-	return isObject(own) ? {
-		...over,
-		...own
-	} : over;
-}
-function ofFile(file, list, languages) {
-	const written = Array.isArray(list) ? list[Number(file.pointer.split("/").at(-1))] : null;
-	const i18n = i18nOf(isObject(written) && written["i18n"] ? merged(languages, written["i18n"]) : null);
-	if (i18n === null) return file;
-	const root = i18n.structure === "single_file_default_root";
-	const structure = file.file.includes("{{locale}}") ? "multiple_files" : root ? i18n.structure : "single_file";
-	return {
-		...file,
-		i18n: {
-			...i18n,
-			structure
-		}
-	};
-}
-const STRUCTURES = [
-	"single_file",
-	"single_file_default_root",
-	"multiple_files",
-	"multiple_folders",
-	"multiple_root_folders"
-];
-function i18nOf(value) {
-	const locales = Array.isArray(value?.["locales"]) ? value["locales"].flatMap((one) => text$2(one) ?? []) : [];
-	const [first] = locales;
-	if (value === null || first === void 0) return null;
-	const named = text$2(value["default_locale"]);
-	const asked = text$2(value["structure"]) ?? "single_file";
-	const structure = asked === "multiple_folders_i18n_root" ? "multiple_root_folders" : asked;
-	if (!STRUCTURES.includes(structure)) return null;
-	const omits = value["omit_default_locale_from_file_path"] ?? value["omit_default_locale_from_filename"];
-	return {
-		structure,
-		locales,
-		defaultLocale: named !== null && locales.includes(named) ? named : first,
-		omitsDefault: omits === true
-	};
-}
-
-// src/cms/engines/sveltia/engine.ts
-const sveltia = {
-	id: "sveltia-cms",
-	read: readSveltia,
-	fields: () => sveltiaFields,
-	check: async (value, cms) => [...checkForms(value, cms, Object.keys(sveltiaFields.widgets)), ...(await import("./check-options.js")).checkOptions(value)]
-};
-
-// src/cms/engines/tina/fields.ts
-const tinaFields = {
-	widgets: {
-		string: scalar({ type: "string" }),
-		markdown: scalar({ type: "string" }),
-		image: scalar({ type: "string" }),
-		relation: scalar({ type: "string" }),
-		number: scalar({ type: "number" }),
-		boolean: scalar({ type: "boolean" }),
-		datetime: date,
-		select,
-		object: group,
-		list
-	},
-	unknown: () => ({
-		schema: {},
-		required: false
-	}),
-	asks: ({ required }) => required
-};
-function scalar({ type }) {
-	return (field) => {
-		const filled = field.required && type === "string" ? { minLength: 1 } : {};
-		const optional = {
-			type: type === "string" ? ["string", "null"] : [
-				type,
-				"string",
-				"null"
-			],
-			...type !== "string" && { maxLength: 0 }
-		};
-		return {
-			schema: field.required ? {
-				type,
-				...filled
-			} : optional,
-			required: field.required
-		};
-	};
-}
-function date(field) {
-	const shape = {
-		"x-cms-tier": "shape",
-		"x-cms-example": "2024-08-19",
-		pattern: `^$|${ISO_DATE}`
-	};
-	const { schema, required } = scalar({ type: "string" })(field);
-	return {
-		schema: {
-			...schema,
-			"x-cms-example": "2024-08-19",
-			allOf: [shape]
-		},
-		required
-	};
-}
-function select(field) {
-	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((one) => isObject(one) ? one["value"] : one).filter((one) => one !== void 0);
-	return {
-		schema: { enum: field.required ? values : [
-			...values,
-			null,
-			""
-		] },
-		required: field.required
-	};
-}
-function group(field, inside) {
-	const object = field.required ? { type: "object" } : { type: ["object", "null"] };
-	if (field.types.length > 0) return {
-		schema: {
-			...object,
-			...typed(field, inside)
-		},
-		required: field.required
-	};
-	const { properties, required } = inside.mapping(field.fields);
-	const asked = required.length > 0 ? { required } : {};
-	return {
-		schema: {
-			...object,
-			properties,
-			...asked
-		},
-		required: field.required
-	};
-}
-function typed(field, inside) {
-	const names = field.types.map(({ name }) => name);
-	const forms = field.types.map((type) => {
-		const { properties, required } = inside.mapping(type.fields);
-		return {
-			if: {
-				properties: { [KEY$1]: { const: type.name } },
-				required: [KEY$1]
-			},
-			then: {
-				properties,
-				...required.length > 0 && { required }
-			}
-		};
-	});
-	return { allOf: [{
-		"x-cms-tier": "shape",
-		properties: { [KEY$1]: { enum: names } },
-		required: [KEY$1]
-	}, ...forms] };
-}
-const KEY$1 = "_template";
-function list(field, inside) {
-	const items = field.item === null ? {} : inside.field(field.item).schema;
-	return {
-		schema: {
-			type: field.required ? "array" : ["array", "null"],
-			items
-		},
-		required: field.required
-	};
-}
-
-// src/cms/engines/tina/read.ts
-const WIDGETS = {
-	string: "string",
-	"rich-text": "markdown",
-	datetime: "datetime",
-	boolean: "boolean",
-	number: "number",
-	image: "image",
-	reference: "relation",
-	object: "object"
-};
-const MAX_DEPTH$3 = 20;
-function readTina(value, identity) {
-	const root = isObject(value) ? value : {};
-	const schema = isObject(root["schema"]) ? root["schema"] : root;
-	const collections = Array.isArray(schema["collections"]) ? schema["collections"] : [];
-	const at = schema === root ? "/collections" : "/schema/collections";
-	const version = isObject(schema["version"]) ? schema["version"] : {};
-	const config = isObject(schema["config"]) ? schema["config"] : {};
-	const media = isObject(config["media"]) && isObject(config["media"]["tina"]) ? config["media"]["tina"] : {};
-	const below = text$2(media["mediaRoot"])?.replace(/^\/|\/$/g, "") ?? "";
-	const folder = text$2(media["publicFolder"])?.replace(/^\/|\/$/g, "") ?? null;
-	return {
-		...identity,
-		version: identity.version ?? text$2(version["major"]),
-		mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== "").join("/"),
-		publicFolder: folder === null ? null : `/${below}`,
-		previewContext: null,
-		siteUrl: null,
-		collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`) ?? [])
-	};
-}
-function readCollection(value, pointer) {
-	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
-	if (name === null) return null;
-	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
-	const body = (Array.isArray(value["fields"]) ? value["fields"] : []).find((field) => isObject(field) && field["isBody"] === true);
-	return {
-		i18n: null,
-		mediaFolder: null,
-		publicFolder: null,
-		previewPath: null,
-		pointer,
-		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: null,
-		folder: (text$2(value["path"]) ?? "").replace(/^\.?\/|\/$/g, ""),
-		nested: false,
-		depth: MAX_FOLDERS,
-		entryPath: matching(value["match"]),
-		indexFile: null,
-		body: (isObject(body) ? nameOf(body) : null) ?? "$_body",
-		extension: text$2(value["format"]) ?? "md",
-		filter: null,
-		fields,
-		files: [],
-		format: null,
-		identifierField: "title"
-	};
-}
-const MAX_FOLDERS = 100;
-const MOST_WILDCARDS = 8;
-function matching(value) {
-	if (!isObject(value)) return null;
-	const include = text$2(value["include"]);
-	const exclude = text$2(value["exclude"]);
-	if ((`${include ?? ""}${exclude ?? ""}`.match(/\*+/g)?.length ?? 0) > MOST_WILDCARDS) return null;
-	const asked = include === null || include === "default" ? ".+" : asExpression(include);
-	return exclude === null ? asked : `(?!(?:${asExpression(exclude)})$)(?:${asked})`;
-}
-function asExpression(glob) {
-	return glob.replace(/^\//, "").split(/(\*\*+\/|\*\*+|\*|\{[^{}]*\}|\?)/).map((part, index) => index % 2 === 0 ? literally(part) : wild(part)).join("");
-}
-function wild(part) {
-	if (part.startsWith("{")) return `(?:${part.slice(1, -1).split(",").map(literally).join("|")})`;
-	if (part.startsWith("**")) return part.endsWith("/") ? "(?:.*/)?" : ".*";
-	return part === "*" ? "[^/]*" : "[^/]";
-}
-function literally(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-function readFields(value, pointer, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$3) return [];
-	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
-}
-function nameOf(value) {
-	return text$2(value["nameOverride"]) ?? text$2(value["name"]);
-}
-function readField(value, pointer, depth) {
-	if (!isObject(value)) return null;
-	const name = nameOf(value);
-	const type = text$2(value["type"]) ?? "string";
-	if (name === null) return null;
-	const isRich = type === "rich-text";
-	const options = Array.isArray(value["options"]) ? { options: value["options"] } : {};
-	const own = {
-		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: null,
-		hint: text$2(value["description"]),
-		widget: type === "string" && options.options !== void 0 ? "select" : WIDGETS[type] ?? type,
-		required: value["required"] === true,
-		options,
-		fields: isRich ? [] : readFields(value["fields"], `${pointer}/fields`, depth + 1),
-		item: null,
-		types: isRich ? [] : readFields(value["templates"], `${pointer}/templates`, depth + 1),
-		pointer
-	};
-	if (value["list"] !== true) return own;
-	return {
-		...own,
-		widget: "list",
-		options: {},
-		fields: [],
-		types: [],
-		item: {
-			...own,
-			required: false
-		}
-	};
-}
-
-// src/cms/engines/tina/engine.ts
-const tina = {
-	id: "tina-cms",
-	read: readTina,
-	fields: () => tinaFields,
-	check: () => []
-};
-
-// src/cms/engines.ts
-const ENGINES = [
-	decap,
-	netlify,
-	sveltia,
-	staticCms,
-	pagesCms,
-	tina
-];
-async function loadEngine(id) {
-	return ENGINES.find((engine) => engine.id === id) ?? decap;
-}
-
-// src/cms/entry-path.ts
-function localeOfFile(file, i18n, path) {
-	if (i18n === null) return path === file ? "" : null;
-	if (file.includes(PLACEHOLDER)) return i18n.locales.find((locale) => placed(file, locale, isOmitted(i18n, locale)) === path) ?? null;
-	if (path === file) return i18n.defaultLocale;
-	const [folder, name] = [file.slice(0, file.lastIndexOf("/") + 1), file.slice(file.lastIndexOf("/") + 1)];
-	return i18n.locales.find((locale) => i18n.structure === "multiple_folders" ? path === `${folder}${locale}/${name}` : i18n.structure === "multiple_files" && path === file.replace(/\.(\w+)$/, `.${locale}.$1`)) ?? null;
-}
-function localeOfEntry(collection, path) {
-	const end = `.${collection.extension}`.toLowerCase();
-	if (collection.folder === null || !path.toLowerCase().endsWith(end)) return null;
-	const stem = path.slice(0, -end.length);
-	for (const [locale, start, last] of variants(collection.folder, collection.i18n)) {
-		if (!stem.startsWith(start) || !stem.endsWith(last) || stem.length < start.length + last.length) continue;
-		if (isEntry(collection, stem.slice(start.length, stem.length - last.length))) return locale;
-	}
-	return null;
-}
-function isIndex({ indexFile, nested }, path) {
-	const name = (path.split("/").at(-1) ?? "").replace(/\..*$/, "");
-	return indexFile === null ? !nested && name === "_index" : name === indexFile.name;
-}
-function globsOfEntries({ folder, i18n, depth, entryPath, extension }) {
-	const starts = new Set(variants(folder ?? "", i18n).map(([, start]) => start));
-	const all = Array.from({ length: Math.min(depth, MOST_LEVELS) }, (_, level) => "*/".repeat(level));
-	const levels = depth > MOST_LEVELS ? ["**/"] : entryPath === null ? all : all.slice(-1);
-	return [...starts].flatMap((start) => levels.map((level) => `${start}${level}*.${extension}`));
-}
-function globsOfFile(file, i18n) {
-	if (i18n === null || !file.includes(PLACEHOLDER)) return [file];
-	return i18n.locales.map((locale) => placed(file, locale, isOmitted(i18n, locale)));
-}
-const MOST_LEVELS = 4;
-const PLACEHOLDER = "{{locale}}";
-function isOmitted(i18n, locale) {
-	return i18n.omitsDefault && locale === i18n.defaultLocale;
-}
-function placed(path, locale, omitted) {
-	return (omitted ? path.replace(/\{\{locale\}\}[./]|\/?\{\{locale\}\}$/, "") : path).replaceAll(PLACEHOLDER, locale);
-}
-function variants(folder, i18n) {
-	if (i18n === null) return [[
-		"",
-		asStart(folder),
-		""
-	]];
-	const { structure, defaultLocale, omitsDefault } = i18n;
-	if (structure === "single_file" || structure === "single_file_default_root") return [[
-		defaultLocale,
-		asStart(folder),
-		""
-	]];
-	const named = [...i18n.locales].sort((a, b) => Number(a === defaultLocale) - Number(b === defaultLocale)).map((locale) => {
-		const omitted = isOmitted(i18n, locale);
-		const prefix = omitted ? "" : `${locale}/`;
-		if (folder.includes(PLACEHOLDER)) return [
-			locale,
-			asStart(placed(folder, locale, omitted)),
-			""
-		];
-		if (structure === "multiple_root_folders") return [
-			locale,
-			`${prefix}${asStart(folder)}`,
-			""
-		];
-		if (structure === "multiple_folders") return [
-			locale,
-			`${asStart(folder)}${prefix}`,
-			""
-		];
-		return [
-			locale,
-			asStart(folder),
-			omitted ? "" : `.${locale}`
-		];
-	});
-	return structure === "multiple_files" && !omitsDefault ? [...named, [
-		defaultLocale,
-		asStart(folder),
-		""
-	]] : named;
-}
-function asStart(folder) {
-	return folder === "" ? "" : `${folder}/`;
-}
-function isEntry({ depth, entryPath, indexFile }, rest) {
-	if (rest === "") return false;
-	if (indexFile !== null && rest === indexFile.name) return true;
-	if (entryPath !== null) return new RegExp(`^(?:${entryPath})$`).test(rest);
-	return rest.split("/").length <= depth;
-}
-
-// src/cms/schema.ts
-function formSchema(fields, title, options, body = "body") {
-	const { properties, required, wanted } = deriveWith(options).mapping(fields);
-	const own = properties[body];
-	return {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		title,
-		type: "object",
-		properties: own === void 0 ? properties : {
-			...properties,
-			[body]: {
-				...own,
-				"x-cms-body": true
-			}
-		},
-		...required.length > 0 && { required },
-		...wanted.length > 0 && { allOf: [{
-			"x-cms-tier": "shape",
-			required: wanted
-		}] }
-	};
-}
-function deriveWith(options) {
-	const { rules, relaxed } = options;
-	const inside = {
-		field(field) {
-			const required = !relaxed && rules.asks(field, options);
-			const derived = ((Object.hasOwn(rules.widgets, field.widget) ? rules.widgets[field.widget] : void 0) ?? rules.unknown)({
-				...field,
-				required
-			}, inside);
-			return {
-				...derived,
-				schema: {
-					...annotations(field),
-					...derived.schema
-				},
-				required: derived.required && !relaxed
-			};
-		},
-		mapping: (fields) => mapping(fields, (field) => inside.field(field))
-	};
-	return inside;
-}
-function mapping(fields, derive) {
-	const properties = Object.create(null);
-	const required = /* @__PURE__ */ new Set();
-	const wanted = /* @__PURE__ */ new Set();
-	for (const field of fields) {
-		const derived = derive(field);
-		properties[field.name] = derived.schema;
-		if (derived.required) required.add(field.name);
-		else if (derived.wanted === true) wanted.add(field.name);
-	}
-	return {
-		properties,
-		required: [...required],
-		wanted: [...wanted]
-	};
-}
-function annotations(field) {
-	const { options } = field;
-	const initial = options["default"];
-	return {
-		title: field.label,
-		...field.hint !== null && { description: field.hint },
-		...initial !== void 0 && { default: initial },
-		"x-cms-widget": field.widget,
-		...field.widget === "relation" && { "x-cms-relation": relation$1(options) }
-	};
-}
-function relation$1(options) {
-	const told = [
-		"collection",
-		"file",
-		"value_field",
-		"filters"
-	].filter((key) => options[key] !== void 0);
-	return Object.fromEntries(told.map((key) => [key, options[key]]));
-}
-
-// src/cms/collections.ts
-async function formsOf(cms) {
-	const engine = await loadEngine(cms.engine);
-	return [...new Collections(cms, engine.fields(cms.version)).forms()];
-}
-var Collections = class {
-	all;
-	#cms;
-	#rules;
-	#schemas = /* @__PURE__ */ new Map();
-	constructor(cms, rules) {
-		this.#cms = cms;
-		this.#rules = rules;
-		this.all = cms.collections.map((collection) => ({
-			name: collection.name,
-			label: collection.label,
-			cms: collection,
-			matches: (path) => this.#formIn(collection, path) !== null,
-			schema: (path) => {
-				const form = this.#formIn(collection, path);
-				return form === null ? {} : this.schema(form);
-			},
-			describe: (path) => {
-				const form = this.#formIn(collection, path);
-				return form === null ? () => null : describeForm(form);
-			}
-		}));
-	}
-	collectionOf(path) {
-		const form = this.formsOf(path)[0];
-		return this.all.find(({ cms }) => cms === form?.collection) ?? null;
-	}
-	describe(path) {
-		const form = this.formsOf(path)[0];
-		return form === void 0 ? null : describeForm(form);
-	}
-	formsOf(path) {
-		return this.#cms.collections.flatMap((collection) => this.#formIn(collection, path) ?? []).sort((a, b) => Number(b.file !== null) - Number(a.file !== null) || (b.collection.folder?.length ?? 0) - (a.collection.folder?.length ?? 0));
-	}
-	formFor(page) {
-		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
-	}
-	schema(form) {
-		const { collection, file, relaxed, locale } = form;
-		const key = [
-			collection.pointer,
-			file?.pointer,
-			relaxed,
-			locale,
-			form.fields === collection.fields
-		].join(" ");
-		let schema = this.#schemas.get(key);
-		if (schema === void 0) {
-			schema = this.#derive(form);
-			this.#schemas.set(key, schema);
-		}
-		return schema;
-	}
-	*forms() {
-		for (const collection of this.#cms.collections) {
-			const { name, indexFile, folder, depth, extension, body } = collection;
-			const shared = {
-				collection: name,
-				depth,
-				extension,
-				body
-			};
-			const own = formOf(collection, null, collection.i18n?.defaultLocale ?? "");
-			const as = (form, called, files, at) => {
-				const { title, fields } = form;
-				return {
-					...shared,
-					name: called,
-					title,
-					fields,
-					folder: at,
-					files,
-					schema: this.schema(form)
-				};
-			};
-			if (folder !== null) yield as(own, name, globsOfEntries(collection), folder);
-			if (folder !== null && indexFile?.fields) yield as({
-				...own,
-				fields: indexFile.fields
-			}, `${name}/${indexFile.name}`, [`${folder}/${indexFile.name}.${extension}`], null);
-			for (const file of collection.files) yield as(formOf(collection, file, file.i18n?.defaultLocale ?? ""), `${name}/${file.name}`, globsOfFile(file.file, file.i18n), null);
-		}
-	}
-	#derive({ collection, fields, title, relaxed, locale, i18n }) {
-		const { body } = collection;
-		const whole = (own, language) => {
-			const isDefault = i18n === null || language === i18n.defaultLocale;
-			return formSchema(own, title, {
-				rules: this.#rules,
-				relaxed,
-				locale: language,
-				isDefault
-			}, body);
-		};
-		if (i18n?.structure !== "single_file" && i18n?.structure !== "single_file_default_root") return whole(fields, locale);
-		const keyed = fields.filter(({ name }) => name !== body);
-		const atRoot = i18n.structure === "single_file_default_root";
-		const locales = i18n.locales.filter((name) => !atRoot || name !== i18n.defaultLocale).map((name) => {
-			const { $schema: _dialect, ...form } = whole(keyed, name);
-			return [name, {
-				...form,
-				title: name === i18n.defaultLocale ? title : name
-			}];
-		});
-		const properties = Object.fromEntries(locales);
-		const root = whole(fields, i18n.defaultLocale);
-		if (atRoot) return {
-			...root,
-			properties: {
-				...properties,
-				...root["properties"]
-			}
-		};
-		return {
-			$schema: root["$schema"],
-			title,
-			type: "object",
-			properties,
-			required: [i18n.defaultLocale]
-		};
-	}
-	#formIn(collection, path) {
-		for (const file of collection.files) {
-			const locale = localeOfFile(file.file, file.i18n, path);
-			if (locale !== null) return formOf(collection, file, locale);
-		}
-		const locale = localeOfEntry(collection, path);
-		if (locale === null) return null;
-		const form = formOf(collection, null, locale);
-		if (!isIndex(collection, path)) return form;
-		const own = collection.indexFile;
-		return own === null ? {
-			...form,
-			relaxed: true
-		} : {
-			...form,
-			fields: own.fields ?? form.fields
-		};
-	}
-};
-function formOf(collection, file, locale) {
-	const own = file ?? collection;
-	return {
-		collection,
-		file,
-		title: file?.label ?? collection.labelSingular ?? collection.label,
-		fields: own.fields,
-		i18n: own.i18n,
-		locale,
-		relaxed: false
-	};
-}
-function isShown({ filter }, data) {
-	if (filter === null) return true;
-	const value = data[filter.field];
-	if (filter.pattern !== null) {
-		const { pattern } = filter;
-		try {
-			return runBounded(() => new RegExp(pattern).test(scalarText(value).slice(0, 500)), 100);
-		} catch (error) {
-			if (error instanceof TooSlow || error instanceof SyntaxError) return true;
-			throw error;
-		}
-	}
-	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
 }
 
 // src/site/relations/relation-values.ts
@@ -3503,7 +552,7 @@ function variable(page, key, folder) {
 	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
 	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
 	if (key === "filename") return stemOf(page.path);
-	if (key === "extension") return extensionOf$2(page.path);
+	if (key === "extension") return extensionOf(page.path);
 	if (key === "dirname") return folderOf(below(folder, page.path) ?? page.path);
 	return asText(at(page.data, key));
 }
@@ -3689,7 +738,7 @@ function expiredSince(value, today) {
 	} : null;
 }
 function dayIn$1(value) {
-	const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text$5(value) ?? "") ?? [];
+	const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text$1(value) ?? "") ?? [];
 	return year === void 0 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
@@ -3909,7 +958,7 @@ var Resolver = class {
 		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path)) ? OUTSIDE : found;
 	}
 	#isOwn(path) {
-		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#index().begins(path) || this.#prefix !== "" && extensionOf$2(path) !== "");
+		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#index().begins(path) || this.#prefix !== "" && extensionOf(path) !== "");
 	}
 	#expand(reference) {
 		for (const [start, folder] of this.#routing.shorthands ?? []) {
@@ -3965,7 +1014,7 @@ var Resolver = class {
 		if (joined === null) return isAsset(path) && folder === null && !ADDRESS_UNKNOWN.has(this.#input.generator) ? MISSING : PLACE;
 		const missed = this.#missed(`/${joined}`);
 		const doubt = this.#routing.relativeDoubt ?? null;
-		return missed.kind === "missing" && doubt !== null && extensionOf$2(path) === "" ? {
+		return missed.kind === "missing" && doubt !== null && extensionOf(path) === "" ? {
 			kind: "unknown",
 			doubt
 		} : missed;
@@ -4280,7 +1329,7 @@ async function settingsOf(survey, base) {
 		const named = NAMED$1.find((one) => one.file.test(below(base, file) ?? ""));
 		if (named === void 0) continue;
 		const settings = await survey.data(file);
-		const folder = joinPath(base, named.folder.length === 0 ? named.usual : text$5(at$1(settings, ...named.folder)) ?? named.usual);
+		const folder = joinPath(base, named.folder.length === 0 ? named.usual : text$1(at$1(settings, ...named.folder)) ?? named.usual);
 		const patterns = named.ignored.length === 0 ? [] : [...texts(at$1(settings, ...named.ignored))];
 		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
 		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns);
@@ -6642,8 +3691,8 @@ async function readAliases({ survey, base }) {
 		const options = at$1((await readCode("aliases.mjs", `export default ${written}`)).value, "compilerOptions");
 		const paths = Object.entries(record(at$1(options, "paths")));
 		if (paths.length === 0) continue;
-		const root = joinPath(base, text$5(at$1(options, "baseUrl")) ?? ".");
-		return new Map(paths.flatMap(([alias, places]) => folderOfAlias(alias, text$5(listOf(places)[0]), root)));
+		const root = joinPath(base, text$1(at$1(options, "baseUrl")) ?? ".");
+		return new Map(paths.flatMap(([alias, places]) => folderOfAlias(alias, text$1(listOf(places)[0]), root)));
 	}
 	return /* @__PURE__ */ new Map();
 }
@@ -6726,7 +3775,7 @@ async function readRoutes(survey, source, settings) {
 		coded(file) {
 			const rel = below(pages, file);
 			if (rel === null || rel.includes("[") || /(?:^|\/)_/.test(rel)) return null;
-			const extension = extensionOf$2(rel);
+			const extension = extensionOf(rel);
 			if (extension === "astro" || extension === "html") return pageRoute$1(rel);
 			return /^(?:js|ts)$/.test(extension) ? placeOf$2(folderOf(rel), stemOf(rel)) : null;
 		},
@@ -6741,7 +3790,7 @@ function pageRoute$1(rel) {
 	return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
 }
 function entryName(page, rel) {
-	const own = text$5(page.data["slug"]);
+	const own = text$1(page.data["slug"]);
 	if (own !== null) return own;
 	const steps = rel.replace(/\.[a-z]+$/, "").split("/").map((step) => headingId(step, "github"));
 	if (steps.length > 1 && steps.at(-1) === "index") steps.pop();
@@ -6820,9 +3869,9 @@ async function readAstro({ survey, base, path }) {
 	return {
 		value,
 		settings,
-		source: folderNamed(text$5(settings["srcDir"]) ?? "src", base) ?? inside(base, "src"),
-		publicFolder: folderNamed(text$5(settings["publicDir"]) ?? "public", base) ?? inside(base, "public"),
-		url: site === null ? null : site.replace(/\/+$/, "") + placeOf$2(text$5(settings["base"]) ?? ""),
+		source: folderNamed(text$1(settings["srcDir"]) ?? "src", base) ?? inside(base, "src"),
+		publicFolder: folderNamed(text$1(settings["publicDir"]) ?? "public", base) ?? inside(base, "public"),
+		url: site === null ? null : site.replace(/\/+$/, "") + placeOf$2(text$1(settings["base"]) ?? ""),
 		shorthands: await readAliases({
 			survey,
 			base
@@ -6947,7 +3996,7 @@ async function layout$22({ survey, base, path, said }) {
 async function isFifth(survey, base, path) {
 	const html = path?.endsWith(".html") ? await survey.text(path) ?? "" : "";
 	const { dependencies, devDependencies } = await survey.data(inside(base, "package.json"));
-	const asked = text$5({
+	const asked = text$1({
 		...record(dependencies),
 		...record(devDependencies)
 	}["docsify"]) ?? "";
@@ -7049,20 +4098,20 @@ function instancesOf(settings, base) {
 		if (options === UNKNOWN$1 || options instanceof Call) isKnown = false;
 		const [path, route] = [at$1(options, "path"), at$1(options, "routeBasePath")];
 		if ([path, route].some((one) => one === UNKNOWN$1 || one instanceof Call)) isKnown = false;
-		const folder = folderNamed(text$5(path) ?? FOLDERS[kind], base);
+		const folder = folderNamed(text$1(path) ?? FOLDERS[kind], base);
 		if (folder === null) return;
 		const under = typeof route === "string" ? route : kind === "pages" ? "" : kind;
 		const numbers = at$1(options, "numberPrefixParser");
 		found.push({
 			kind,
-			id: text$5(at$1(options, "id")) ?? "default",
+			id: text$1(at$1(options, "id")) ?? "default",
 			folder,
 			route: placeOf$2(under),
 			isNumbered: numbers !== false,
 			isRouted: (typeof numbers === "boolean" || numbers === void 0) && !movesVersions(options),
 			lists: [...LISTS[kind], ...listNames(options)],
 			files: filesOf(options),
-			sidebars: kind === "docs" ? folderNamed(text$5(at$1(options, "sidebarPath")), base) : null
+			sidebars: kind === "docs" ? folderNamed(text$1(at$1(options, "sidebarPath")), base) : null
 		});
 	};
 	for (const preset of listOf(settings["presets"])) {
@@ -7096,15 +4145,15 @@ function filesOf(options) {
 }
 function listNames(options) {
 	return Object.entries(record(options)).flatMap(([key, value]) => {
-		const name = key.endsWith("BasePath") && key !== "routeBasePath" ? text$5(value) : null;
+		const name = key.endsWith("BasePath") && key !== "routeBasePath" ? text$1(value) : null;
 		return name === null ? [] : [placeOf$2(name).split("/")[1] ?? ""];
 	});
 }
 function localesOf$2(settings) {
-	const first = text$5(at$1(settings, "i18n", "defaultLocale"));
+	const first = text$1(at$1(settings, "i18n", "defaultLocale"));
 	const tagOf = (code) => languageTag(at$1(settings, "i18n", "localeConfigs", code, "htmlLang")) ?? languageTag(code);
 	const all = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => {
-		const code = text$5(one);
+		const code = text$1(one);
 		return code === null ? [] : [{
 			code,
 			tag: tagOf(code)
@@ -7395,7 +4444,7 @@ async function categoryPages(families, base, survey) {
 	for (const file of survey.files) {
 		if (!/(?:^|\/)_category_\.(?:json|ya?ml)$/.test(file)) continue;
 		const family = docs.find(({ folder }) => below(folder, file) !== null);
-		const slug = family === void 0 ? null : text$5(at$1(await survey.data(file), "link", "slug"));
+		const slug = family === void 0 ? null : text$1(at$1(await survey.data(file), "link", "slug"));
 		if (family !== void 0 && slug !== null) made.push(`${family.route}/${slug}`);
 	}
 	return made;
@@ -7451,9 +4500,9 @@ async function layout$21({ survey, base, path, said }) {
 		isKnown: isKnown && isSettings(value),
 		dialect: "docusaurus",
 		content: said.content ?? main?.folder ?? base,
-		static: said.static ?? inside(base, text$5(listOf(settings["staticDirectories"])[0]) ?? "static"),
+		static: said.static ?? inside(base, text$1(listOf(settings["staticDirectories"])[0]) ?? "static"),
 		places,
-		url: address === null ? null : address.replace(/\/+$/, "") + placeOf$2(text$5(settings["baseUrl"]) ?? ""),
+		url: address === null ? null : address.replace(/\/+$/, "") + placeOf$2(text$1(settings["baseUrl"]) ?? ""),
 		language: locales.first,
 		languages: [.../* @__PURE__ */ new Set([locales.first, ...locales.all.map(({ tag }) => tag)])].filter((tag) => tag !== null),
 		headingIds: "github",
@@ -7507,7 +4556,7 @@ async function versionsOf$1(instance, base, survey) {
 	const prefix = instance.id === "default" ? "" : `${instance.id}_`;
 	const path = inside(base, `${prefix}versions.json`);
 	const listed = new DataFile("versions.json", await survey.text(path) ?? "[]").value;
-	const versions = listOf(listed).flatMap((one) => text$5(one) ?? []);
+	const versions = listOf(listed).flatMap((one) => text$1(one) ?? []);
 	const [latest] = versions;
 	if (latest === void 0) return [own];
 	return [{
@@ -7649,11 +4698,11 @@ async function readCascade(survey, folders) {
 		value(path, key, own = {}) {
 			const near = beside(path, key);
 			if (near !== void 0) return near;
-			let layout = text$5(own["layout"] ?? beside(path, "layout") ?? globals.get("layout"));
+			let layout = text$1(own["layout"] ?? beside(path, "layout") ?? globals.get("layout"));
 			for (let depth = 0; layout !== null && depth < DEEPEST$1; depth++) {
 				const there = layouts.get(layout) ?? layouts.get(layout.replace(/\.[a-z]+$/, "")) ?? {};
 				if (key in there) return there[key];
-				layout = text$5(there["layout"]);
+				layout = text$1(there["layout"]);
 			}
 			return globals.get(key);
 		},
@@ -7682,7 +4731,7 @@ function rankOf(path) {
 	return !path.includes(".11tydata.") ? 0 : path.endsWith(".json") ? 1 : 2;
 }
 function isTemplate(path) {
-	return /^(?:md|markdown|html|njk|liquid)$/.test(extensionOf$2(path));
+	return /^(?:md|markdown|html|njk|liquid)$/.test(extensionOf(path));
 }
 async function readGlobals(survey, folder) {
 	const globals = /* @__PURE__ */ new Map();
@@ -7819,7 +4868,7 @@ function expand(template, datum, folder, stem) {
 		if (name === "page.fileSlug") return slug;
 		if (name === "page.filePathStem") return placeOf$2(folder, stem);
 		const [, bare = "", filter] = /^(\w{1,40})(?:\s{0,9}\|\s{0,9}(slugify|slug))?$/.exec(name) ?? [];
-		const value = text$5(datum(bare));
+		const value = text$1(datum(bare));
 		return value === null || filter === void 0 ? value : slugify(value.normalize("NFD").replace(/\p{M}/gu, ""));
 	};
 	const path = template.replace(/\{\{-?\s{0,9}([^{}]{1,80}?)\s{0,9}-?\}\}/g, (whole, name) => said(name) ?? whole);
@@ -7834,7 +4883,7 @@ function passedThrough({ calls }, base, input) {
 			if (folder === null || /[*{]/.test(plain)) return [];
 			return [{
 				folder,
-				under: placeOf$2(text$5(to) ?? below(input, folder) ?? folder)
+				under: placeOf$2(text$1(to) ?? below(input, folder) ?? folder)
 			}];
 		});
 	});
@@ -7869,10 +4918,10 @@ async function layout$20({ survey, base, path, said }) {
 	};
 	const folder = (key, method) => at$1(settings, "dir", key) ?? code.calls.find(({ name }) => name.endsWith(`.${method}`))?.given[0];
 	const named = await inputOf(survey, base) ?? folder("input", "setInputDirectory");
-	const input = folderNamed(text$5(named), base) ?? base;
-	const partials = [[folder("includes", "setIncludesDirectory"), "_includes"], [folder("layouts", "setLayoutsDirectory"), null]].flatMap(([value, usual]) => folderNamed(text$5(value) ?? text$5(usual), input) ?? []);
-	const data = folderNamed(text$5(folder("data", "setDataDirectory")) ?? "_data", input) ?? inside(input, "_data");
-	const output = folderNamed(text$5(folder("output", "setOutputDirectory")) ?? "_site", base) ?? "_site";
+	const input = folderNamed(text$1(named), base) ?? base;
+	const partials = [[folder("includes", "setIncludesDirectory"), "_includes"], [folder("layouts", "setLayoutsDirectory"), null]].flatMap(([value, usual]) => folderNamed(text$1(value) ?? text$1(usual), input) ?? []);
+	const data = folderNamed(text$1(folder("data", "setDataDirectory")) ?? "_data", input) ?? inside(input, "_data");
+	const output = folderNamed(text$1(folder("output", "setOutputDirectory")) ?? "_site", base) ?? "_site";
 	const isAround = below(output, input) !== null || output === input;
 	const ignored = await ignoredBy(survey, base, input);
 	const content = said.content ?? (input !== base ? input : firstFolder(survey.folders, base, ["content"]) ?? input);
@@ -7928,7 +4977,7 @@ async function layout$20({ survey, base, path, said }) {
 }
 async function isFirstVersion(survey, base) {
 	const { dependencies, devDependencies } = await survey.data(inside(base, "package.json"));
-	const asked = text$5(at$1({
+	const asked = text$1(at$1({
 		...record(dependencies),
 		...record(devDependencies)
 	}, "@11ty/eleventy")) ?? "";
@@ -7937,7 +4986,7 @@ async function isFirstVersion(survey, base) {
 async function inputOf(survey, base) {
 	const scripts = record((await survey.data(inside(base, "package.json")))["scripts"]);
 	for (const script of Object.values(scripts)) {
-		const found = /\beleventy\b[^&|;\n]{0,200}?--input[= ]["']?([\w./-]{1,100})/.exec(text$5(script) ?? "");
+		const found = /\beleventy\b[^&|;\n]{0,200}?--input[= ]["']?([\w./-]{1,100})/.exec(text$1(script) ?? "");
 		if (found?.[1] !== void 0) return found[1];
 	}
 	return null;
@@ -7991,7 +5040,7 @@ const metalsmith = {
 	}
 };
 async function sourceOf$1({ survey, base, path }) {
-	if (path?.endsWith("metalsmith.json")) return folderNamed(text$5((await survey.data(path))["source"]), "");
+	if (path?.endsWith("metalsmith.json")) return folderNamed(text$1((await survey.data(path))["source"]), "");
 	for (const name of PROGRAMS) {
 		const code = await survey.text(inside(base, name)) ?? "";
 		const named = /\.source\(\s{0,9}(["'`])([^"'`$\n]{1,200})\1\s{0,9}\)/.exec(code)?.[2] ?? null;
@@ -8098,7 +5147,7 @@ const gatsby = {
 async function layout$19({ survey, base, path, said }) {
 	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
-	const folders = listOf(settings["plugins"]).filter((plugin) => text$5(at$1(plugin, "resolve"))?.includes("source-filesystem") === true).flatMap((plugin) => folderNamed(text$5(at$1(plugin, "options", "path")), base) ?? []).filter((folder) => survey.folders.has(folder));
+	const folders = listOf(settings["plugins"]).filter((plugin) => text$1(at$1(plugin, "resolve"))?.includes("source-filesystem") === true).flatMap((plugin) => folderNamed(text$1(at$1(plugin, "options", "path")), base) ?? []).filter((folder) => survey.folders.has(folder));
 	if (folders.length === 0) folders.push(firstFolder(survey.folders, base, [
 		"content",
 		"src/pages",
@@ -8195,9 +5244,9 @@ const alsoNamed = (file) => [
 ];
 async function layout$18({ survey, base, path, said }) {
 	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
-	const root = folderNamed(text$5(settings["root"]), base) ?? base;
+	const root = folderNamed(text$1(settings["root"]), base) ?? base;
 	const content = said.content ?? root;
-	const named = (key, usual) => text$5(at$1(settings, "structure", key)) ?? usual;
+	const named = (key, usual) => text$1(at$1(settings, "structure", key)) ?? usual;
 	const books = await booksOf(survey, root);
 	const summaries = books.map((book) => joinPath(book, named("summary", "SUMMARY.md")) ?? "SUMMARY.md");
 	const readmes = new Set(books.map((book) => joinPath(book, named("readme", "README.md")) ?? "README.md"));
@@ -8236,7 +5285,7 @@ async function layout$18({ survey, base, path, said }) {
 				if (rel === null) return null;
 				return /^readme$/i.test(stemOf(rel)) ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
 			},
-			mayGenerate: (url) => extensionOf$2(url) !== "md",
+			mayGenerate: (url) => extensionOf(url) !== "md",
 			because: codedBy(null),
 			sourceRoots: (from) => [...books.filter((book) => book !== root && below(book, from) !== null), root]
 		})
@@ -8291,7 +5340,7 @@ var Folders = class {
 	routeOf(path, code, isRaw = false) {
 		if (path === this.#pages || below(this.#pages, path) === null) return "";
 		const page = isRaw ? null : this.pageOf(path, code);
-		const own = text$5(at$1(page?.data, "routes", "default"));
+		const own = text$1(at$1(page?.data, "routes", "default"));
 		if (own !== null) return `/${own.replace(/^\/+|\/+$/g, "")}`;
 		const parent = this.routeOf(folderOf(path), code, isRaw);
 		const { isHomeHidden } = this.#known;
@@ -8340,7 +5389,7 @@ var Folders = class {
 	#file(path, name) {
 		const { files } = this.#all.get(path) ?? {};
 		if (files === void 0) return null;
-		const ending = extensionOf$2(name);
+		const ending = extensionOf(name);
 		const found = [name, ...[
 			1,
 			2,
@@ -8361,7 +5410,7 @@ function isReachable({ data }) {
 }
 function slugOf(page) {
 	const slug = page?.data["slug"];
-	return typeof slug === "number" ? String(slug) : text$5(slug);
+	return typeof slug === "number" ? String(slug) : text$1(slug);
 }
 
 // src/site/generators/grav/routing.ts
@@ -8421,13 +5470,13 @@ function aliasesOf(page, facts, tree) {
 }
 function whyHidden({ data }, today, { hasDates }) {
 	const { published } = data;
-	if (text$5(data["redirect"]) !== null) return REDIRECT;
+	if (text$1(data["redirect"]) !== null) return REDIRECT;
 	if (published === false || published === 0) return DRAFT;
 	if (!hasDates || published !== void 0 && published !== null) return null;
 	return expiredSince(isoDay(data["unpublish_date"]), today) ?? futureFrom(isoDay(data["publish_date"]), today);
 }
 function isoDay(value) {
-	const written = text$5(value) ?? "";
+	const written = text$1(value) ?? "";
 	const [, day = "", month = "", year, hour = ""] = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?!\d)(.*)$/.exec(written) ?? [];
 	if (year !== void 0) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${hour}`;
 	const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)(.*)$/.exec(written);
@@ -8534,21 +5583,21 @@ async function readSettings(survey, user) {
 		language: isKnown && main !== null ? languageTag(main) : languageTag(site["default_lang"]),
 		url: webAddress(system["custom_base_url"]),
 		homes: new Map(Object.entries(record(at$1(system, "home", "aliases"))).flatMap(([code, route]) => {
-			const home = text$5(route);
+			const home = text$1(route);
 			return home === null ? [] : [[code, bare(home)]];
 		})),
-		home: bare(text$5(at$1(system, "home", "alias")) ?? "home"),
+		home: bare(text$1(at$1(system, "home", "alias")) ?? "home"),
 		isHomeHidden: at$1(system, "home", "hide_in_urls") === true,
 		isLowerCase: system["force_lowercase_urls"] !== false,
 		hasDates: at$1(system, "pages", "publish_dates") !== false,
-		theme: text$5(at$1(system, "pages", "theme")),
+		theme: text$1(at$1(system, "pages", "theme")),
 		redirects: [site["redirects"], site["routes"]].flatMap((rules) => Object.keys(record(rules)).flatMap(literalOf)),
 		redirectsBy: survey.files.has(sitePath) ? sitePath : null,
 		plugins: await pluginRoutes(survey, user)
 	};
 }
 function word(value) {
-	return typeof value === "number" ? String(value) : text$5(value);
+	return typeof value === "number" ? String(value) : text$1(value);
 }
 function bare(route) {
 	return route.replace(/^\/+|\/+$/g, "");
@@ -8759,7 +5808,7 @@ function hexoRouting(input) {
 		"category_dir",
 		"archive_dir",
 		"pagination_dir"
-	].map((key, index) => text$5(settings[key]) ?? [
+	].map((key, index) => text$1(settings[key]) ?? [
 		"tags",
 		"categories",
 		"archives",
@@ -8769,7 +5818,7 @@ function hexoRouting(input) {
 	const route = (page) => {
 		const rel = below(source, page.path);
 		if (rel === null || !RENDERED.test(rel) || isOut(page.path) !== null || page.data["published"] === false) return null;
-		const own = text$5(page.data["permalink"]);
+		const own = text$1(page.data["permalink"]);
 		const post = below(posts, page.path) ?? below(`${source}/_drafts`, page.path);
 		if (own !== null) return `/${own.replace(/^\/+/, "")}`;
 		if (post === null) return `/${rel.replace(/\.[^./]+$/, "")}.html`.replace(/\/index\.html$/, "/");
@@ -8817,7 +5866,7 @@ function hexoRouting(input) {
 	};
 }
 function pattern(settings) {
-	return text$5(settings["permalink"]) ?? ":year/:month/:day/:title/";
+	return text$1(settings["permalink"]) ?? ":year/:month/:day/:title/";
 }
 const PARTS = {
 	year: "(\\d{4})",
@@ -8827,7 +5876,7 @@ const PARTS = {
 	i_day: "(\\d{1,2})"
 };
 function nameParts(rel, settings) {
-	const form = (text$5(settings["new_post_name"]) ?? ":title.md").replace(/\.[^./]+$/, "");
+	const form = (text$1(settings["new_post_name"]) ?? ":title.md").replace(/\.[^./]+$/, "");
 	const names = [];
 	let free = 0;
 	const source = form.replace(/:(\w+)|[^\w/]/g, (written, name) => {
@@ -8862,7 +5911,7 @@ function postToken(token, { page, parts, slug, day }, settings) {
 		case "minute":
 		case "second":
 		case "timestamp": return null;
-		default: return text$5(page.data[token]) ?? parts?.get(token) ?? text$5(record(settings["permalink_defaults"])[token]);
+		default: return text$1(page.data[token]) ?? parts?.get(token) ?? text$1(record(settings["permalink_defaults"])[token]);
 	}
 }
 function dayOf({ data }, parts) {
@@ -8915,9 +5964,9 @@ async function isHexo(path, base, survey) {
 }
 async function layout$16({ survey, base, path, said }) {
 	const settings = path === null || path.endsWith("package.json") ? {} : await survey.data(path);
-	const source = folderNamed(text$5(settings["source_dir"]) ?? "source", base) ?? inside(base, "source");
+	const source = folderNamed(text$1(settings["source_dir"]) ?? "source", base) ?? inside(base, "source");
 	const content = said.content ?? source;
-	const named = folderNamed(text$5(settings["theme"]), inside(base, "themes"));
+	const named = folderNamed(text$1(settings["theme"]), inside(base, "themes"));
 	const theme = named !== null && survey.folders.has(named) ? named : null;
 	const isOpenEnded = await mayAddPages(survey, base, theme);
 	const languages = texts(settings["language"]).flatMap((one) => languageTag(one) ?? []);
@@ -8967,7 +6016,7 @@ async function layout$16({ survey, base, path, said }) {
 	};
 }
 function markedOf({ dependencies, devDependencies }) {
-	const asked = text$5({
+	const asked = text$1({
 		...record(dependencies),
 		...record(devDependencies)
 	}["hexo-renderer-marked"]) ?? "";
@@ -8977,7 +6026,7 @@ function markedOf({ dependencies, devDependencies }) {
 }
 function siteUrl(settings) {
 	const url = webAddress(settings["url"]);
-	const root = (text$5(settings["root"]) ?? "/").replace(/\/+$/, "");
+	const root = (text$1(settings["root"]) ?? "/").replace(/\/+$/, "");
 	return url === null || root === "" || url.replace(/\/+$/, "").endsWith(root) ? url : url.replace(/\/+$/, "") + root;
 }
 function outOf$3(settings, source) {
@@ -9027,7 +6076,7 @@ async function commandsOf(survey, base) {
 			at$1(netlify, "context", "production", "command"),
 			vercel["buildCommand"]
 		];
-		found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text$5(one) ?? []));
+		found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text$1(one) ?? []));
 	}
 	return [...found, ...await workflowsOf(survey)];
 }
@@ -9151,8 +6200,8 @@ const GOLDMARK = 60;
 const VERSION = /\bhugo(?:[\s_-]?version|_extended|_withdeploy)?["']?\s*[:=_@/]\s*["']?v?(?:(\d+)\.(\d+)|latest)/gi;
 async function dropsHtml(survey, base, path, settings) {
 	const markup = at$1(settings, "markup");
-	const merge = text$5(at$1(markup, "_merge")) ?? text$5(at$1(settings, "_merge")) ?? "none";
-	const handler = text$5(at$1(markup, "defaultMarkdownHandler")) ?? "goldmark";
+	const merge = text$1(at$1(markup, "_merge")) ?? text$1(at$1(settings, "_merge")) ?? "none";
+	const handler = text$1(at$1(markup, "defaultMarkdownHandler")) ?? "goldmark";
 	if (path === null || handler !== "goldmark" || merge !== "none") return false;
 	if (at$1(markup, "goldmark", "renderer", "unsafe") === true) return false;
 	const versions = await versionsOf(survey, base);
@@ -9261,11 +6310,11 @@ function readModules(settings, base, files) {
 		});
 	};
 	for (const one of listOf(at$1(settings, "module", "mounts"))) {
-		const source = text$5(at$1(one, "source"));
-		if (source !== null) mount(source, text$5(at$1(one, "target")) ?? "", base, source);
+		const source = text$1(at$1(one, "source"));
+		if (source !== null) mount(source, text$1(at$1(one, "target")) ?? "", base, source);
 	}
 	for (const one of listOf(at$1(settings, "module", "imports"))) {
-		const name = text$5(at$1(one, "path"));
+		const name = text$1(at$1(one, "path"));
 		if (name === null || at$1(one, "disable") === true) continue;
 		const own = [
 			name,
@@ -9273,7 +6322,7 @@ function readModules(settings, base, files) {
 			inside("_vendor", name)
 		].flatMap((folder) => folderNamed(folder, base) ?? []).find(isHere);
 		const mounts = listOf(at$1(one, "mounts"));
-		if (mounts.length > 0) for (const each of mounts) mount(text$5(at$1(each, "source")) ?? "", text$5(at$1(each, "target")) ?? "", own ?? null, name);
+		if (mounts.length > 0) for (const each of mounts) mount(text$1(at$1(each, "source")) ?? "", text$1(at$1(each, "target")) ?? "", own ?? null, name);
 		else if (own === void 0) absent.push({
 			under: "",
 			doubt: broughtBy(name)
@@ -9309,7 +6358,7 @@ var HugoDoubts = class {
 	#isGenerated(path) {
 		const key = routeKey(path);
 		const first = (key.split("/")[1] ?? "").toLowerCase();
-		const extension = extensionOf$2(path);
+		const extension = extensionOf(path);
 		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
 		if (key === "/" || /\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#known.sections.has(key)) return true;
 		if (this.#known.settings.taxonomies.includes(first) || this.#known.settings.languages.includes(first)) return true;
@@ -9333,7 +6382,7 @@ var HugoDoubts = class {
 			return folder === "" || routeKey(path).includes(`/${this.#known.settings.clean(folder)}`);
 		});
 		if (adapter !== void 0) return codedBy(adapter);
-		if (extensionOf$2(path) === "") return null;
+		if (extensionOf(path) === "") return null;
 		if (theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return broughtBy(texts(theme)[0] ?? "theme");
 		return statics.some(({ folder }) => anyBelow(files, folder)) ? null : codedBy(null);
 	}
@@ -9403,15 +6452,15 @@ var HugoSettings = class {
 	}
 	#readFolders(base, module) {
 		for (const code of this.languages) {
-			const folder = folderNamed(text$5(at$1(this.#settings["languages"], code, "contentDir")), base);
+			const folder = folderNamed(text$1(at$1(this.#settings["languages"], code, "contentDir")), base);
 			if (folder !== null) this.#folders.set(folder, {
 				language: this.#folders.has(folder) ? null : code,
 				under: ""
 			});
 		}
 		for (const mount of listOf(module["mounts"])) {
-			const folder = folderNamed(text$5(at$1(mount, "source")), base);
-			const under = below("content", text$5(at$1(mount, "target")) ?? "") ?? "";
+			const folder = folderNamed(text$1(at$1(mount, "source")), base);
+			const under = below("content", text$1(at$1(mount, "target")) ?? "") ?? "";
 			const language = texts(at$1(mount, "lang"))[0]?.toLowerCase() ?? null;
 			if (folder !== null) this.#folders.set(folder, {
 				language,
@@ -9676,7 +6725,7 @@ async function layout$15(ground) {
 	const language = languageOf(settings);
 	const built = await readBuildFlags(survey, base, settings);
 	const places = [...contentPlaces(settings, base, main, survey), {
-		folder: inside(base, text$5(at$1(settings, "dataDir")) ?? "data"),
+		folder: inside(base, text$1(at$1(settings, "dataDir")) ?? "data"),
 		holds: "data",
 		language: null
 	}];
@@ -9723,21 +6772,21 @@ async function layout$15(ground) {
 }
 function mainFolder(settings, fallback, base, { folders }) {
 	const languages = record(at$1(settings, "languages"));
-	const first = text$5(at$1(settings, "defaultContentLanguage")) ?? Object.keys(languages)[0] ?? "en";
-	return folderNamed(text$5(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$5(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? fallback;
+	const first = text$1(at$1(settings, "defaultContentLanguage")) ?? Object.keys(languages)[0] ?? "en";
+	return folderNamed(text$1(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$1(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? fallback;
 }
 function contentPlaces(settings, base, main, { folders }) {
 	const places = [];
 	for (const [code, options] of Object.entries(record(at$1(settings, "languages")))) {
-		const folder = folderNamed(text$5(at$1(options, "contentDir")), base);
+		const folder = folderNamed(text$1(at$1(options, "contentDir")), base);
 		const language = languageTag(at$1(options, "languageCode")) ?? languageTag(at$1(options, "locale")) ?? languageTag(code);
 		const shared = places.findIndex((place) => place.folder === folder);
 		if (shared >= 0) places.splice(shared, 1, pagesIn(folder ?? main));
 		else if (folder !== null) places.push(pagesIn(folder, language));
 	}
 	for (const mount of listOf(at$1(settings, "module", "mounts"))) {
-		const target = text$5(at$1(mount, "target")) ?? "";
-		const folder = folderNamed(text$5(at$1(mount, "source")), base);
+		const target = text$1(at$1(mount, "target")) ?? "";
+		const folder = folderNamed(text$1(at$1(mount, "source")), base);
 		if (folder === null || !folders.has(folder) || !/^content(?:\/|$)/.test(target)) continue;
 		places.push({
 			folder,
@@ -9752,7 +6801,7 @@ function staticFolder(settings, base, { folders }) {
 	return folderNamed(texts(at$1(settings, "staticDir"))[0] ?? null, base) ?? firstFolder(folders, base, ["static", "public"]) ?? (base === "" ? firstFolder(folders, "", ["site/static"]) : null);
 }
 function languageOf(settings) {
-	const code = text$5(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
+	const code = text$1(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
 	const own = code === null ? void 0 : at$1(settings, "languages", code);
 	const named = code === null ? null : languageTag(code);
 	const whole = languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
@@ -9792,7 +6841,7 @@ var JekyllSettings = class {
 	constructor(settings) {
 		const { permalink, defaults } = settings;
 		this.isEmpty = Object.keys(settings).length === 0;
-		const theme = text$5(settings["remote_theme"]) ?? text$5(settings["theme"]);
+		const theme = text$1(settings["remote_theme"]) ?? text$1(settings["theme"]);
 		this.theme = theme === null ? null : {
 			reason: "module",
 			by: theme
@@ -9935,7 +6984,7 @@ var JekyllRouting = class {
 	}
 	doubt(path) {
 		const key = routeKey(path);
-		const extension = extensionOf$2(path);
+		const extension = extensionOf(path);
 		if (this.#settings.isEmpty) return codedBy(null);
 		if (key === "/" || key === "/404") return GENERATED;
 		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return GENERATED;
@@ -10034,13 +7083,13 @@ const jekyll = {
 async function layout$14(ground) {
 	const { survey, base, path, said } = ground;
 	const settings = path === null ? {} : await survey.data(path);
-	const source = folderNamed(text$5(settings["source"]), base) ?? base;
-	const gathered = text$5(settings["collections_dir"]) ?? (path === null && survey.folders.has("content") ? "content" : null);
+	const source = folderNamed(text$1(settings["source"]), base) ?? base;
+	const gathered = text$1(settings["collections_dir"]) ?? (path === null && survey.folders.has("content") ? "content" : null);
 	const rules = new JekyllSettings(gathered === null ? settings : {
 		...settings,
 		collections_dir: gathered
 	});
-	const data = inside(source, text$5(settings["data_dir"]) ?? "_data");
+	const data = inside(source, text$1(settings["data_dir"]) ?? "_data");
 	const plugins = await pluginsOf(settings, base, survey);
 	const bare = await withoutFrontMatter(survey, source, rules);
 	const content = said.content ?? folderNamed(gathered, source) ?? source;
@@ -10060,7 +7109,7 @@ async function layout$14(ground) {
 		isMarked: path === null
 	});
 	const address = webAddress(settings["url"]);
-	const sub = text$5(settings["baseurl"]) ?? "";
+	const sub = text$1(settings["baseurl"]) ?? "";
 	return {
 		settings,
 		isKnown: true,
@@ -10097,7 +7146,7 @@ function fileOf(path, known) {
 		kind: "data",
 		language: null
 	};
-	const isPage = PAGE.test(extensionOf$2(path));
+	const isPage = PAGE.test(extensionOf(path));
 	if (!isPage && !isUnreadFormat(path)) return isContentPath(path) ? {
 		kind: "out",
 		reason: "unpublished",
@@ -10123,7 +7172,7 @@ const OTHER = { kind: "other" };
 const isSpecial = (rel) => /(?:^|\/)[._#]|~$/.test(rel);
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
-	if ([text$5(settings["includes_dir"]) ?? "_includes", text$5(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
+	if ([text$1(settings["includes_dir"]) ?? "_includes", text$1(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
 	if (rules.isExcluded(rel)) return "excluded";
 	const family = rules.familyOf(rel);
 	if (family?.label === "posts" && !POST_NAME.test(rel)) return "unpublished";
@@ -10139,7 +7188,7 @@ async function withoutFrontMatter(survey, source, rules) {
 	const bare = /* @__PURE__ */ new Set();
 	for (const path of survey.files) {
 		const rel = below(source, path);
-		if (rel === null || !PAGE.test(extensionOf$2(path))) continue;
+		if (rel === null || !PAGE.test(extensionOf(path))) continue;
 		const isSure = !/\.html?$/i.test(path) && !isRepositoryFile(rel.slice(rel.lastIndexOf("/") + 1));
 		if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
 		if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? "")) bare.add(path);
@@ -10255,7 +7304,7 @@ function bookRouting(base, { files, pages }, isMyst, root) {
 				return rel === null || isMyst ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
 			},
 			aliases: (page) => !isMyst && root !== null && below(base, withoutEnding(page.path)) === withoutEnding(root) ? ["/"] : [],
-			mayGenerate: (url) => isMyst || /^(?:|html)$/.test(extensionOf$2(url)) || /\/_static\//.test(url)
+			mayGenerate: (url) => isMyst || /^(?:|html)$/.test(extensionOf(url)) || /\/_static\//.test(url)
 		}),
 		sourceRoots: () => [base],
 		source(reference, from) {
@@ -10318,7 +7367,7 @@ async function layout$12({ survey, base, path, said }) {
 	const source = path === null ? "" : await survey.text(path) ?? "";
 	const settings = value instanceof Call ? record(value.given[0]) : {};
 	const src = settings["src"];
-	const root = folderNamed(text$5(src), base) ?? base;
+	const root = folderNamed(text$1(src), base) ?? base;
 	const data = await readData(survey, root);
 	const language = languageTag(data.value(root, "lang"));
 	const places = [pagesIn(root), ...[...data.files].map((file) => ({
@@ -10440,11 +7489,11 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 				if (rel !== null) return `${under}/${rel}`;
 			}
 			const rel = below(root, file);
-			return rel !== null && endings.has(extensionOf$2(file)) ? `/${rel}` : null;
+			return rel !== null && endings.has(extensionOf(file)) ? `/${rel}` : null;
 		},
 		mayGenerate: (url) => {
 			if (isAsset(url)) return MAKES_FILES.test(source);
-			return hasPrograms || isSlugified || data.namesByCode || !/^(?:|html?)$/.test(extensionOf$2(url));
+			return hasPrograms || isSlugified || data.namesByCode || !/^(?:|html?)$/.test(extensionOf(url));
 		},
 		sourceRoots: () => [root],
 		shorthands: /* @__PURE__ */ new Map([["~/", root]])
@@ -10460,7 +7509,7 @@ const mdbook = {
 };
 async function layout$11({ survey, base, path, said }) {
 	const settings = path === null ? {} : await survey.data(path);
-	const source = folderNamed(text$5(at$1(settings, "book", "src")) ?? "src", base) ?? inside(base, "src");
+	const source = folderNamed(text$1(at$1(settings, "book", "src")) ?? "src", base) ?? inside(base, "src");
 	const content = said.content ?? source;
 	const summary = inside(source, "SUMMARY.md");
 	const listed = listedPages(await survey.text(summary) ?? "", source);
@@ -10497,13 +7546,13 @@ async function layout$11({ survey, base, path, said }) {
 				const stem = /^readme$/i.test(stemOf(rel)) ? "index" : stemOf(rel);
 				return `${placeOf$2(folderOf(rel), stem)}.html`;
 			},
-			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$2(url)) || isMade(inside(source, url.slice(1)), input.files)
+			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url)) || isMade(inside(source, url.slice(1)), input.files)
 		})
 	};
 }
 function isMade(file, files) {
 	const folder = folderOf(file);
-	return extensionOf$2(file) === "html" && files.has(file.replace(/html$/, "md")) && [folder, folderOf(folder)].some((one) => files.has(inside(one, "Makefile")));
+	return extensionOf(file) === "html" && files.has(file.replace(/html$/, "md")) && [folder, folderOf(folder)].some((one) => files.has(inside(one, "Makefile")));
 }
 
 // src/site/generators/middleman.ts
@@ -10579,7 +7628,7 @@ async function settingsIn(path, survey) {
 }
 function setting(ruby, name) {
 	const found = new RegExp(`^[ \\t]*(?:set[ \\t(]{1,3}:${name}\\s{0,5},|config\\[:${name}\\]\\s{0,5}=)\\s{0,5}(["'])([^"'#\\n]{1,200})\\1`, "m").exec(ruby);
-	return text$5(found?.[2]);
+	return text$1(found?.[2]);
 }
 function languagesOf$1(ruby) {
 	return (/\bactivate[ \t(]{1,3}:i18n\b[^\n]{0,200}?\b(?:langs|locales)(?::|\s{0,5}=>)\s{0,5}\[([^\]\n]{0,200})\]/.exec(ruby)?.[1] ?? "").split(",").flatMap((one) => languageTag(one.trim().replace(/^[:"']+|["']$/g, "")) ?? []);
@@ -10598,7 +7647,7 @@ function middlemanRouting(ruby, source, layouts, files) {
 			statics: [],
 			route: (page) => /\bactivate[ \t(]{1,3}:blog\b/.test(ruby) && /\/\d{4}-\d\d-\d\d-[^/]*$/.test(page.path) ? null : addressOf(page.path)?.replace(/(^|\/)index\.html$/, "$1") ?? null,
 			colocated: (file) => MARKDOWN.test(file) ? null : addressOf(file),
-			mayGenerate: (url) => isAsset(url) ? BRINGS_FILES.test(ruby) : isOpenEnded || !/^(?:|html?)$/.test(extensionOf$2(url))
+			mayGenerate: (url) => isAsset(url) ? BRINGS_FILES.test(ruby) : isOpenEnded || !/^(?:|html?)$/.test(extensionOf(url))
 		}),
 		source(reference, from) {
 			const [, path = "", rest = ""] = /^((?!\/)[^?#:]+\.html)([?#].*)?$/.exec(reference) ?? [];
@@ -10620,7 +7669,7 @@ function outputOf(rel) {
 	let name = rel;
 	let last = "";
 	while (TEMPLATE.test(name) && !name.startsWith(".")) {
-		last = extensionOf$2(name);
+		last = extensionOf(name);
 		name = name.replace(TEMPLATE, "");
 	}
 	if (last === "" || /\.\w{2,5}$/.test(name)) return name;
@@ -10639,7 +7688,7 @@ function* leaves(field) {
 }
 function entryOf({ value, range }, { content, codes, isClosed }) {
 	if (typeof value !== "string" || value.trim() === "" || /^(?:[a-z][a-z\d+.-]*:|\/|!)/i.test(value)) return [];
-	if (!(/^(?:md|markdown|mdown|mkdn|mkd|html?|ipynb)$/i.test(extensionOf$2(value)) && !/[*{}<>]/.test(value)) && !isClosed) return [];
+	if (!(/^(?:md|markdown|mdown|mkdn|mkd|html?|ipynb)$/i.test(extensionOf(value)) && !/[*{}<>]/.test(value)) && !isClosed) return [];
 	const joined = joinPath(content, value);
 	return [{
 		range,
@@ -10668,7 +7717,7 @@ async function layout$9({ survey, base, path, said }) {
 	const language = languageTag(at$1(settings, "theme", "language")) ?? languageTag(at$1(settings, "theme", "locale"));
 	const codes = languagesOf(i18n);
 	const main = codes.find(({ isDefault }) => isDefault)?.tag ?? language;
-	const inFolders = text$5(at$1(i18n, "docs_structure")) === "folder";
+	const inFolders = text$1(at$1(i18n, "docs_structure")) === "folder";
 	const places = [pagesIn(content, main)];
 	if (inFolders) for (const { code, tag } of codes) places.push(pagesIn(inside(content, code), tag));
 	const isOut = outOf(settings, content, base);
@@ -10720,7 +7769,7 @@ async function isOwn(path, _base, survey) {
 	return "site_name" in settings && others.length >= 2;
 }
 async function parentOf(path, survey) {
-	return folderNamed(text$5((await survey.data(path))["INHERIT"]), folderOf(path));
+	return folderNamed(text$1((await survey.data(path))["INHERIT"]), folderOf(path));
 }
 async function inherited(path, survey) {
 	const data = await survey.data(path);
@@ -10742,9 +7791,9 @@ function pluginOf(settings, name) {
 }
 function languagesOf(i18n) {
 	const languages = at$1(i18n, "languages");
-	const first = text$5(at$1(i18n, "default_language"));
+	const first = text$1(at$1(i18n, "default_language"));
 	const listed = listOf(languages).map((one) => ({
-		code: text$5(at$1(one, "locale")) ?? "",
+		code: text$1(at$1(one, "locale")) ?? "",
 		isDefault: at$1(one, "default") === true
 	}));
 	const keyed = Object.keys(record(languages)).map((code) => ({
@@ -10760,7 +7809,7 @@ function outOf(settings, content, base) {
 	const excluded = (0, import_ignore.default)({ ignorecase: false }).add([
 		".*",
 		"/templates/",
-		...(text$5(settings["exclude_docs"]) ?? "").split("\n")
+		...(text$1(settings["exclude_docs"]) ?? "").split("\n")
 	]);
 	const snippets = texts(at$1(optionsOf(settings, "pymdownx.snippets"), "base_path")).flatMap((name) => folderNamed(name, base) ?? []).filter((folder) => folder !== content && below(content, folder) !== null);
 	return (path) => {
@@ -10778,7 +7827,7 @@ function mkdocsRouting(settings, content, codes) {
 	const plugins = otherPlugins(settings);
 	const makers = plugins.filter((name) => !LEAVES_PAGES.test(name));
 	const blog = pluginOf(settings, "blog");
-	const posts = blog === null ? null : inside(inside(content, text$5(blog["blog_dir"]) ?? "blog"), "posts");
+	const posts = blog === null ? null : inside(inside(content, text$1(blog["blog_dir"]) ?? "blog"), "posts");
 	const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
 	return fileRouting({
 		statics: [{
@@ -10801,7 +7850,7 @@ function mkdocsRouting(settings, content, codes) {
 			by: makers.join(", ")
 		} },
 		...codes.length > 0 && { variants: (path) => codes.map(({ code }) => path.replace(/(?=\.[a-z]+$)/i, `.${code}`)) },
-		mayGenerate: (path) => plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$2(path)) || path === "/404.html",
+		mayGenerate: (path) => plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf(path)) || path === "/404.html",
 		...plugins.length > 0 && { because: {
 			reason: "plugin",
 			by: plugins.join(", ")
@@ -10967,7 +8016,7 @@ async function layout$6({ survey, base, path, said }) {
 		content,
 		static: said.static ?? firstFolder(survey.folders, base, ["public", "static"]),
 		places: [pagesIn(content)],
-		url: webAddress(at$1(settings, "site", "url")) ?? webAddress(text$5(at$1(settings, "runtimeConfig", "public", "siteUrl"))),
+		url: webAddress(at$1(settings, "site", "url")) ?? webAddress(text$1(at$1(settings, "runtimeConfig", "public", "siteUrl"))),
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...languages])],
 		headingIds: "github",
@@ -11044,7 +8093,7 @@ async function layout$5({ survey, base, path, said }) {
 					under: ""
 				}],
 				route: () => null,
-				hidden: ({ data }) => /^(?:draft|skip)$/i.test(text$5(at$1(data, "status") ?? at$1(data, "Status")) ?? "") ? DRAFT : null,
+				hidden: ({ data }) => /^(?:draft|skip)$/i.test(text$1(at$1(data, "status") ?? at$1(data, "Status")) ?? "") ? DRAFT : null,
 				mayGenerate: () => true
 			}),
 			source(reference, from) {
@@ -11071,16 +8120,16 @@ async function layout$4({ survey, base, path, said }) {
 	const settings = path === null ? {} : await survey.data(path);
 	const content = said.content ?? base;
 	const isBookdown = path?.endsWith("_bookdown.yml") === true;
-	const chapters = text$5(at$1(settings, "project", "type")) === "book" ? chaptersOf(at$1(settings, "book")) : [];
+	const chapters = text$1(at$1(settings, "project", "type")) === "book" ? chaptersOf(at$1(settings, "book")) : [];
 	const asked = texts(isBookdown ? at$1(settings, "rmd_files") : at$1(settings, "project", "render"));
 	const taken = [...asked.filter((one) => !one.startsWith("!")), ...chapters].map(globOf);
 	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
-	const output = folderNamed(text$5(at$1(settings, "project", "output-dir") ?? at$1(settings, "output_dir")), base);
+	const output = folderNamed(text$1(at$1(settings, "project", "output-dir") ?? at$1(settings, "output_dir")), base);
 	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
 	const scripted = [...texts(at$1(settings, "project", "pre-render")), ...texts(at$1(settings, "project", "post-render"))][0] ?? null;
 	const drafts = await draftFolders(survey, base);
-	const isDraftShown = /^(?:visible|unlinked)$/.test(text$5(at$1(settings, "website", "draft-mode")) ?? "");
+	const isDraftShown = /^(?:visible|unlinked)$/.test(text$1(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
 		isKnown: true,
@@ -11153,7 +8202,7 @@ async function draftFolders(survey, base) {
 	return (await Promise.all(files.slice(0, 100).map(async (file) => [folderOf(file), await survey.data(file)]))).flatMap(([folder, data]) => data["draft"] === true ? [folder] : []);
 }
 function mayGenerate(url, files) {
-	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$2(url)) || hasNotebooks(files));
+	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(files));
 }
 function globOf(pattern) {
 	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
@@ -11200,7 +8249,7 @@ async function layout$3(ground) {
 		static: said.static ?? publicFolder,
 		places,
 		url,
-		language: root ?? languageTag(at$1(own, "locales", text$5(at$1(own, "defaultLocale")) ?? "root", "lang")) ?? first,
+		language: root ?? languageTag(at$1(own, "locales", text$1(at$1(own, "defaultLocale")) ?? "root", "lang")) ?? first,
 		languages,
 		headingIds: "github",
 		above: ABOVE,
@@ -11274,7 +8323,7 @@ function linkEntries(code) {
 const LONGEST = 30;
 function rewriterOf(rewrites) {
 	const patterns = Object.entries(record(rewrites)).flatMap(([from, to]) => {
-		const target = text$5(to);
+		const target = text$1(to);
 		return target === null ? [] : [{
 			from: withoutBrackets(from).split("/").slice(0, LONGEST),
 			to: withoutBrackets(target)
@@ -11326,7 +8375,7 @@ async function layout$2({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
 	const value = isCode ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
-	const content = said.content ?? folderNamed(text$5(settings["srcDir"]), base) ?? base;
+	const content = said.content ?? folderNamed(text$1(settings["srcDir"]), base) ?? base;
 	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
 	const locales = localesOf(settings);
 	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
@@ -11371,7 +8420,7 @@ async function layout$2({ survey, base, path, said }) {
 			route: (page) => routeOf(page.path),
 			mayGenerate: (url) => {
 				if (isAsset(url)) return false;
-				return [...survey.files].some((file) => file.endsWith(".md") && below(content, file)?.includes("[")) || !/^(?:|html|md)$/.test(extensionOf$2(url));
+				return [...survey.files].some((file) => file.endsWith(".md") && below(content, file)?.includes("[")) || !/^(?:|html|md)$/.test(extensionOf(url));
 			},
 			sourceRoots: () => [content],
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
@@ -11443,7 +8492,7 @@ async function layout$1({ survey, base, path, said }) {
 				const folder = placeOf$2(folderOf(rel));
 				return /^(?:index|readme)$/i.test(stemOf(rel)) ? `${folder}/` : `${folder}/${stemOf(rel)}.html`;
 			},
-			mayGenerate: (url) => !isAsset(url) && (settings["plugins"] !== void 0 || settings["theme"] !== void 0 || extensionOf$2(url) !== "html"),
+			mayGenerate: (url) => !isAsset(url) && (settings["plugins"] !== void 0 || settings["theme"] !== void 0 || extensionOf(url) !== "html"),
 			sourceRoots: () => [content],
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
 		})
@@ -11452,7 +8501,7 @@ async function layout$1({ survey, base, path, said }) {
 async function builtFolder(survey, base) {
 	const { scripts } = await survey.data(inside(base, "package.json"));
 	for (const command of Object.values(record(scripts))) {
-		const [, name] = /\bvuepress(?:-vite|-webpack)? build ["']?([\w./-]{1,100})/.exec(text$5(command) ?? "") ?? [];
+		const [, name] = /\bvuepress(?:-vite|-webpack)? build ["']?([\w./-]{1,100})/.exec(text$1(command) ?? "") ?? [];
 		const folder = name === void 0 ? null : folderNamed(name, base);
 		if (folder !== null && survey.folders.has(folder)) return folder;
 	}
@@ -11503,7 +8552,7 @@ async function layout({ survey, base, path, said }) {
 				const rel = below(content, page.path);
 				return rel === null ? null : zolaRoute(rel, page.data, codes);
 			},
-			aliases: (page) => listOf(page.data["aliases"]).flatMap((one) => text$5(one) ?? []).map((one) => placeOf$2(one)),
+			aliases: (page) => listOf(page.data["aliases"]).flatMap((one) => text$1(one) ?? []).map((one) => placeOf$2(one)),
 			hidden: (page) => zolaHidden(page, content, input.pages),
 			colocated: (file) => colocatedRoute(file, content, input.pages, codes),
 			mayGenerate: (url) => !isAsset(url) && (isTaxonomy(url, settings) || /\/page\/\d+\/?$/.test(url) || /\.(?:xml|txt|css|js)$/.test(url)),
@@ -11523,10 +8572,10 @@ function zolaRoute(rel, data, codes) {
 	const code = codes.find((one) => stem.endsWith(`.${one}`)) ?? null;
 	const name = code === null ? stem : stem.slice(0, -code.length - 1);
 	const prefix = code ?? "";
-	const path = text$5(data["path"]);
+	const path = text$1(data["path"]);
 	if (path !== null) return `${placeOf$2(prefix, path)}/`;
 	const steps = folderOf(rel).split("/").map(clean);
-	const own = text$5(data["slug"]);
+	const own = text$1(data["slug"]);
 	if (name === "_index") return `${placeOf$2(prefix, ...steps)}/`;
 	if (name === "index") {
 		const last = steps.pop() ?? "";
@@ -11552,7 +8601,7 @@ function clean(step) {
 }
 function isTaxonomy(url, settings) {
 	const [, first = "", second = ""] = routeKey(url).split("/");
-	const named = (all, step) => listOf(all).some((one) => slugify(text$5(at$1(one, "name")) ?? "") === step);
+	const named = (all, step) => listOf(all).some((one) => slugify(text$1(at$1(one, "name")) ?? "") === step);
 	return named(settings["taxonomies"], first) || named(at$1(settings, "languages", first, "taxonomies"), second) || first === "404";
 }
 
@@ -11841,4 +8890,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { findCms as a, Survey as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, relative as i, formsOf as l, writeBaseline as m, recogniseSites as n, findCodeCms as o, BASELINE_PATH as p, dirname as r, pageBeside as s, readSite as t, isOutside as u };
+export { findCms as a, Survey as c, readText as d, BASELINE_PATH as f, pieceOf as h, relative as i, isOutside as l, PageShelf as m, recogniseSites as n, findCodeCms as o, writeBaseline as p, dirname as r, pageBeside as s, readSite as t, isRead as u };

@@ -13,6 +13,7 @@ import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
 import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
+import { r as isShown$1 } from "./collections.js";
 import { r as diffArrays } from "./libesm.js";
 import { n as parse$1, r as stringify$1, t as VFile } from "./lib5.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
@@ -243,12 +244,18 @@ function mergeFields(head, base, options) {
 }
 function isReordered(head, base) {
 	if (head?.kind !== "mapping" || base === null) return false;
-	const [now, old] = [children$1(head), children$1(base)].map((fields) => fields.map(({ name }) => name));
-	const shared = (names = [], others = []) => {
+	const [now, old] = [head, base].map((field) => field.children.map(({ name }) => name));
+	const shared = (names, others) => {
 		const known = new Set(others);
 		return JSON.stringify(names.filter((name) => known.has(name)));
 	};
-	return shared(now, old) !== shared(old, now);
+	return [firstOfEach, lastOfEach].every((each) => shared(each(now), each(old)) !== shared(each(old), each(now)));
+}
+function firstOfEach(names) {
+	return [...new Set(names)];
+}
+function lastOfEach(names) {
+	return firstOfEach([...names].reverse()).reverse();
 }
 function mergeKinds(head, base, options) {
 	if (base === null || head.kind === base.kind) return mergeFields(head, base, options);
@@ -2574,14 +2581,14 @@ function withDefinitions(blocks) {
 			continue;
 		}
 		const meanings = parts.meanings.map((tokens) => leaf(element$7("dd"), tokens));
-		if (parts.term !== null) result.push(listOf([leaf(element$7("dt"), parts.term), ...meanings]));
+		if (parts.term !== null) result.push(listOf$1([leaf(element$7("dt"), parts.term), ...meanings]));
 		else {
 			result.pop();
 			const before = last?.element.tagName === "dl" ? last.children : [{
 				...last,
 				element: element$7("dt")
 			}];
-			result.push(listOf([...before, ...meanings]));
+			result.push(listOf$1([...before, ...meanings]));
 		}
 	}
 	return result;
@@ -2598,7 +2605,7 @@ function partsOf$1(tokens) {
 		meanings
 	};
 }
-function listOf(children) {
+function listOf$1(children) {
 	return {
 		element: element$7("dl"),
 		pieces: null,
@@ -7086,6 +7093,39 @@ function bare(line) {
 	return line.trim().replace(/^(?:-\s+)+/, "");
 }
 
+// src/preview/read/item-name.ts
+const NAMES = /^(?:title|titre|name|nom|full_?name|label|libell[eé]|question|heading|subject|sujet)$/i;
+const UNSEEN$1 = /^(?:id|uid|key|slug|ref|type|kind|icon|theme|layout|variant|class|style|colou?r|lang|locale|url|link|href|src)$/i;
+const UNSPOKEN = /^(?:[a-z][a-z\d+.-]*:\S*|[#/.]\S*|\S+\.[a-z]{2,5}|\S*\/\S*\/\S*|[-\d\s.,:/T+Z%€]+|true|false)$/i;
+function namingField(item, list) {
+	const own = textsOf$1(item);
+	const others = list.children.filter((other) => other !== item).map(textsOf$1);
+	const isAlone = ({ field, text }) => !others.some((texts) => texts.some((one) => one.field.name === field.name && one.text === text));
+	const naming = own.filter(({ field }) => NAMES.test(field.name));
+	const telling = own.filter(({ field, text }) => !UNSEEN$1.test(field.name) && !/\d/.test(text));
+	return (naming.find(isAlone) ?? telling.find(isAlone) ?? own.find(isAlone) ?? naming[0] ?? own[0])?.field ?? null;
+}
+function nameOf$1(field, rows) {
+	if (field === null) return void 0;
+	return rows.flatMap((row) => row.cells).find(({ head }) => head?.pointer === field.pointer)?.blocks[0];
+}
+function textsOf$1(item) {
+	return item.children.flatMap((child) => {
+		const field = shownField(child);
+		const text = spoken(field);
+		return text === null ? [] : [{
+			field,
+			text
+		}];
+	});
+}
+function spoken({ name, kind, value }) {
+	if (kind !== "scalar" || typeof value !== "string") return null;
+	const text = value.trim();
+	const isName = NAMES.test(name) && /\p{L}/u.test(text) && !/^\S*\/\S*$/.test(text);
+	return text === "" || !isName && UNSPOKEN.test(text) ? null : text;
+}
+
 // src/preview/read/read-sections.ts
 function readSections(root, options) {
 	const reader = new Reader(options);
@@ -7216,10 +7256,15 @@ var Reader = class {
 				...row,
 				item
 			};
-			return {
-				...row,
+			const itemName = nameOf$1(namingField(child, list), rows);
+			const named = {
 				item,
 				moved,
+				...itemName !== void 0 && { itemName }
+			};
+			return {
+				...row,
+				...named,
 				status: row.status === "same" ? "moved" : row.status
 			};
 		});
@@ -7395,6 +7440,22 @@ function outingOf(head, base) {
 		isByDay
 	};
 }
+function listingOf(head, base) {
+	if (isUnread(head.page) || isUnread(base.page) || head.page.path !== base.page.path) return null;
+	const [was, is] = [listOf(base), listOf(head)];
+	if (was === null === (is === null)) return null;
+	return is === null ? {
+		kind: "leaves",
+		label: was?.label ?? ""
+	} : {
+		kind: "enters",
+		label: is.label
+	};
+}
+function listOf({ page, review }) {
+	const { collections } = review.site.siteOf(page.path);
+	return collections.find(({ matches, cms }) => matches(page.path) && isShown$1(cms, page.data)) ?? null;
+}
 function addressesNow({ live, ...others }, head, base) {
 	if (live === void 0 || isUnread(base.page)) return others;
 	const [then, now] = [base, head].map(({ page, review }) => review.site.route(page));
@@ -7421,12 +7482,13 @@ function titleOf(page) {
 		"title",
 		"titre",
 		"name",
-		"nom"
+		"nom",
+		"fullname"
 	]) {
 		const value = page.data[name];
 		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
 	}
-	const title = (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim();
+	const title = (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.replace(/[ \t]+\{[#.:][^{}]*\}[ \t]*#*[ \t]*$/, "").trim();
 	return (title?.includes("{{") ? void 0 : title) ?? page.path.split("/").at(-1) ?? page.path;
 }
 
@@ -7587,11 +7649,13 @@ function viewPage(pair, world) {
 function standing({ head, base }, world) {
 	const addresses = world.options.addresses?.((head ?? base)?.path ?? "") ?? {};
 	const isPlaceUnknown = base !== null && world.base?.site.route(base) === null;
-	if (head === null || base === null || world.base === null) return {
+	const none = {
 		addresses,
 		outing: null,
+		listing: null,
 		isPlaceUnknown
 	};
+	if (head === null || base === null || world.base === null) return none;
 	const [now, then] = [{
 		page: head,
 		review: world.head
@@ -7602,6 +7666,7 @@ function standing({ head, base }, world) {
 	return {
 		addresses: addressesNow(addresses, now, then),
 		outing: outingOf(now, then),
+		listing: listingOf(now, then),
 		isPlaceUnknown
 	};
 }
@@ -8029,6 +8094,7 @@ function verdictBox(view, partial) {
 	const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
 	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [
 		...outingLine(view),
+		...listingLine(view),
 		...view.isEmptied ? [words.emptiedNote] : [],
 		...explain(view, toneHere(view))
 	];
@@ -8044,6 +8110,9 @@ function outingLine(view) {
 	if (outing === null) return [];
 	if (outing.isByDay && newNotes(view).some(({ rule }) => rule === "front-matter-publication")) return [];
 	return [view.context.words.verdict.outing[outing.kind](outing)];
+}
+function listingLine({ listing, context }) {
+	return listing === null ? [] : [context.words.verdict.listing[listing.kind](listing.label)];
 }
 function brokenLine({ broken, context }) {
 	const { elsewhere } = context.words;
@@ -8595,8 +8664,7 @@ function part(section, context) {
 	}, [h("h3", { id }, section.label), ...section.rows.flatMap((row) => line(row, context))]);
 }
 function isBusy(row) {
-	const marks = [...row.loose, ...row.cells.flatMap((cell) => cell.marks)];
-	return row.status !== "same" || marks.some(({ note }) => !note.existing || note.severity !== "info");
+	return row.status !== "same" || row.loose.length > 0 || row.cells.some(({ marks }) => marks.length > 0);
 }
 function line(row, context) {
 	const { words } = context;
@@ -9286,7 +9354,11 @@ function blockOf(line) {
 function boxes(status, cells, context) {
 	const { before, after } = beforeAndAfter(cells, context);
 	const { words } = context;
-	const sides = [status === "added" || status === "filled" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), status === "removed" || status === "emptied" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	const hasBefore = status !== "added" && status !== "filled" && before.length > 0;
+	const hasAfter = status !== "removed" && status !== "emptied" && after.length > 0;
+	const gone = status === "changed" && !hasAfter ? ` · ${words.status.removed}` : "";
+	const come = status === "changed" && !hasBefore ? ` · ${words.status.added}` : "";
+	const sides = [hasBefore ? h("div.ba-c.old", [h("p.ba-l", `− ${words.before}${gone}`), ...before]) : null, hasAfter ? h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}${come}`), ...after]) : null];
 	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
 }
 function sourceBoxes(before, after, context) {
@@ -9398,14 +9470,14 @@ function change(row, view) {
 	};
 	const { words } = quiet;
 	const label = (row.status === "moved" ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place).filter((part) => part !== "").join(" › ");
-	const [first] = row.cells[0]?.blocks ?? [];
+	const named = row.itemName ?? row.cells[0]?.blocks[0];
 	return h("div.ba", [
 		h("p.ba-h", [
 			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
 			" ",
 			h("b", { className: ["chg", row.status] }, words.status[row.status])
 		]),
-		row.moved === null ? null : h("p", words.movedInList[row.moved](first === void 0 ? "" : quoteOf$1(first))),
+		row.moved === null ? null : h("p", words.movedInList[row.moved](named === void 0 ? "" : quoteOf$1(named))),
 		...content(row, quiet),
 		...list(unfoundIn(row, view), quiet)
 	]);
@@ -9492,6 +9564,7 @@ function quietImage(source) {
 // src/preview/timeline.ts
 const MAX_DATES = 10;
 const QUOTE = 90;
+const AFTER = 30;
 function datesCard(view, review) {
 	const { words, language } = view.context;
 	const entries = entriesOf(view, review);
@@ -9559,8 +9632,9 @@ function quoteOf({ passage, start, end }) {
 	const before = clean(prose.slice(from, start));
 	const sentence = before.replace(/^.*[.!?…]\s(?=\S)/su, "");
 	const lead = sentence.length < before.length || from === 0 || prose[from - 1] === "\n" ? sentence.trimStart() : `…${sentence.replace(/^\S*/, "")}`;
-	const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, "");
-	const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, "")}…` : after;
+	const next = clean(prose.slice(end, end + AFTER));
+	const after = next.replace(/[.!?].*$/s, "");
+	const more = after === next && prose.slice(end + AFTER).trim() !== "" ? `${after.replace(/\s+\S*$/, "")}…` : after;
 	return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
 }
 
@@ -9589,7 +9663,8 @@ function article(view, head, base, options, carried = []) {
 function heading(view, options) {
 	const { words, language } = view.context;
 	const { contribution } = options;
-	const { editor, built, live, source } = view.addresses;
+	const { built, live } = view.addresses;
+	const { editor, source } = view.state === "removed" ? {} : view.addresses;
 	const day = contribution?.date?.slice(0, 10);
 	const rel = ["noopener"];
 	return h("header.head", [h("div", [
@@ -10615,7 +10690,7 @@ const SHEET = `
 .toc{margin:.75rem 0}
 .toc ul{display:flex;flex-wrap:wrap;gap:.5rem}
 .toc a{display:inline-flex;gap:.4rem;align-items:center;background:var(--paper);border:1px solid var(--line);border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;text-decoration:none;color:var(--ink)}
-.toc a:hover,.toc .mod{border-color:var(--bf)}
+.toc a:hover{border-color:var(--bf)}
 .toc .mod{border-color:var(--ok);font-weight:700}
 .dot{width:.55rem;height:.55rem;border-radius:50%;background:var(--ok)}
 .bub{background:var(--line2);border-radius:1em;padding:0 .45em;font-size:.75rem;font-weight:700}
@@ -10662,15 +10737,14 @@ const SHEET = `
 .val pre code{background:none;padding:0}
 .val hr{border:0;border-top:1px solid var(--line)}
 .nolink{text-decoration:underline dotted;color:var(--ink2)}
-.cards{display:flex;flex-wrap:wrap;gap:.6rem}
+.cards,.chips{display:flex;flex-wrap:wrap;gap:.5rem}
 .cards>li{background:var(--bf-l);border-left:3px solid var(--bf-m);padding:.5rem .8rem;flex:1 1 13rem;min-width:0;margin:0!important}
-.chips{display:flex;flex-wrap:wrap;gap:.5rem}
 .chips>li{border:1px solid var(--line);background:var(--paper);border-radius:2rem;padding:.1rem .8rem;margin:0!important;min-width:0}
 .v-flag p{display:inline-block;font-weight:700}
 .btn{display:inline-block;border:1px dashed var(--bf);color:var(--bf);background:var(--paper);padding:.25rem .9rem;font-weight:500}
 .url,.v-address,.v-code{font-size:.875rem;color:var(--ink2);overflow-wrap:anywhere}
 .val p.url{margin-top:.25rem!important}
-.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
+.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);background:inherit;max-width:100%}
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
 .table{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
@@ -10683,7 +10757,7 @@ td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-al
 .hl.error{background:var(--err-l);text-decoration-color:var(--err)}
 .hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}
 .hl.old{background:none;text-decoration-style:dotted}
-ins .hl{background:none}
+ins .hl.hl{background:inherit}
 :target:is(.hl,.note,.row){outline:3px solid #0a76f6;outline-offset:2px}
 .note{float:right;clear:right;width:19rem;margin:-1.8rem -20.5rem 2.4rem 0;border-left:3px solid var(--tip);background:var(--tip-l);padding:.5rem .75rem .6rem;font-size:.875rem;font-weight:400;line-height:1.45;white-space:normal;text-align:left;overflow-wrap:anywhere}
 .note.error{border-color:var(--err);background:var(--err-l)}

@@ -1,5 +1,5 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { d as isRead, i as relative$1, r as dirname$1, u as isOutside } from "./read-site.js";
+import { i as relative$1, l as isOutside, r as dirname$1, u as isRead } from "./read-site.js";
 import { n as compareFindings } from "./run.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";

@@ -1,4 +1,4 @@
-import { h as PageShelf, t as readSite } from "./read-site.js";
+import { m as PageShelf, t as readSite } from "./read-site.js";
 import { a as selectRules, c as mentionsOf, d as lastingText, i as runPageRules, l as PassageFact, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun, u as lastingOf } from "./run.js";
 import { s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
@@ -821,6 +821,43 @@ function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
+// src/review/same-place.ts
+const OF_PLACE = /* @__PURE__ */ new Set([
+	"accessibility-download-link",
+	"accessibility-fake-heading",
+	"accessibility-fake-list",
+	"accessibility-frame-title",
+	"accessibility-heading-order",
+	"accessibility-image-alt",
+	"markdown-accidental-code",
+	"markdown-broken-table",
+	"markdown-dropped-html",
+	"markdown-empty-link",
+	"markdown-literal-markup",
+	"markdown-no-heading-like-paragraph",
+	"markdown-swallowed-paragraph",
+	"markdown-unclosed-fence",
+	"markdown-unclosed-html",
+	"typography-apostrophe",
+	"typography-ellipsis",
+	"typography-invisible-character",
+	"typography-quotes",
+	"typography-spacing",
+	"typography-stray-space"
+]);
+const OF_WORDS = /^file-name/;
+const QUOTES = /* @__PURE__ */ new Set([
+	"words",
+	"url",
+	"tag",
+	"language",
+	"others"
+]);
+function sayingOf(rule, { message, facts }) {
+	if (!OF_PLACE.has(rule) || OF_WORDS.test(message)) return null;
+	return Object.entries(facts).filter(([key, value]) => typeof value === "string" && !QUOTES.has(key));
+}
+
 // src/review/known.ts
 const AROUND = 40;
 const MIN_ACROSS = 20;
@@ -832,8 +869,10 @@ function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed =
 		const page = pages.get(path) ?? null;
 		return (parts ?? [null]).map((part) => {
 			const place = part ?? finding;
-			const around = page === null ? "" : textAround(page, place);
+			const sides = page === null ? ["", ""] : sidesOf(page, place);
+			const around = spaced(sides.join(""));
 			const kind = kindOf(place);
+			const saying = page === null ? null : sayingOf(rule, place);
 			const touched = page !== null && isTouched(page, place, changed.get(path));
 			const count = part === null ? place.facts["count"] : 1;
 			return {
@@ -853,7 +892,12 @@ function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed =
 				mayMove: around.length >= MIN_ACROSS,
 				touched,
 				isOfOldLine: changed.has(path) && !touched,
-				count: typeof count === "number" ? count : 1
+				count: typeof count === "number" ? count : 1,
+				place: saying === null ? null : {
+					says: JSON.stringify(saying),
+					before: spaced(sides[0] ?? ""),
+					after: spaced(sides[1] ?? "")
+				}
 			};
 		});
 	});
@@ -867,12 +911,15 @@ function kindOf({ message }) {
 function stable(facts) {
 	return Object.entries(facts).filter(([, value]) => typeof value === "string" || typeof value === "boolean");
 }
-function textAround(page, { range, field }) {
+function sidesOf(page, { range, field }) {
 	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
-	if (passage === void 0) return "";
+	if (passage === void 0) return ["", ""];
 	const start = passage.fromFile(range.start);
 	const end = passage.fromFile(range.end);
-	return (passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND)).replace(/\s+/g, " ").trim();
+	return [passage.text.slice(Math.max(0, start - AROUND), start), passage.text.slice(end, end + AROUND)];
+}
+function spaced(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 function isTouched({ source }, { range }, ranges) {
 	if (ranges === void 0) return false;
@@ -906,6 +953,12 @@ const WAYS = [
 		field
 	])
 ];
+const PLACES = [
+	(known) => placed(known, (place) => [place.before, place.after], 1),
+	(known) => placed(known, ({ before }) => [before, ""], MIN_BESIDE),
+	(known) => placed(known, ({ after }) => ["", after], MIN_BESIDE)
+];
+const MIN_BESIDE = 12;
 const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
 const OF_KIND = ({ rule, kind, path, field }) => JSON.stringify([
 	rule,
@@ -913,6 +966,20 @@ const OF_KIND = ({ rule, kind, path, field }) => JSON.stringify([
 	path,
 	field
 ]);
+function placed({ rule, kind, path, field, place }, beside, least) {
+	if (!place) return null;
+	const isWhole = field !== null && place.before + place.after === "";
+	const words = beside(place);
+	if (!isWhole && words.join("").length < least) return null;
+	return JSON.stringify([
+		rule,
+		kind,
+		path,
+		place.says,
+		isWhole ? field : shapeOf$1(field),
+		words
+	]);
+}
 function shapeOf$1(field) {
 	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
 }
@@ -977,6 +1044,10 @@ function pairKnown(head, base) {
 	};
 	const any = () => true;
 	for (const way of WAYS) pairAll(any, any, way);
+	for (const way of PLACES) {
+		const is = (known) => way(known) !== null;
+		pairAll(is, is, (known) => way(known) ?? "");
+	}
 	pairAll(any, ({ count }) => count > 1, OF_KIND);
 	pairAll(({ mayMove }) => mayMove, ({ around }) => around !== "", ACROSS);
 	pairAll(({ isOfOldLine, finding }) => isOfOldLine && finding.severity === "info", any, OF_KIND);

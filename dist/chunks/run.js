@@ -1,5 +1,5 @@
 import { r as daysBetween, t as addDays } from "./day.js";
-import { g as pieceOf } from "./read-site.js";
+import { h as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
 import { A as CALENDAR_KEY, B as TOLD, C as wordsBetween, D as plainWords, E as pageKinds, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as fold, P as DUE_KEY, R as SAMPLE, S as sentencesOf, T as leadOf, V as UPCOMING, _ as isBareYear, a as HiddenHtml, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as CALLING, k as AHEAD$1, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, s as pageSetting, v as kindOf, w as isNounYear, x as segmentOf, y as lastBefore, z as TECHNICAL_KEY } from "./rules.js";
 import { d as maskPlain } from "./dialects.js";

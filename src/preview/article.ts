@@ -49,7 +49,9 @@ export function article(
 function heading(view: PageView, options: PreviewOptions): Element {
   const { words, language } = view.context;
   const { contribution } = options;
-  const { editor, built, live, source } = view.addresses;
+  const { built, live } = view.addresses;
+  // A page that goes is neither opened in the editor nor found in the files of the change.
+  const { editor, source } = view.state === 'removed' ? {} : view.addresses;
   const day = contribution?.date?.slice(0, 10);
   const rel = ['noopener'];
   return h('header.head', [

@@ -16,7 +16,7 @@ import { readSections } from './read/read-sections.ts';
 import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
 import { schemaOrder } from './read/schema-order.ts';
-import { addressesNow, isEmptied, type Outing, outingOf } from './standing.ts';
+import { addressesNow, isEmptied, type Listing, listingOf, type Outing, outingOf } from './standing.ts';
 import { titleOf } from './title.ts';
 import { findUnfound, type Unfound } from './unfound.ts';
 
@@ -51,6 +51,8 @@ export interface PageView {
   readonly isPlaceUnknown: boolean;
   /** The change brings it onto the site, or takes it off. */
   readonly outing: Outing | null;
+  /** The change brings it into the lists of the editor, or takes it out of them. */
+  readonly listing: Listing | null;
   readonly addresses: PageAddresses;
   /** What the front matter holds, as written, when it could not be read as fields. */
   readonly rawHeader: RawHeader | null;
@@ -131,15 +133,21 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
 function standing(
   { head, base }: PagePair,
   world: ViewWorld,
-): Pick<PageView, 'addresses' | 'outing' | 'isPlaceUnknown'> {
+): Pick<PageView, 'addresses' | 'outing' | 'listing' | 'isPlaceUnknown'> {
   const addresses = world.options.addresses?.((head ?? base)?.path ?? '') ?? {};
   const isPlaceUnknown = base !== null && world.base?.site.route(base) === null;
-  if (head === null || base === null || world.base === null) return { addresses, outing: null, isPlaceUnknown };
+  const none = { addresses, outing: null, listing: null, isPlaceUnknown };
+  if (head === null || base === null || world.base === null) return none;
   const [now, then] = [
     { page: head, review: world.head },
     { page: base, review: world.base },
   ];
-  return { addresses: addressesNow(addresses, now, then), outing: outingOf(now, then), isPlaceUnknown };
+  return {
+    addresses: addressesNow(addresses, now, then),
+    outing: outingOf(now, then),
+    listing: listingOf(now, then),
+    isPlaceUnknown,
+  };
 }
 
 function unreadOf(head: Page, base: Page): PageView['unread'] {

@@ -78,10 +78,9 @@ function part(section: Section, context: PageContext): Element {
   ]);
 }
 
-/** Old advice is no reason to look. */
+/** Changed, or with a remark that its part counts. */
 function isBusy(row: Row): boolean {
-  const marks = [...row.loose, ...row.cells.flatMap((cell) => cell.marks)];
-  return row.status !== 'same' || marks.some(({ note }) => !note.existing || note.severity !== 'info');
+  return row.status !== 'same' || row.loose.length > 0 || row.cells.some(({ marks }) => marks.length > 0);
 }
 
 /** A row, and after it the notes that do not stand inside its text. */

@@ -1,3 +1,5 @@
+import type { Collection } from '../cms/collection.ts';
+import { isShown } from '../cms/collections.ts';
 import type { Page } from '../content/page.ts';
 import { isUnread } from '../content/unread-header.ts';
 import type { Review } from '../review/review.ts';
@@ -28,6 +30,26 @@ export function outingOf(head: Side, base: Side): Outing | null {
   if (was !== null || is == null) return null;
   const isByDay = is.reason === 'future' || is.reason === 'expired';
   return { kind: 'leaves', day: is.reason === 'future' ? is.day : null, isSure: is.isSure, isByDay };
+}
+
+/** What a change does to whether the editor of the site lists a page: its filters may hide it, and its form holds no more. */
+export interface Listing {
+  readonly kind: 'enters' | 'leaves';
+  /** The collection, in the words of the editor. */
+  readonly label: string;
+}
+
+/** Null where it is listed before and after, or neither. */
+export function listingOf(head: Side, base: Side): Listing | null {
+  if (isUnread(head.page) || isUnread(base.page) || head.page.path !== base.page.path) return null;
+  const [was, is] = [listOf(base), listOf(head)];
+  if ((was === null) === (is === null)) return null;
+  return is === null ? { kind: 'leaves', label: was?.label ?? '' } : { kind: 'enters', label: is.label };
+}
+
+function listOf({ page, review }: Side): Collection | null {
+  const { collections } = review.site.siteOf(page.path);
+  return collections.find(({ matches, cms }) => matches(page.path) && isShown(cms, page.data)) ?? null;
 }
 
 /** Where the page is online now is where it was before the change; nowhere when it was not shown. */

@@ -10,6 +10,8 @@ import type { Row } from './read/row.ts';
 const MAX_DATES = 10;
 /** Characters of the sentence quoted beside a date. */
 const QUOTE = 90;
+/** Characters quoted after the date itself. */
+const AFTER = 30;
 
 interface Entry {
   /** The last day on which the sentence is true. */
@@ -106,7 +108,9 @@ function quoteOf({ passage, start, end }: Mention): string {
   const sentence = before.replace(/^.*[.!?…]\s(?=\S)/su, '');
   const atStart = sentence.length < before.length || from === 0 || prose[from - 1] === '\n';
   const lead = atStart ? sentence.trimStart() : `…${sentence.replace(/^\S*/, '')}`;
-  const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, '');
-  const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, '')}…` : after;
+  const next = clean(prose.slice(end, end + AFTER));
+  const after = next.replace(/[.!?].*$/s, '');
+  const isCut = after === next && prose.slice(end + AFTER).trim() !== '';
+  const more = isCut ? `${after.replace(/\s+\S*$/, '')}…` : after;
   return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
 }

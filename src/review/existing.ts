@@ -23,9 +23,30 @@ const WAYS: readonly ((known: Known) => string)[] = [
   ({ what, path, around }) => JSON.stringify([what, path, around]),
   ({ what, path, field }) => JSON.stringify([what, path, field]),
 ];
+/** Where other words stand in the same place, and what is said there does not hang on them; the surest first. Null: not to be known so. */
+const PLACES: readonly ((known: Known) => string | null)[] = [
+  (known) => placed(known, (place) => [place.before, place.after], 1),
+  (known) => placed(known, ({ before }) => [before, ''], MIN_BESIDE),
+  (known) => placed(known, ({ after }) => ['', after], MIN_BESIDE),
+];
+/** The words on one side of a place are enough to know it by (characters). */
+const MIN_BESIDE = 12;
 const ACROSS = ({ what, around }: Known): string => JSON.stringify([what, around]);
 /** A remark that counts what nobody knows one by one, or speaks of the first of its page, names that one: when it is mended or goes, another. */
 const OF_KIND = ({ rule, kind, path, field }: Known): string => JSON.stringify([rule, kind, path, field]);
+
+/** A place by the words beside it; by its field, where it is the whole of one. */
+function placed(
+  { rule, kind, path, field, place }: Known,
+  beside: (place: NonNullable<Known['place']>) => readonly string[],
+  least: number,
+): string | null {
+  if (!place) return null;
+  const isWhole = field !== null && place.before + place.after === '';
+  const words = beside(place);
+  if (!isWhole && words.join('').length < least) return null;
+  return JSON.stringify([rule, kind, path, place.says, isWhole ? field : shapeOf(field), words]);
+}
 
 /** The field with the ranks of its lists left out: an item may move. */
 function shapeOf(field: string | null): string {
@@ -97,6 +118,10 @@ export function pairKnown<One extends Known>(head: readonly Standing[], base: re
   };
   const any = () => true;
   for (const way of WAYS) pairAll(any, any, way);
+  for (const way of PLACES) {
+    const is = (known: Known) => way(known) !== null;
+    pairAll(is, is, (known) => way(known) ?? '');
+  }
   pairAll(any, ({ count }) => count > 1, OF_KIND);
   pairAll(
     ({ mayMove }) => mayMove,

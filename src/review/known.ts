@@ -3,6 +3,7 @@ import type { Page } from '../content/page.ts';
 import { sha256 } from '../schema/machine.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import type { Review } from './request.ts';
+import { sayingOf } from './same-place.ts';
 
 /** Text around the words of a finding, by which a moved passage is known again (characters on each side). */
 const AROUND = 40;
@@ -25,6 +26,8 @@ export interface Known {
   readonly around: string;
   /** How many there are of what it counts, where nobody knows them one by one. */
   readonly count: number;
+  /** Where its place tells it, whatever words stand there: what it says, and the words on each side. A baseline keeps none of it. */
+  readonly place?: { readonly says: string; readonly before: string; readonly after: string } | null;
 }
 
 /** A finding that stands now, or one of the places that it counts: each is known again by itself, in whatever company it is told. */
@@ -51,8 +54,10 @@ export function describeFindings(
     const page = pages.get(path) ?? null;
     return (parts ?? [null]).map((part): Standing => {
       const place = part ?? finding;
-      const around = page === null ? '' : textAround(page, place);
+      const sides = page === null ? ['', ''] : sidesOf(page, place);
+      const around = spaced(sides.join(''));
       const kind = kindOf(place);
+      const saying = page === null ? null : sayingOf(rule, place);
       const touched = page !== null && isTouched(page, place, changed.get(path));
       const count = part === null ? place.facts['count'] : 1;
       return {
@@ -68,6 +73,10 @@ export function describeFindings(
         touched,
         isOfOldLine: changed.has(path) && !touched,
         count: typeof count === 'number' ? count : 1,
+        place:
+          saying === null
+            ? null
+            : { says: JSON.stringify(saying), before: spaced(sides[0] ?? ''), after: spaced(sides[1] ?? '') },
       };
     });
   });
@@ -89,15 +98,19 @@ function stable(facts: Finding['facts']): unknown[] {
   return Object.entries(facts).filter(([, value]) => typeof value === 'string' || typeof value === 'boolean');
 }
 
-/** The words around a finding as the reader sees them, spaces and line breaks put aside. */
-function textAround(page: Page, { range, field }: Place): string {
+/** The words on each side of a finding. */
+function sidesOf(page: Page, { range, field }: Place): string[] {
   const passage = page.passages.find(
     (one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end,
   );
-  if (passage === undefined) return '';
+  if (passage === undefined) return ['', ''];
   const start = passage.fromFile(range.start);
   const end = passage.fromFile(range.end);
-  const text = passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND);
+  return [passage.text.slice(Math.max(0, start - AROUND), start), passage.text.slice(end, end + AROUND)];
+}
+
+/** As the reader sees them, spaces and line breaks put aside. */
+function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

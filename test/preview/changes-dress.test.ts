@@ -104,7 +104,7 @@ describe('formatting', () => {
   test('a link inside the page', () => {
     expect(whatChanges('[Plus bas](#fin)\n\n## Fin\n', '[Plus bas](#fin)\n\n## Fin\n\nMot.\n')).toMatchInlineSnapshot(`
       "Contenu modifié
-      + Après
+      + Après · ajouté
       Mot."
     `);
   });

@@ -86,7 +86,7 @@ describe('the calls of footnotes', () => {
     const after =
       'Neuf[^1] ici.\n\nUn[^2] mot[^3].\n\n[^1]: Toute neuve.\n[^2]: Première note.\n[^3]: Autre remarque.\n';
     const told = whatChanges(`Un[^1] mot[^2].\n\n[^1]: Première note.\n[^2]: Autre remarque.\n`, after);
-    expect(told).toBe('Contenu modifié\n+ Après\nNeuf1 ici.\nToute neuve. ↩');
+    expect(told).toBe('Contenu modifié\n+ Après · ajouté\nNeuf1 ici.\nToute neuve. ↩');
   });
 });
 

@@ -68,6 +68,32 @@ describe('what stands elsewhere is moved, not removed and added', () => {
       « Qui ? » est déplacé plus bas dans la liste."
     `);
   });
+
+  test.each([
+    [
+      'its title, not the first of its fields',
+      ['i: /img/a.png', 'd: Plus tard', 'title: "**Qui** vient ?"'],
+      'Qui vient ?',
+    ],
+    ['a text, not an address', ['i: https://a.fr/b', 'n: 12', 'd: Plus tard'], 'Plus tard'],
+    ['what it shares with no other', ['theme: alt', 'text: Nous écrire'], 'Nous écrire'],
+    [
+      'a text, not what programs know it by, nor a price',
+      ['slug: ecrire', 'p: 95€ par mois', 'd: Nous écrire'],
+      'Nous écrire',
+    ],
+    ['a name that looks like an address', ['d: Plus tard', 'name: beta.gouv.fr'], 'beta.gouv.fr'],
+    ['its fullname', ['d: Plus tard', 'fullname: Ada Lovelace'], 'Ada Lovelace'],
+    ['its file, where it has nothing else', ['i: /img/a.png', 'n: 12'], '/img/a.png'],
+  ])('a group of a list by the name a person would give it: %s', (_, lines, name) => {
+    const items = [lines, ['theme: alt', 'title: Où ?'], ['theme: brand', 'title: Quand ?']];
+    const page = (order: readonly (readonly string[] | undefined)[]) =>
+      `---\nq:\n${order.map((item = []) => `  - ${item.join('\n    ')}\n`).join('')}---\n`;
+    const [one, two, three] = items;
+    expect(whatChanges(page([one, two, three]), page([two, three, one]))).toContain(
+      `«\u202f${name}\u202f» est déplacé plus bas dans la liste.`,
+    );
+  });
 });
 
 describe('pairs are the most alike', () => {
@@ -155,9 +181,11 @@ describe('pairs are the most alike', () => {
   test('of a table: a row', () => {
     expect(whatChanges(table, `${table}| 2023 | 10 € |\n`)).toMatchInlineSnapshot(`
       "Contenu modifié
-      + Après
+      + Après · ajouté
       2023 | 10 €"
     `);
+    expect(whatChanges(`${table}| 2023 | 10 € |\n`, table)).toContain('− Avant · supprimé\n2023 | 10 €');
+    expect(whatChanges('Un mot.\n\n![Un plan](/a.png)\n', 'Un mot.\n')).toContain('− Avant · supprimé');
   });
 
   test('of a table: a column', () => {

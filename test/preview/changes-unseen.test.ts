@@ -11,6 +11,16 @@ describe('what no field shows is told', () => {
     `);
   });
 
+  test('no other order where a key is written twice', () => {
+    const [before, after] = [header('a: un', 'b: deux', 'c: x'), header('a: un', 'b: deux', 'a: trois', 'c: x')];
+    expect(told(before, after)).toContain('trois');
+    expect(told(before, after)).not.toContain('ordre');
+    expect(told(after, before)).not.toContain('ordre');
+    expect(told(after, after.replace('deux', 'dix'))).not.toContain('ordre');
+    const moved = header('c: x', 'a: un', 'b: deux', 'a: trois');
+    expect(told(before, moved)).toContain('L’ordre des champs change dans le fichier');
+  });
+
   test('fields of an item in another order, and a word elsewhere', () => {
     const [before, after] = [
       header('t: Un mot', 'q:', '  - n: Qui ?', '    d: Vous.'),

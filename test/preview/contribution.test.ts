@@ -76,6 +76,27 @@ describe('the pages of a contribution', () => {
     });
   });
 
+  test('a page that goes is not opened in the editor: where it is online today is left', async () => {
+    const base = await reviewOf({ files: { ...SITE, 'content/candidater.md': PAGE } });
+    const head = await reviewOf({ files: SITE });
+    const addresses = pageAddresses(base, { repository: 'https://github.com/exemple/site', sha: 'abc' });
+    const [file] = renderPreview(head, base, { locale: fr, layout: 'folder', addresses });
+    expect(file?.html).toContain(fr.preview.pageState.removed);
+    expect(file?.html).toContain('href="https://www.exemple.test/candidater/"');
+    expect(file?.html).not.toMatch(/\/admin\/|\/blob\//);
+  });
+
+  test('are called by their title, their name, or their first heading without what Pandoc hangs on it', async () => {
+    const title = async (text: string) => {
+      const head = await reviewOf({ files: { 'content/p.md': text } });
+      const [file] = renderPreview(head, null, { locale: fr, layout: 'single' });
+      return /<h1><bdi>([^<]*)/.exec(file?.html ?? '')?.[1];
+    };
+    expect(await title('---\nfullname: Ada Lovelace\n---\n\nBonjour.\n')).toBe('Ada Lovelace');
+    expect(await title('# Les tableaux {#sec-tableaux .unnumbered}\n\nBonjour.\n')).toBe('Les tableaux');
+    expect(await title('# Les {accolades}\n\nBonjour.\n')).toBe('Les {accolades}');
+  });
+
   test('of a site without CMS are shown by key, with their body', async () => {
     const text =
       '---\ntitle: Un produit\nphases:\n  - name: construction\n    start: 2021-11-01\ncontact: equipe@exemple.test\n---\n\n## Le défi\n\nUn texte.\n';

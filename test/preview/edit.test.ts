@@ -28,7 +28,7 @@ describe('the preview of an edit', () => {
       Rien à signaler dans votre modification.
       Ce qui change 3 champs modifiés sur 12
       Thèmes modifié
-      + Après
+      + Après · ajouté
       Santé
       Haut de page › Sous-titre modifié
       − Avant
@@ -167,6 +167,15 @@ describe('the preview of an edit', () => {
     const html = await previewEdit(before, before.replace('Dépôt avant', 'Dépôt des dossiers avant'));
     expect(html).toContain('Inscription avant le 3 mai 2024');
     expect(html.split(fr.preview.yourDate)).toHaveLength(2);
+  });
+
+  test('the sentence of a date is cut between words', async () => {
+    const date = 'Les *objectifs* pour le 3 mai 2024 : 100 % des `procédures` d’instruction des dossiers.\n';
+    const html = await previewEdit(PAGE + date, PAGE + date.replace('Les', 'Nos'));
+    const quotes = [...html.matchAll(/<p class="tl-t"><a[^>]*>([^<]*)/g)].map(([, quote = '']) => quote);
+    expect(quotes.find((quote) => quote.includes('objectifs'))).toBe(
+      '«\u202fNos objectifs pour le 3 mai 2024 : 100 % des…\u202f»',
+    );
   });
 
   test('what finds no room in the page is counted all the same', async () => {

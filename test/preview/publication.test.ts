@@ -120,6 +120,30 @@ describe('a page that comes onto the site, or leaves it', () => {
   });
 });
 
+describe('a page that the editor lists no more, or from now on', () => {
+  const fields = '[{ name: title, label: Titre }, { name: visible, widget: boolean }]';
+  const admin = {
+    'static/admin/config.yml': `backend: { name: git-gateway }
+media_folder: static/img
+collections:
+  - { name: blog, label: Billets, folder: content/blog, filter: { field: visible, value: true }, fields: ${fields} }
+`,
+  };
+
+  test('is told: what its form asks for is checked no more, or from now on', async () => {
+    const [shown, hidden] = [page('visible: true'), page('visible: false')];
+    const left =
+      'L’éditeur du site ne montrera plus cette page dans « Billets » : ce que son formulaire demande n’est plus vérifié ici.';
+    const entered =
+      'L’éditeur du site montrera désormais cette page dans « Billets » : ce que son formulaire demande est vérifié ici aussi.';
+    expect(await head(shown, hidden, PATH, admin)).toContain(left);
+    expect(await head(hidden, shown, PATH, admin)).toContain(entered);
+    expect(await head(hidden, page('visible: false\na: 1'), PATH, admin)).not.toContain('L’éditeur');
+    expect(await head(shown, page('visible: true\na: 1'), PATH, admin)).not.toContain('L’éditeur');
+    expect(await head(shown, hidden)).not.toContain('L’éditeur');
+  });
+});
+
 describe('« Voir la page en ligne » leads to where the page is today', () => {
   test('of a page that is renamed', async () => {
     expect(await head(page('a: 1'), page('a: 1'), 'content/blog/deux.md')).toContain(

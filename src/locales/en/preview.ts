@@ -74,6 +74,12 @@ export const preview: Locale['preview'] = {
       leaves: ({ day, isSure }: { day: string | null; isSure: boolean }) =>
         `Your change ${isSure ? 'takes' : 'probably takes'} this page off the site; it is online today${day === null ? '' : ` and will come back from ${dayWords(day)} on`}.`,
     },
+    listing: {
+      enters: (list: string) =>
+        `The editor of the site will show this page in ${quoted(list)}: what its form asks for is checked here too.`,
+      leaves: (list: string) =>
+        `The editor of the site will no longer show this page in ${quoted(list)}: what its form asks for is no longer checked here.`,
+    },
     unchanged: 'No visible change',
     partial: 'The review could not be completed: remarks may be missing.',
   },

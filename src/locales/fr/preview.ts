@@ -77,6 +77,12 @@ export const preview = {
       leaves: ({ day, isSure }: { day: string | null; isSure: boolean }) =>
         `Votre modification ${isSure ? 'retire' : 'retire sans doute'} du site cette page, qui est en ligne aujourd’hui${day === null ? '' : `\u00a0: elle reviendra à partir du ${dayWords(day)}`}.`,
     },
+    listing: {
+      enters: (list: string) =>
+        `L’éditeur du site montrera désormais cette page dans ${quoted(list)}\u00a0: ce que son formulaire demande est vérifié ici aussi.`,
+      leaves: (list: string) =>
+        `L’éditeur du site ne montrera plus cette page dans ${quoted(list)}\u00a0: ce que son formulaire demande n’est plus vérifié ici.`,
+    },
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
   },

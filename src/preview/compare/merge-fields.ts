@@ -37,12 +37,21 @@ export function mergeFields(head: Field | null, base: Field | null, options: Mer
 
 function isReordered(head: Field | null, base: Field | null): boolean {
   if (head?.kind !== 'mapping' || base === null) return false;
-  const [now, old] = [children(head), children(base)].map((fields) => fields.map(({ name }) => name));
-  const shared = (names: readonly string[] = [], others: readonly string[] = []): string => {
+  const [now, old] = [head, base].map((field) => field.children.map(({ name }) => name)) as [string[], string[]];
+  const shared = (names: readonly string[], others: readonly string[]): string => {
     const known = new Set(others);
     return JSON.stringify(names.filter((name) => known.has(name)));
   };
-  return shared(now, old) !== shared(old, now);
+  // A key written twice stands in two places: it moved where neither is the one it had.
+  return [firstOfEach, lastOfEach].every((each) => shared(each(now), each(old)) !== shared(each(old), each(now)));
+}
+
+function firstOfEach(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function lastOfEach(names: readonly string[]): string[] {
+  return firstOfEach([...names].reverse()).reverse();
 }
 
 function mergeKinds(head: Field, base: Field | null, options: MergeOptions): MergedField {

@@ -96,7 +96,12 @@ export function verdictBox(view: PageView, partial: boolean): Element {
   const sentences =
     view.state === 'removed'
       ? [words.removedNote, ...unseen]
-      : [...outingLine(view), ...(view.isEmptied ? [words.emptiedNote] : []), ...explain(view, toneHere(view))];
+      : [
+          ...outingLine(view),
+          ...listingLine(view),
+          ...(view.isEmptied ? [words.emptiedNote] : []),
+          ...explain(view, toneHere(view)),
+        ];
   return h('div', { className: ['verdict', tone] }, [
     h('span.sign', { ariaHidden: 'true' }, sign),
     h('div', [
@@ -114,6 +119,11 @@ function outingLine(view: PageView): string[] {
   if (outing === null) return [];
   if (outing.isByDay && newNotes(view).some(({ rule }) => rule === 'front-matter-publication')) return [];
   return [view.context.words.verdict.outing[outing.kind](outing)];
+}
+
+/** What was missing in the form is told no more, or is told now: not because somebody mended or broke it. */
+function listingLine({ listing, context }: PageView): string[] {
+  return listing === null ? [] : [context.words.verdict.listing[listing.kind](listing.label)];
 }
 
 /** Where the title counts what is broken elsewhere, which pages; else how many. */

@@ -1,4 +1,5 @@
 import type { MergedField } from '../compare/merge-fields.ts';
+import { nameOf, namingField } from './item-name.ts';
 import { labelsOf, rowStatus, shownField, turnedRows } from './merged-rows.ts';
 import { type CellOptions, readBody, readCell, valueText, viewOf } from './read-cells.ts';
 import type { Cell, Row, Section, View } from './row.ts';
@@ -136,7 +137,9 @@ class Reader {
       if (index > 0) return row;
       const item = row.item ?? this.#options.words.item(labels.at(-1) ?? list.name, number);
       if (moved === undefined) return { ...row, item };
-      return { ...row, item, moved, status: row.status === 'same' ? 'moved' : row.status };
+      const itemName = nameOf(namingField(child, list), rows);
+      const named = { item, moved, ...(itemName !== undefined && { itemName }) };
+      return { ...row, ...named, status: row.status === 'same' ? ('moved' as const) : row.status };
     });
   }
 

@@ -92,6 +92,8 @@ export interface Row {
   readonly moved: Direction | null;
   /** The first row of an item of a list: « Dates 2 ». */
   readonly item: string | null;
+  /** Of the first row of an item that moved: the text by which a person would call the item. */
+  readonly itemName?: Block;
   /** Remarks about the field itself rather than about words of it. */
   loose: Mark[];
 }

@@ -8,7 +8,7 @@ export const SHEET = `
 .toc{margin:.75rem 0}
 .toc ul{display:flex;flex-wrap:wrap;gap:.5rem}
 .toc a{display:inline-flex;gap:.4rem;align-items:center;background:var(--paper);border:1px solid var(--line);border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;text-decoration:none;color:var(--ink)}
-.toc a:hover,.toc .mod{border-color:var(--bf)}
+.toc a:hover{border-color:var(--bf)}
 .toc .mod{border-color:var(--ok);font-weight:700}
 .dot{width:.55rem;height:.55rem;border-radius:50%;background:var(--ok)}
 .bub{background:var(--line2);border-radius:1em;padding:0 .45em;font-size:.75rem;font-weight:700}
@@ -55,15 +55,14 @@ export const SHEET = `
 .val pre code{background:none;padding:0}
 .val hr{border:0;border-top:1px solid var(--line)}
 .nolink{text-decoration:underline dotted;color:var(--ink2)}
-.cards{display:flex;flex-wrap:wrap;gap:.6rem}
+.cards,.chips{display:flex;flex-wrap:wrap;gap:.5rem}
 .cards>li{background:var(--bf-l);border-left:3px solid var(--bf-m);padding:.5rem .8rem;flex:1 1 13rem;min-width:0;margin:0!important}
-.chips{display:flex;flex-wrap:wrap;gap:.5rem}
 .chips>li{border:1px solid var(--line);background:var(--paper);border-radius:2rem;padding:.1rem .8rem;margin:0!important;min-width:0}
 .v-flag p{display:inline-block;font-weight:700}
 .btn{display:inline-block;border:1px dashed var(--bf);color:var(--bf);background:var(--paper);padding:.25rem .9rem;font-weight:500}
 .url,.v-address,.v-code{font-size:.875rem;color:var(--ink2);overflow-wrap:anywhere}
 .val p.url{margin-top:.25rem!important}
-.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
+.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);background:inherit;max-width:100%}
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
 .table{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
@@ -76,7 +75,7 @@ td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-al
 .hl.error{background:var(--err-l);text-decoration-color:var(--err)}
 .hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}
 .hl.old{background:none;text-decoration-style:dotted}
-ins .hl{background:none}
+ins .hl.hl{background:inherit}
 :target:is(.hl,.note,.row){outline:3px solid #0a76f6;outline-offset:2px}
 .note{float:right;clear:right;width:19rem;margin:-1.8rem -20.5rem 2.4rem 0;border-left:3px solid var(--tip);background:var(--tip-l);padding:.5rem .75rem .6rem;font-size:.875rem;font-weight:400;line-height:1.45;white-space:normal;text-align:left;overflow-wrap:anywhere}
 .note.error{border-color:var(--err);background:var(--err-l)}

@@ -45,14 +45,14 @@ function change(row: Row, view: PageView): Element {
   // Of an item that moved as it was, the item is named, not the first of its fields.
   const place = row.status === 'moved' ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place;
   const label = place.filter((part) => part !== '').join(' › ');
-  const [first] = row.cells[0]?.blocks ?? [];
+  const named = row.itemName ?? row.cells[0]?.blocks[0];
   return h('div.ba', [
     h('p.ba-h', [
       h('a', { href: `#${view.context.id(`c${row.number}`)}` }, label === '' ? words.body : label),
       ' ',
       h('b', { className: ['chg', row.status] }, words.status[row.status]),
     ]),
-    row.moved === null ? null : h('p', words.movedInList[row.moved](first === undefined ? '' : quoteOf(first))),
+    row.moved === null ? null : h('p', words.movedInList[row.moved](named === undefined ? '' : quoteOf(named))),
     ...content(row, quiet),
     ...list(unfoundIn(row, view), quiet),
   ]);

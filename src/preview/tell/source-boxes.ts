@@ -12,13 +12,14 @@ export type Boxes = Element[];
 export function boxes(status: Row['status'], cells: readonly Shown[], context: PageContext): Boxes {
   const { before, after } = beforeAndAfter(cells, context);
   const { words } = context;
+  const hasBefore = status !== 'added' && status !== 'filled' && before.length > 0;
+  const hasAfter = status !== 'removed' && status !== 'emptied' && after.length > 0;
+  // Of what is whole on one side and nowhere on the other, the box says what became of it.
+  const gone = status === 'changed' && !hasAfter ? ` · ${words.status.removed}` : '';
+  const come = status === 'changed' && !hasBefore ? ` · ${words.status.added}` : '';
   const sides = [
-    status === 'added' || status === 'filled' || before.length === 0
-      ? null
-      : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
-    status === 'removed' || status === 'emptied' || after.length === 0
-      ? null
-      : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
+    hasBefore ? h('div.ba-c.old', [h('p.ba-l', `− ${words.before}${gone}`), ...before]) : null,
+    hasAfter ? h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}${come}`), ...after]) : null,
   ];
   return sides.every((side) => side === null) ? [] : [h('div.ba-g', sides)];
 }
