@@ -1826,6 +1826,8 @@ const linkRules = {
 		removed: (facts) => `You delete the part ${quoted(facts.anchor)} of the page it leads to: this link still leads there, and the reader will arrive at the top of the page.`,
 		"moved-here": (facts) => `You rename the part ${quoted(facts.anchor)} of this page: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
 		"removed-here": (facts) => `You delete the part ${quoted(facts.anchor)} of this page: this link still leads there, and will do nothing any more.`,
+		lost: (facts) => `The part ${quoted(facts.anchor)} of the page it leads to no longer has that name in your change: this link still leads there, and the reader will arrive at the top of the page.`,
+		"lost-here": (facts) => `The part ${quoted(facts.anchor)} of this page no longer has that name in your change: this link still leads there, and will do nothing.`,
 		"here-near": (facts) => `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		"there-near": (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}, but it has ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		remote: (facts) => `The page answers, but has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`
@@ -2413,8 +2415,11 @@ const preview = {
 		unreachable: "Unreachable",
 		invalid: "Malformed",
 		refused: "Private address",
-		skipped: "Not checked"
+		skipped: "Not checked",
+		remarked: "To look at",
+		part: "Page found"
 	},
+	linkPart: (anchor) => `The page is there; whether it has the part “${anchor}” was not checked.`,
 	linkNew: "new",
 	linkGone: "Removed",
 	linkWas: (state) => `before: ${state.toLowerCase()}`,

@@ -1,10 +1,105 @@
 import { t as parseUrl } from "./parse-url.js";
-import { a as isWebUrl, o as schemeOf } from "./urls.js";
+import { a as isWebUrl, i as isTemplate, o as schemeOf, t as fragmentOf } from "./urls.js";
+import { t as isRedirect } from "./redirect.js";
 import { a as isAsset, l as splitReference, n as decodePath } from "./url-path.js";
 
 // src/content/unread-header.ts
 function isUnread({ frontMatter }) {
 	return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
+}
+
+// src/links/offline/edit-distance.ts
+function slipBetween(written, expected, limit) {
+	if (written === expected || Math.abs(written.length - expected.length) > limit) return null;
+	return oneSlip(written, expected) ?? (limit > 1 && distance(written, expected) <= limit ? { kind: "several" } : null);
+}
+function oneSlip(written, expected) {
+	let start = 0;
+	while (start < expected.length && written[start] === expected[start]) start++;
+	const left = written.slice(start);
+	const right = expected.slice(start);
+	if (left === right.slice(1)) return {
+		kind: "missing",
+		letter: right.charAt(0)
+	};
+	if (left.slice(1) === right) return {
+		kind: "extra",
+		letter: left.charAt(0)
+	};
+	if (left.slice(1) === right.slice(1)) return {
+		kind: "other",
+		letter: left.charAt(0),
+		expected: right.charAt(0)
+	};
+	return left.charAt(1) + left.charAt(0) === right.slice(0, 2) && left.slice(2) === right.slice(2) ? {
+		kind: "swapped",
+		letters: right.slice(0, 2)
+	} : null;
+}
+function distance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(best);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
+}
+
+// src/rules/link/shared/aim.ts
+const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
+function aimOf(url, page, site) {
+	const written = fragmentOf(url);
+	if (written === null || isTemplate(written)) return null;
+	const anchor = site.plan.headingIds === "docsify" ? decode$1(written).toLowerCase() : decode$1(written);
+	const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(url, page);
+	if (target?.kind !== "page" && target?.kind !== "file") return null;
+	const { path } = target;
+	const other = path === page.path ? page : site.pages.get(path);
+	const anchors = other === void 0 || other !== page && isRedirect(other) ? null : site.anchors(other);
+	if (target.kind === "file" || anchors === null || anchors.size === 0) return {
+		anchor,
+		path,
+		state: "unknown",
+		near: null
+	};
+	if (anchors.has(anchor) || anchors.has(written)) return {
+		anchor,
+		path,
+		state: "there",
+		near: null
+	};
+	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
+	return {
+		anchor,
+		path,
+		state: !isExact(site) && near !== null && bare(near) === bare(anchor) ? "there" : "missing",
+		near
+	};
+}
+function isExact({ generator, plan }) {
+	return generator !== "plain" && plan.headingIds !== "loose";
+}
+function isNear(anchor, known) {
+	const [a, b] = [bare(anchor), bare(known)];
+	return a === b || b.length >= 6 && slipBetween(a, b, 1) !== null && !/\d/.test(a + b);
+}
+function bare(text) {
+	return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+function decode$1(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }
 
 // src/links/offline/contact.ts
@@ -352,4 +447,4 @@ function keepsBarsInCode(site) {
 	return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === "vuepress";
 }
 
-export { internalTarget as a, malformation as c, keepsBarsInCode as i, isUnread as l, isCommonMark as n, addressOf as o, isStrict as r, pathOf as s, engineOf as t };
+export { internalTarget as a, malformation as c, slipBetween as d, isUnread as f, keepsBarsInCode as i, aimOf as l, isCommonMark as n, addressOf as o, isStrict as r, pathOf as s, engineOf as t, isExact as u };

@@ -1560,6 +1560,8 @@ const linkRules = {
 		removed: (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
 		"moved-here": (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de cette page en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
 		"removed-here": (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de cette page : ce lien y mène encore, et ne fera plus rien.`,
+		lost: (facts) => `La partie ${quoted(facts.anchor)} de la page visée ne porte plus ce nom dans votre modification : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
+		"lost-here": (facts) => `La partie ${quoted(facts.anchor)} de cette page ne porte plus ce nom dans votre modification : ce lien y mène encore, et ne fera plus rien.`,
 		"here-near": (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		"there-near": (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)}, mais elle a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`
@@ -2214,8 +2216,11 @@ const preview = {
 		unreachable: "Injoignable",
 		invalid: "Mal écrit",
 		refused: "Adresse privée",
-		skipped: "Non vérifié"
+		skipped: "Non vérifié",
+		remarked: "À regarder",
+		part: "Page trouvée"
 	},
+	linkPart: (anchor) => `La page est là ; que la partie « ${anchor} » y soit n’a pas été vérifié.`,
 	linkNew: "nouveau",
 	linkGone: "Retiré",
 	linkWas: (state) => `avant\u00a0: ${state.toLowerCase()}`,

@@ -8,7 +8,7 @@ import { r as wordReason, t as wordFinding } from "./word.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
 import { a as isAsset, n as decodePath } from "./url-path.js";
-import { a as internalTarget, l as isUnread, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
+import { a as internalTarget, f as isUnread, l as aimOf, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
@@ -7492,7 +7492,7 @@ function titleOf(page) {
 	return (title?.includes("{{") ? void 0 : title) ?? page.path.split("/").at(-1) ?? page.path;
 }
 
-// src/preview/placed-links.ts
+// src/preview/links/placed-links.ts
 const linksByPath = /* @__PURE__ */ new WeakMap();
 function linksOf$1(review, path) {
 	if (review === null) return [];
@@ -7798,24 +7798,25 @@ function findElsewhere(head, shown, options) {
 	const byCause = /* @__PURE__ */ new Map();
 	for (const finding of head.findings) {
 		const { path, severity, existing, data } = finding;
-		if (existing || severity === "info" || touched.has(path) || !pages.has(path)) continue;
+		if (existing || severity === "info" || touched.has(path)) continue;
 		const cause = data["cause"];
+		if (!pages.has(path) && typeof cause !== "string") continue;
 		const known = typeof cause === "string" && touched.has(cause) ? cause : null;
 		const by = shown.length === 1 ? shown[0] ?? null : known;
 		const broken = byCause.get(by) ?? /* @__PURE__ */ new Map();
 		broken.set(path, [...broken.get(path) ?? [], finding]);
 		byCause.set(by, broken);
 	}
-	return new Map([...byCause].map(([by, broken]) => [by, [...broken].map(([path, findings]) => describe$1(pages.get(path), findings, options))]));
+	return new Map([...byCause].map(([by, broken]) => [by, [...broken].map(([path, findings]) => describe$1(path, pages.get(path), findings, options))]));
 }
-function describe$1(page, findings, options) {
+function describe$1(path, page, findings, options) {
 	const gravest = [...findings].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
 	return {
-		path: page.path,
-		title: titleOf(page),
+		path,
+		title: page === void 0 ? path.slice(path.lastIndexOf("/") + 1) : titleOf(page),
 		tone: gravest[0]?.severity === "error" ? "error" : "warning",
 		sentences: [...new Set(gravest.map((finding) => shortSentence(wordFinding(options.locale, finding))))],
-		editor: options.addresses?.(page.path).editor ?? null
+		editor: options.addresses?.(path).editor ?? null
 	};
 }
 function toneElsewhere(broken) {
@@ -7852,18 +7853,18 @@ function elsewhereCard(broken, id, { preview }) {
 	]);
 }
 
-// src/preview/link-list.ts
-const MAX_LINKS = 40;
-const MAX_ADDRESS$1 = 160;
+// src/preview/links/standing.ts
 const RANK = {
 	dead: 0,
 	invalid: 0,
 	closed: 1,
 	draft: 1,
+	remarked: 2,
 	unreachable: 2,
 	refused: 2,
 	blocked: 3,
 	redirected: 3,
+	part: 4,
 	skipped: 4,
 	ok: 4
 };
@@ -7872,10 +7873,12 @@ const SIGN = {
 	invalid: "✕",
 	closed: "✕",
 	draft: "!",
+	remarked: "!",
 	unreachable: "!",
 	refused: "!",
 	redirected: "↪",
 	blocked: "?",
+	part: "?",
 	skipped: "?",
 	ok: "✓"
 };
@@ -7884,15 +7887,48 @@ const TONE = {
 	invalid: "error",
 	closed: "error",
 	draft: "warning",
+	remarked: "warning",
 	unreachable: "warning",
 	refused: "warning",
 	redirected: "warning",
 	blocked: "unknown",
+	part: "unknown",
 	skipped: "unknown",
 	ok: "good"
 };
+function standings(view, head, locale) {
+	const { words } = view.context;
+	const findings = head.findings.filter(({ path, rule }) => path === view.path && rule.startsWith("link-"));
+	return (state, occurrence) => {
+		if (state.state !== "ok") return {
+			name: state.state,
+			remark: null
+		};
+		const finding = findings.find((one) => isAbout(one, occurrence));
+		if (finding !== void 0) return {
+			name: "remarked",
+			remark: shortSentence(wordFinding(locale, finding))
+		};
+		const aim = state.reason.code === "own-page" ? aimOf(state.url, view.page, head.site.siteOf(view.path)) : null;
+		return aim === null || aim.state === "there" ? {
+			name: "ok",
+			remark: null
+		} : {
+			name: "part",
+			remark: words.linkPart(aim.anchor)
+		};
+	};
+}
+function isAbout({ range, field, parts }, occurrence) {
+	if (field !== occurrence.field) return false;
+	return (parts === void 0 ? [range] : parts.map((part) => part.range)).some((place) => place.start < occurrence.range.end && occurrence.range.start < place.end);
+}
+
+// src/preview/links/link-list.ts
+const MAX_LINKS = 40;
+const MAX_ADDRESS$1 = 160;
 function linksCard(view, head, base, locale) {
-	const entries = entriesOf$1(view, head, view.unread === null ? base : null);
+	const entries = entriesOf$1(view, head, view.unread === null ? base : null, locale);
 	if (entries.length === 0) return null;
 	const { words } = view.context;
 	const id = view.context.id("links");
@@ -7907,12 +7943,13 @@ function linksCard(view, head, base, locale) {
 		rest > 0 ? h("p.small", words.otherLinks(rest)) : null
 	]);
 }
-function item$2({ state, occurrence, before, gone }, view, locale) {
+function item$2({ state, standing, occurrence, before, gone }, view, locale) {
 	const { words, language } = view.context;
-	const name = state.state;
+	const { name } = standing;
 	const row = rowOf$1(occurrence, view);
-	const remarks = gone ? [] : details(state, locale, language);
-	const was = before !== null && before !== "absent" && before.state !== name ? words.linkWas(words.linkState[before.state]) : null;
+	const said = standing.remark === null ? details(state, locale, language) : [standing.remark];
+	const remarks = gone ? [] : said;
+	const was = before !== null && before !== "absent" && before.state !== state.state ? words.linkWas(words.linkState[before.state]) : null;
 	const label = row?.labels.filter((part) => part !== "").join(" › ") ?? "";
 	const text = occurrence.text.trim() === "" ? words.bareAddress : words.quote(cut$1(occurrence.text.trim(), 100));
 	return h("li", { className: [gone ? "gone" : TONE[name]] }, [h("p.st", [h("span", { ariaHidden: "true" }, gone ? "− " : `${SIGN[name]} `), gone ? words.linkGone : words.linkState[name]]), h("div", [
@@ -7940,7 +7977,7 @@ function details(state, locale, language) {
 	}
 	return remarks;
 }
-function entriesOf$1(view, head, base) {
+function entriesOf$1(view, head, base, locale) {
 	const formerPath = view.formerPath ?? view.path;
 	const compared = base !== null && view.state !== "added" && view.state !== "removed";
 	const former = /* @__PURE__ */ new Map();
@@ -7950,6 +7987,7 @@ function entriesOf$1(view, head, base) {
 	});
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
+	const standingOf = standings(view, head, locale);
 	for (const { state, occurrence } of clicked(view.state === "removed" ? null : head, view.path)) {
 		const known = former.get(state.url);
 		const key = `${state.url}\n${occurrence.text}`;
@@ -7958,6 +7996,7 @@ function entriesOf$1(view, head, base) {
 		const before = compared ? known === void 0 ? "absent" : judged(known.state) ? known.state : null : null;
 		entries.push({
 			state,
+			standing: standingOf(state, occurrence),
 			occurrence,
 			before,
 			gone: false
@@ -7967,6 +8006,10 @@ function entriesOf$1(view, head, base) {
 	const urls = new Set(entries.map((entry) => entry.state.url));
 	for (const { state, occurrence } of former.values()) if (!urls.has(state.url) && (compared || view.state === "removed")) entries.push({
 		state,
+		standing: {
+			name: state.state,
+			remark: null
+		},
 		occurrence,
 		before: null,
 		gone: true
@@ -7976,8 +8019,8 @@ function entriesOf$1(view, head, base) {
 function judged(state) {
 	return state.state !== "skipped";
 }
-function weight({ state, before }) {
-	return RANK[state.state] + (before === "absent" ? 0 : .5);
+function weight({ standing, before }) {
+	return RANK[standing.name] + (before === "absent" ? 0 : .5);
 }
 function clicked(review, path) {
 	return linksOf$1(review, path).filter(({ occurrence }) => occurrence.kind !== "image");

@@ -4,8 +4,9 @@ import { n as compareFindings } from "./run.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
 import { o as markExisting, t as review } from "./review.js";
+import { n as decodePath } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
-import { l as isUnread } from "./engine.js";
+import { f as isUnread } from "./engine.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
@@ -364,38 +365,48 @@ const anchorCause = {
 	explain(finding, missed, sides) {
 		const { url, page: path } = finding.data;
 		const page = holderOf(finding, sides)?.page;
-		if (page === void 0 || typeof url !== "string" || typeof path !== "string") return null;
+		if (typeof url !== "string" || typeof path !== "string") return null;
 		const now = sides.head.pages.find((one) => one.path === path);
 		const then = sides.base.pages.find((one) => one.path === missed);
 		const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
 		const written = fragmentOf(url);
 		if (after == null || before == null || written === null) return null;
 		const anchor = decode(written);
-		const lost = [...before].filter((one) => !after.has(one));
-		const come = [...after].filter((one) => !before.has(one));
-		const [candidate] = come;
-		if (!lost.includes(anchor) && !lost.includes(written)) return null;
+		if (after.has(anchor) || after.has(written) || !(before.has(anchor) || before.has(written))) return null;
 		const where = finding.path === path ? "-here" : "";
 		const severity = severityOf$1(finding, sides);
-		if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
-			message: `removed${where}`,
+		const candidate = calledNow([...before], [...after], before.has(anchor) ? anchor : written);
+		if (candidate !== null) {
+			const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
+			const fixes = page === void 0 ? [] : replace$1(page, finding, url, better);
+			return {
+				message: `moved${where}`,
+				facts: {
+					anchor,
+					candidate
+				},
+				fixes,
+				severity
+			};
+		}
+		return {
+			message: `${[...after].every((one) => before.has(one)) ? "removed" : "lost"}${where}`,
 			facts: { anchor },
 			fixes: [],
 			severity
 		};
-		const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
-		const fixes = replace$1(page, finding, url, better);
-		return {
-			message: `moved${where}`,
-			facts: {
-				anchor,
-				candidate
-			},
-			fixes,
-			severity
-		};
 	}
 };
+function calledNow(before, after, anchor) {
+	const [were, are] = [new Set(before), new Set(after)];
+	const lost = before.filter((one) => !are.has(one));
+	const come = after.filter((one) => !were.has(one));
+	if (lost.length === 1 && come.length === 1) return come[0] ?? null;
+	const isNew = (at) => before[at] !== after[at];
+	if (before.length !== after.length || before.some((one, at) => isNew(at) && are.has(one))) return null;
+	const at = before.indexOf(anchor);
+	return at < 0 || isNew(at - 1) || isNew(at + 1) ? null : after[at] ?? null;
+}
 function severityOf$1({ rule, severity }, { head }) {
 	return severity === "info" && head.site.configuration.rules?.[rule] === void 0 ? "warning" : severity;
 }
@@ -839,11 +850,18 @@ async function findMissed(difference, tree) {
 	const touched = new Set(difference.files.map(({ path }) => path));
 	const menus = new Set(head.site.menus.map(({ path }) => path));
 	for (const path of await tree.files()) {
-		if (touched.has(path) || !(isContent(path) || menus.has(path))) continue;
+		const isTouched = touched.has(path);
+		if (isTouched && anchors.length === 0 || !(isContent(path) || menus.has(path))) continue;
 		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-		if (names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files) || text.includes("#") && anchors.some((anchor) => text.includes(`#${anchor}`))) found.add(path);
+		const isNamed = () => names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files);
+		if (aimsAt(text, anchors) || !isTouched && isNamed()) found.add(path);
 	}
 	return found;
+}
+function aimsAt(text, anchors) {
+	if (anchors.length === 0 || !text.includes("#")) return false;
+	const written = decodePath(text.replace(/%(?![\da-f]{2})/gi, "%25")).toLowerCase();
+	return anchors.some((anchor) => written.includes(`#${anchor.toLowerCase()}`));
 }
 function lostFiles(files) {
 	const gone = files.filter(({ status }) => status === "removed" || status === "renamed");
@@ -1045,7 +1063,11 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		...request,
 		before: old.site,
 		...missed !== "all" && { among: missed }
-	}, new Set(present), renamed);
+	}, {
+		changed: new Set(present),
+		marked,
+		renamed
+	});
 	return broken === null ? explained(unsearched(marked)) : explained(addFindings(marked, broken.findings), broken.pages);
 }
 function leaveUnpast(head, base, asked, renamed) {
@@ -1080,7 +1102,7 @@ function withUnread(head, present, files) {
 		}
 	};
 }
-async function findBroken(world, baseWorld, request, changed, renamed) {
+async function findBroken(world, baseWorld, request, { changed, marked: known, renamed }) {
 	const narrow = {
 		...request,
 		paths: [],
@@ -1088,9 +1110,12 @@ async function findBroken(world, baseWorld, request, changed, renamed) {
 		habits: false
 	};
 	const head = await review(world, shortened(narrow, HEAD, world.clock()));
+	const told = new Set(known.findings.map(placeOf));
+	const isNew = (finding) => finding.rule === "link-anchor" && !told.has(placeOf(finding));
+	const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
 	const elsewhere = {
 		...head,
-		findings: head.findings.filter(({ path }) => !changed.has(path))
+		findings
 	};
 	if (elsewhere.findings.length === 0) return isCut(head) ? null : {
 		findings: [],
@@ -1100,14 +1125,16 @@ async function findBroken(world, baseWorld, request, changed, renamed) {
 	const base = await review(baseWorld, past);
 	if (isCut(head) || isCut(base)) return null;
 	const marked = markExisting(elsewhere, base, { renamed });
-	const placeOf = ({ rule, path, range }) => `${rule} ${path} ${range.start}`;
 	const before = new Set(base.findings.map(placeOf));
-	const findings = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
-	const paths = new Set(findings.map(({ path }) => path));
+	const broken = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
+	const paths = new Set(broken.map(({ path }) => path).filter((path) => !changed.has(path)));
 	return {
-		findings,
+		findings: broken,
 		pages: head.pages.filter(({ path }) => paths.has(path))
 	};
+}
+function placeOf({ rule, path, range }) {
+	return `${rule} ${path} ${range.start}`;
 }
 function isCut({ notDone }) {
 	return notDone.some(({ code }) => code === "pages");

@@ -12,9 +12,9 @@ import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js"
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
-import { o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
-import { a as internalTarget, c as malformation, i as keepsBarsInCode, l as isUnread, n as isCommonMark, o as addressOf, r as isStrict, s as pathOf, t as engineOf } from "./engine.js";
-import { i as isTemplate, n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
+import { o as withoutAccents, t as slipOf$1 } from "./slip.js";
+import { a as internalTarget, c as malformation, d as slipBetween, f as isUnread, i as keepsBarsInCode, l as aimOf, n as isCommonMark, o as addressOf, r as isStrict, s as pathOf, t as engineOf, u as isExact } from "./engine.js";
+import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
@@ -1106,10 +1106,10 @@ function inferYear(expression, anchors) {
 	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
 	const fitting = around.filter(fits);
 	const years = fitting.length > 0 ? fitting : around.filter((year) => dayIn(expression.last, year) !== null);
-	const away = (year) => distance$1(expression, year, written, anchors.tense);
+	const away = (year) => distance(expression, year, written, anchors.tense);
 	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
-function distance$1({ last }, year, writtenOn, tense) {
+function distance({ last }, year, writtenOn, tense) {
 	const end = intervalIn(last, year)?.to ?? writtenOn;
 	const days = daysBetween(writtenOn, end);
 	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
@@ -2176,10 +2176,10 @@ function judge$1({ alt, url }, link) {
 		if (link === null) return "missing";
 		return wordsOf$1(link) === "" ? "missing-in-link" : null;
 	}
-	const name = decode$1(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
+	const name = decode(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
 	return FILE_NAME.test(words) || MACHINE_NAME.test(words) || /[_\d-]/.test(words) && words === name ? "file-name" : null;
 }
-function decode$1(name) {
+function decode(name) {
 	try {
 		return decodeURIComponent(name);
 	} catch {
@@ -3476,12 +3476,12 @@ const MARK$1 = /[\s.…:()[\]<>«»"'*_!?-]/;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
 const LOREM = /lorem ipsum/i;
 function isPromise(words) {
-	return WHOLE.test(bare$1(words));
+	return WHOLE.test(bare(words));
 }
 function bracketedPromise(text) {
 	return BRACKETED.exec(text);
 }
-function bare$1(text) {
+function bare(text) {
 	let start = 0;
 	let end = text.length;
 	while (start < end && MARK$1.test(text.charAt(start))) start++;
@@ -5014,51 +5014,6 @@ function isMail(value) {
 	return /^(?:mailto:)?[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value);
 }
 
-// src/links/offline/edit-distance.ts
-function slipBetween(written, expected, limit) {
-	if (written === expected || Math.abs(written.length - expected.length) > limit) return null;
-	return oneSlip(written, expected) ?? (limit > 1 && distance(written, expected) <= limit ? { kind: "several" } : null);
-}
-function oneSlip(written, expected) {
-	let start = 0;
-	while (start < expected.length && written[start] === expected[start]) start++;
-	const left = written.slice(start);
-	const right = expected.slice(start);
-	if (left === right.slice(1)) return {
-		kind: "missing",
-		letter: right.charAt(0)
-	};
-	if (left.slice(1) === right) return {
-		kind: "extra",
-		letter: left.charAt(0)
-	};
-	if (left.slice(1) === right.slice(1)) return {
-		kind: "other",
-		letter: left.charAt(0),
-		expected: right.charAt(0)
-	};
-	return left.charAt(1) + left.charAt(0) === right.slice(0, 2) && left.slice(2) === right.slice(2) ? {
-		kind: "swapped",
-		letters: right.slice(0, 2)
-	} : null;
-}
-function distance(a, b) {
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-			let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(best);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length] ?? 0;
-}
-
 // src/links/offline/rewrite.ts
 function rewriteFix(page, link, url, safe) {
 	const written = link.passage.text.slice(link.start, link.end);
@@ -5477,7 +5432,6 @@ function linkData(state) {
 }
 
 // src/rules/link/anchor.ts
-const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
 const linkAnchor = {
 	id: "link-anchor",
 	severity: "info",
@@ -5498,65 +5452,51 @@ function remote(link, { link: stateOf }) {
 		data: linkData(state)
 	};
 }
-function within(page, link, { site }) {
-	const written = fragmentOf(link.url);
-	if (written === null || isTemplate(written)) return null;
-	const anchor = site.plan.headingIds === "docsify" ? decode(written).toLowerCase() : decode(written);
-	const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(link.url, page);
-	if (target?.kind !== "page") return null;
-	const other = target.path === page.path ? page : site.pages.get(target.path);
-	const anchors = other === void 0 || other !== page && isRedirect(other) ? null : site.anchors(other);
-	if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
-	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
-	if (link.kind === "field" && link.url.startsWith("#") && near === null) return null;
-	if (site.generator === "plain" && near === null) return null;
-	const isExact = site.generator !== "plain" && site.plan.headingIds !== "loose";
-	if (!isExact && near !== null && bare(near) === bare(anchor)) return null;
-	const here = other === page;
+function within(page, link, { site, before }) {
+	const aim = aimOf(link.url, page, site);
+	if (aim?.state !== "missing") return null;
+	const { anchor, path, near } = aim;
+	const here = path === page.path;
 	const facts = {
 		anchor,
 		near: near ?? ""
 	};
-	if (near === null) return {
+	const absent = {
 		message: here ? "here" : "there",
 		facts,
 		at: link.range,
 		data: {
 			url: link.url,
-			page: target.path
+			page: path
 		}
 	};
-	const isSure = site.plan.isKnown && isExact;
+	if (ledThere(link.url, page, before)) return {
+		...absent,
+		severity: "warning"
+	};
+	if (link.kind === "field" && link.url.startsWith("#") && near === null) return null;
+	if (near === null) return site.generator === "plain" ? null : absent;
+	const isSure = site.plan.isKnown && isExact(site);
 	const better = `${link.url.slice(0, link.url.indexOf("#"))}#${near}`;
 	return {
+		...absent,
 		message: here ? "here-near" : "there-near",
 		facts: {
 			...facts,
 			...!site.plan.isKnown && { unsure: true }
 		},
-		at: link.range,
 		severity: isSure ? "warning" : "info",
 		data: {
 			url: link.url,
-			page: target.path,
+			page: path,
 			near
 		},
 		fixes: rewriteFix(page, link, better, false)
 	};
 }
-function isNear(anchor, known) {
-	const [a, b] = [bare(anchor), bare(known)];
-	return a === b || b.length >= 6 && slipBetween(a, b, 1) !== null && !/\d/.test(a + b);
-}
-function bare(text) {
-	return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-}
-function decode(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
+function ledThere(url, { path }, before) {
+	const then = before?.pages.get(path);
+	return before !== void 0 && then !== void 0 && aimOf(url, then, before.siteOf(path))?.state === "there";
 }
 
 // src/rules/link/blocked.ts

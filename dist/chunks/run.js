@@ -6,7 +6,7 @@ import { d as maskPlain } from "./dialects.js";
 import { l as areCode, s as isProse, u as isNoSentence } from "./program.js";
 import { t as scalarText } from "./scalar-text.js";
 import { r as primaryOf } from "./tag.js";
-import { s as isRedirect } from "./slip.js";
+import { t as isRedirect } from "./redirect.js";
 import { f as ofParts } from "./flaw.js";
 
 // src/content/passage-fact.ts

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Review } from '../review/review.ts';
 import type { Carried } from './carried.ts';
 import { elsewhereCard } from './elsewhere.ts';
-import { linksCard } from './link-list.ts';
+import { linksCard } from './links/link-list.ts';
 import { longDay } from './long-day.ts';
 import { notesCard } from './notes/note-list.ts';
 import { verdictBox } from './notes/verdict.ts';

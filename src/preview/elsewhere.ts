@@ -9,7 +9,7 @@ import { shortSentence } from './notes/short-sentence.ts';
 import type { PreviewOptions } from './options.ts';
 import { titleOf } from './title.ts';
 
-/** A page that the contribution does not touch and that it breaks. */
+/** A page that the contribution does not touch and that it breaks; or a menu, a file that pages include. */
 export interface BrokenPage {
   readonly path: string;
   readonly title: string;
@@ -34,8 +34,9 @@ export function findElsewhere(head: Review, shown: readonly string[], options: P
   for (const finding of head.findings) {
     const { path, severity, existing, data } = finding;
     // What the change brings where it changed nothing is what it broke there.
-    if (existing || severity === 'info' || touched.has(path) || !pages.has(path)) continue;
+    if (existing || severity === 'info' || touched.has(path)) continue;
     const cause = data['cause'];
+    if (!pages.has(path) && typeof cause !== 'string') continue;
     const known = typeof cause === 'string' && touched.has(cause) ? cause : null;
     const by = shown.length === 1 ? (shown[0] ?? null) : known;
     const broken = byCause.get(by) ?? new Map<string, Finding[]>();
@@ -45,19 +46,24 @@ export function findElsewhere(head: Review, shown: readonly string[], options: P
   return new Map(
     [...byCause].map(([by, broken]) => [
       by,
-      [...broken].map(([path, findings]) => describe(pages.get(path) as Page, findings, options)),
+      [...broken].map(([path, findings]) => describe(path, pages.get(path), findings, options)),
     ]),
   );
 }
 
-function describe(page: Page, findings: readonly Finding[], options: PreviewOptions): BrokenPage {
+function describe(
+  path: string,
+  page: Page | undefined,
+  findings: readonly Finding[],
+  options: PreviewOptions,
+): BrokenPage {
   const gravest = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   return {
-    path: page.path,
-    title: titleOf(page),
+    path,
+    title: page === undefined ? path.slice(path.lastIndexOf('/') + 1) : titleOf(page),
     tone: gravest[0]?.severity === 'error' ? 'error' : 'warning',
     sentences: [...new Set(gravest.map((finding) => shortSentence(wordFinding(options.locale, finding))))],
-    editor: options.addresses?.(page.path).editor ?? null,
+    editor: options.addresses?.(path).editor ?? null,
   };
 }
 

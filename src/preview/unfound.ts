@@ -6,7 +6,7 @@ import type { DoubtReason } from '../site/doubt.ts';
 import { decodePath, isAsset } from '../site/routes/url-path.ts';
 import type { Site } from '../site/site.ts';
 import { leavesOf, type Piece } from './compare/block.ts';
-import { linksOf } from './placed-links.ts';
+import { linksOf } from './links/placed-links.ts';
 import type { Row } from './read/row.ts';
 
 /** An address that the change brings, and that no page and no file of the repository has. */

@@ -78,10 +78,10 @@ function withoutAttributes(text: string): string {
   return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
 }
 
-/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `(id)=` before it, `[^note]` footnotes. */
+/** `id="…"` and `name="…"` of HTML and of what is included, `{#id}` and `{: #id}` after a heading, `(id)=` before it, `[^note]` footnotes. */
 function explicitIds(text: string): string[] {
   const ids: string[] = [];
-  if (text.includes('<'))
+  if (text.includes('<') || text.includes('{%'))
     for (const match of text.matchAll(
       /\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi,
     ))

@@ -73,6 +73,10 @@ export const linkRules = {
       `You rename the part ${quoted(facts.anchor)} of this page: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
     'removed-here': (facts: { anchor: string }) =>
       `You delete the part ${quoted(facts.anchor)} of this page: this link still leads there, and will do nothing any more.`,
+    lost: (facts: { anchor: string }) =>
+      `The part ${quoted(facts.anchor)} of the page it leads to no longer has that name in your change: this link still leads there, and the reader will arrive at the top of the page.`,
+    'lost-here': (facts: { anchor: string }) =>
+      `The part ${quoted(facts.anchor)} of this page no longer has that name in your change: this link still leads there, and will do nothing.`,
     'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
       `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
     'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>

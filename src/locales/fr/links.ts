@@ -75,6 +75,10 @@ export const linkRules = {
       `Vous renommez la partie ${quoted(facts.anchor)} de cette page en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
     'removed-here': (facts: { anchor: string }) =>
       `Vous supprimez la partie ${quoted(facts.anchor)} de cette page : ce lien y mène encore, et ne fera plus rien.`,
+    lost: (facts: { anchor: string }) =>
+      `La partie ${quoted(facts.anchor)} de la page visée ne porte plus ce nom dans votre modification : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
+    'lost-here': (facts: { anchor: string }) =>
+      `La partie ${quoted(facts.anchor)} de cette page ne porte plus ce nom dans votre modification : ce lien y mène encore, et ne fera plus rien.`,
     'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
       `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
     'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>

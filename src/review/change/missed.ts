@@ -2,6 +2,7 @@ import { isContentPath } from '../../content/find-pages.ts';
 import type { Page } from '../../content/page.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import { isRead } from '../../site/plan.ts';
+import { decodePath } from '../../site/routes/url-path.ts';
 import type { Review } from '../request.ts';
 
 /** What differs between the two sides of a change. */
@@ -33,8 +34,8 @@ const LONGEST_NAME = 120;
 type Name = readonly RegExp[];
 
 /**
- * The files that the change does not touch and that may name what it renames or takes away: they alone are worth reading for it. `all`
- * where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
+ * The files that the change does not touch and that may name what it renames or takes away: they alone are worth reading for it; and those
+ * that it touches, where they may lead to a part of a page that it takes away. `all` where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
  */
 export async function findMissed(difference: Difference, tree: Tree): Promise<ReadonlySet<string> | 'all'> {
   const { head } = difference;
@@ -49,17 +50,20 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));
   for (const path of await tree.files()) {
-    if (touched.has(path) || !(isContent(path) || menus.has(path))) continue;
+    const isTouched = touched.has(path);
+    if ((isTouched && anchors.length === 0) || !(isContent(path) || menus.has(path))) continue;
     const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-    const isNamed = names.some((words) => words.every((word) => word.test(text)));
-    if (
-      isNamed ||
-      namesFile(text, files) ||
-      (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`)))
-    )
-      found.add(path);
+    const isNamed = () => names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files);
+    if (aimsAt(text, anchors) || (!isTouched && isNamed())) found.add(path);
   }
   return found;
+}
+
+/** Whether a text may lead to one of these parts, in whatever letters. */
+function aimsAt(text: string, anchors: readonly string[]): boolean {
+  if (anchors.length === 0 || !text.includes('#')) return false;
+  const written = decodePath(text.replace(/%(?![\da-f]{2})/gi, '%25')).toLowerCase();
+  return anchors.some((anchor) => written.includes(`#${anchor.toLowerCase()}`));
 }
 
 /** The ends of the names of files that are no pages, and that are gone or elsewhere: `photo.png`, `.png` after a letter that may be written in codes. */

@@ -100,8 +100,7 @@ export async function reviewChange(
     { ...timeless, tree, probe: null },
     { ...timeless, tree: base.tree, probe: null },
     { ...request, before: old.site, ...(missed !== 'all' && { among: missed }) },
-    new Set(present),
-    renamed,
+    { changed: new Set(present), marked, renamed },
   );
   return broken === null
     ? explained(unsearched(marked))
@@ -139,28 +138,43 @@ interface Broken {
   readonly pages: readonly Page[];
 }
 
-/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
+interface Touched {
+  readonly changed: ReadonlySet<string>;
+  /** What is known of them. */
+  readonly marked: Review;
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone; and in those that it touches, links
+ * to parts that only their past knows. Null when time ran out.
+ */
 async function findBroken(
   world: World,
   baseWorld: World,
   request: ReviewRequest,
-  changed: ReadonlySet<string>,
-  renamed: ReadonlyMap<string, string>,
+  { changed, marked: known, renamed }: Touched,
 ): Promise<Broken | null> {
   const narrow: ReviewRequest = { ...request, paths: [], only: ACROSS_PAGES, habits: false };
   const head = await review(world, shortened(narrow, HEAD, world.clock()));
-  const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
+  const told = new Set(known.findings.map(placeOf));
+  const isNew = (finding: Finding) => finding.rule === 'link-anchor' && !told.has(placeOf(finding));
+  const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
+  const elsewhere = { ...head, findings };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
   const { before: _, ...past } = narrow;
   const base = await review(baseWorld, past);
   if (isCut(head) || isCut(base)) return null;
   const marked = markExisting(elsewhere, base, { renamed });
   // Nobody touched the page: what was wrong there in other words was wrong already.
-  const placeOf = ({ rule, path, range }: Finding) => `${rule} ${path} ${range.start}`;
   const before = new Set(base.findings.map(placeOf));
-  const findings = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
-  const paths = new Set(findings.map(({ path }) => path));
-  return { findings, pages: head.pages.filter(({ path }) => paths.has(path)) };
+  const broken = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
+  const paths = new Set(broken.map(({ path }) => path).filter((path) => !changed.has(path)));
+  return { findings: broken, pages: head.pages.filter(({ path }) => paths.has(path)) };
+}
+
+function placeOf({ rule, path, range }: Finding): string {
+  return `${rule} ${path} ${range.start}`;
 }
 
 function isCut({ notDone }: Review): boolean {

@@ -3,6 +3,7 @@ import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
+import { MINTLIFY, mintlifyEntries } from '../navigation/mintlify.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../routes/url-path.ts';
 import { at, text, texts } from '../settings/value.ts';
@@ -49,6 +50,9 @@ export async function plainLayout(
     language: null,
     languages: [],
     headingIds: 'github',
+    menus: MINTLIFY.map((name) => inside(base, name))
+      .filter((path) => survey.files.has(path))
+      .map((path) => ({ path, entries: (source) => mintlifyEntries(path, source, base) })),
     fileOf: (path) => (isFront(path) ? { kind: 'page', dialect, language: null } : within(path)),
     routing: plainRouting,
   };

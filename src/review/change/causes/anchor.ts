@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../content/finding.ts';
 import { fragmentOf } from '../../../links/urls.ts';
 import { type Explainer, holderOf, replace, type Sides } from './sides.ts';
 
-/** A link to a part of a page. One heading went, one came: it was renamed. With more of them, nobody knows which is which. */
+/** A link to a part of a page. One heading went, one came where it stood: it was renamed. With others beside it, nobody knows which is which. */
 export const anchorCause: Explainer = {
   messages: new Set(['there', 'there-near', 'here', 'here-near']),
   blame(finding, { renamed }) {
@@ -12,27 +12,39 @@ export const anchorCause: Explainer = {
   explain(finding, missed, sides) {
     const { url, page: path } = finding.data;
     const page = holderOf(finding, sides)?.page;
-    if (page === undefined || typeof url !== 'string' || typeof path !== 'string') return null;
+    if (typeof url !== 'string' || typeof path !== 'string') return null;
     const now = sides.head.pages.find((one) => one.path === path);
     const then = sides.base.pages.find((one) => one.path === missed);
     const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
     const written = fragmentOf(url);
     if (after == null || before == null || written === null) return null;
     const anchor = decode(written);
-    const lost = [...before].filter((one) => !after.has(one));
-    const come = [...after].filter((one) => !before.has(one));
-    const [candidate] = come;
-    if (!lost.includes(anchor) && !lost.includes(written)) return null;
+    if (after.has(anchor) || after.has(written) || !(before.has(anchor) || before.has(written))) return null;
     const where = finding.path === path ? '-here' : '';
     // It was there: no template adds what a heading of the page made.
     const severity = severityOf(finding, sides);
-    if (lost.length > 1 || come.length > 1 || candidate === undefined)
-      return come.length > 0 ? null : { message: `removed${where}`, facts: { anchor }, fixes: [], severity };
-    const better = `${url.slice(0, url.indexOf('#'))}#${candidate}`;
-    const fixes = replace(page, finding, url, better);
-    return { message: `moved${where}`, facts: { anchor, candidate }, fixes, severity };
+    const candidate = calledNow([...before], [...after], before.has(anchor) ? anchor : written);
+    if (candidate !== null) {
+      const better = `${url.slice(0, url.indexOf('#'))}#${candidate}`;
+      const fixes = page === undefined ? [] : replace(page, finding, url, better);
+      return { message: `moved${where}`, facts: { anchor, candidate }, fixes, severity };
+    }
+    const isRemoved = [...after].every((one) => before.has(one));
+    return { message: `${isRemoved ? 'removed' : 'lost'}${where}`, facts: { anchor }, fixes: [], severity };
   },
 };
+
+/** The only one that came for the only one that went; or, where all others stayed in their places, the one that has its place. */
+function calledNow(before: readonly string[], after: readonly string[], anchor: string): string | null {
+  const [were, are] = [new Set(before), new Set(after)];
+  const lost = before.filter((one) => !are.has(one));
+  const come = after.filter((one) => !were.has(one));
+  if (lost.length === 1 && come.length === 1) return come[0] ?? null;
+  const isNew = (at: number) => before[at] !== after[at];
+  if (before.length !== after.length || before.some((one, at) => isNew(at) && are.has(one))) return null;
+  const at = before.indexOf(anchor);
+  return at < 0 || isNew(at - 1) || isNew(at + 1) ? null : (after[at] ?? null);
+}
 
 /** Advice becomes something to verify, unless the configuration chose how grave it is. */
 function severityOf({ rule, severity }: Finding, { head }: Sides): Severity {

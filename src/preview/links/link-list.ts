@@ -1,57 +1,23 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { LinkOccurrence, LinkState, LinkStateName } from '../links/link.ts';
-import type { Locale } from '../locales/locale.ts';
-import { wordReason } from '../locales/word.ts';
-import type { Review } from '../review/review.ts';
-import { longDay } from './long-day.ts';
-import type { PageView } from './page-view.ts';
+import type { LinkOccurrence, LinkState } from '../../links/link.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { wordReason } from '../../locales/word.ts';
+import type { Review } from '../../review/review.ts';
+import { longDay } from '../long-day.ts';
+import type { PageView } from '../page-view.ts';
+import type { Row } from '../read/row.ts';
 import { linksOf, type PlacedLink } from './placed-links.ts';
-import type { Row } from './read/row.ts';
+import { RANK, SIGN, type Standing, standings, TONE } from './standing.ts';
 
 const MAX_LINKS = 40;
 /** Characters of an address that are shown. */
 const MAX_ADDRESS = 160;
 
-const RANK: Readonly<Record<LinkStateName, number>> = {
-  dead: 0,
-  invalid: 0,
-  closed: 1,
-  draft: 1,
-  unreachable: 2,
-  refused: 2,
-  blocked: 3,
-  redirected: 3,
-  skipped: 4,
-  ok: 4,
-};
-const SIGN: Readonly<Record<LinkStateName, string>> = {
-  dead: '✕',
-  invalid: '✕',
-  closed: '✕',
-  draft: '!',
-  unreachable: '!',
-  refused: '!',
-  redirected: '↪',
-  blocked: '?',
-  skipped: '?',
-  ok: '✓',
-};
-const TONE: Readonly<Record<LinkStateName, string>> = {
-  dead: 'error',
-  invalid: 'error',
-  closed: 'error',
-  draft: 'warning',
-  unreachable: 'warning',
-  refused: 'warning',
-  redirected: 'warning',
-  blocked: 'unknown',
-  skipped: 'unknown',
-  ok: 'good',
-};
-
 interface Entry {
   readonly state: LinkState;
+  /** What is said of it. */
+  readonly standing: Standing;
   readonly occurrence: LinkOccurrence;
   /** Null when there is no base to compare with. */
   readonly before: LinkState | 'absent' | null;
@@ -61,7 +27,7 @@ interface Entry {
 /** « Les liens »: the state of what stands behind each, what is new, what went away. */
 export function linksCard(view: PageView, head: Review, base: Review | null, locale: Locale): Element | null {
   // Of a front matter that cannot be read, nothing is gone.
-  const entries = entriesOf(view, head, view.unread === null ? base : null);
+  const entries = entriesOf(view, head, view.unread === null ? base : null, locale);
   if (entries.length === 0) return null;
   const { words } = view.context;
   const id = view.context.id('links');
@@ -76,13 +42,14 @@ export function linksCard(view: PageView, head: Review, base: Review | null, loc
   ]);
 }
 
-function item({ state, occurrence, before, gone }: Entry, view: PageView, locale: Locale): Element {
+function item({ state, standing, occurrence, before, gone }: Entry, view: PageView, locale: Locale): Element {
   const { words, language } = view.context;
-  const name = state.state;
+  const { name } = standing;
   const row = rowOf(occurrence, view);
-  const remarks = gone ? [] : details(state, locale, language);
+  const said = standing.remark === null ? details(state, locale, language) : [standing.remark];
+  const remarks = gone ? [] : said;
   const was =
-    before !== null && before !== 'absent' && before.state !== name
+    before !== null && before !== 'absent' && before.state !== state.state
       ? words.linkWas(words.linkState[before.state])
       : null;
   const label = row?.labels.filter((part) => part !== '').join(' › ') ?? '';
@@ -121,7 +88,7 @@ function details(state: LinkState, locale: Locale, language: string): string[] {
   return remarks;
 }
 
-function entriesOf(view: PageView, head: Review, base: Review | null): Entry[] {
+function entriesOf(view: PageView, head: Review, base: Review | null, locale: Locale): Entry[] {
   const formerPath = view.formerPath ?? view.path;
   const compared = base !== null && view.state !== 'added' && view.state !== 'removed';
   const former = new Map<string, PlacedLink>();
@@ -129,19 +96,20 @@ function entriesOf(view: PageView, head: Review, base: Review | null): Entry[] {
     if (!former.has(state.url)) former.set(state.url, { state, occurrence });
   const entries: Entry[] = [];
   const seen = new Set<string>();
+  const standingOf = standings(view, head, locale);
   for (const { state, occurrence } of clicked(view.state === 'removed' ? null : head, view.path)) {
     const known = former.get(state.url);
     const key = `${state.url}\n${occurrence.text}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const before = compared ? (known === undefined ? 'absent' : judged(known.state) ? known.state : null) : null;
-    entries.push({ state, occurrence, before, gone: false });
+    entries.push({ state, standing: standingOf(state, occurrence), occurrence, before, gone: false });
   }
   entries.sort((a, b) => weight(a) - weight(b) || a.occurrence.range.start - b.occurrence.range.start);
   const urls = new Set(entries.map((entry) => entry.state.url));
   for (const { state, occurrence } of former.values())
     if (!urls.has(state.url) && (compared || view.state === 'removed'))
-      entries.push({ state, occurrence, before: null, gone: true });
+      entries.push({ state, standing: { name: state.state, remark: null }, occurrence, before: null, gone: true });
   return entries;
 }
 
@@ -150,8 +118,8 @@ function judged(state: LinkState): boolean {
   return state.state !== 'skipped';
 }
 
-function weight({ state, before }: Entry): number {
-  return RANK[state.state] + (before === 'absent' ? 0 : 0.5);
+function weight({ standing, before }: Entry): number {
+  return RANK[standing.name] + (before === 'absent' ? 0 : 0.5);
 }
 
 /** Images are no links. */

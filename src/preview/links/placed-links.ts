@@ -1,5 +1,5 @@
-import type { LinkOccurrence, LinkState } from '../links/link.ts';
-import type { Review } from '../review/review.ts';
+import type { LinkOccurrence, LinkState } from '../../links/link.ts';
+import type { Review } from '../../review/review.ts';
 
 /** A link where it stands, and what is behind it. */
 export interface PlacedLink {
