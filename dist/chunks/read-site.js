@@ -1235,6 +1235,32 @@ function placeOf$2(...steps) {
 	return path === "" ? "" : `/${path}`;
 }
 
+// src/site/navigation/mintlify.ts
+const MINTLIFY = ["docs.json", "mint.json"];
+function mintlifyEntries(path, text, folder) {
+	const navigation = new DataFile(path, text).field("/navigation");
+	if (navigation?.pointer !== "/navigation") return [];
+	return [...named(navigation)].flatMap(({ value, range }) => {
+		if (typeof value !== "string" || !/^[^\s:]+$/.test(value)) return [];
+		const file = joinPath(folder, value.replace(/^\//, ""));
+		if (file === null) return [];
+		return [{
+			range,
+			url: value,
+			files: [
+				`${file}.mdx`,
+				`${file}.md`,
+				file
+			],
+			certainty: "unsure"
+		}];
+	});
+}
+function* named(field) {
+	if (field.children.length === 0 && /\/(?:pages\/\d+|root)$/.test(field.pointer)) yield field;
+	for (const child of field.children) yield* named(child);
+}
+
 // src/site/generators/plain.ts
 const plain$1 = {
 	name: "plain",
@@ -1277,6 +1303,10 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 		language: null,
 		languages: [],
 		headingIds: "github",
+		menus: MINTLIFY.map((name) => inside(base, name)).filter((path) => survey.files.has(path)).map((path) => ({
+			path,
+			entries: (source) => mintlifyEntries(path, source, base)
+		})),
 		fileOf: (path) => isFront(path) ? {
 			kind: "page",
 			dialect,

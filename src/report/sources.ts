@@ -6,5 +6,7 @@ export function sourcesOf(review: Review): (path: string) => Source | null {
   const pages = new Map(review.pages.map((page) => [page.path, page.source]));
   const { sources, menus, pages: known } = review.site;
   const menuAt = (path: string): Source | undefined => menus.find((menu) => menu.path === path)?.source;
-  return (path) => pages.get(path) ?? sources.get(path) ?? known.get(path)?.source ?? menuAt(path) ?? null;
+  const includedAt = (path: string) => review.included?.find((file) => file.path === path)?.source;
+  return (path) =>
+    pages.get(path) ?? sources.get(path) ?? known.get(path)?.source ?? menuAt(path) ?? includedAt(path) ?? null;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../content/finding.ts';
 import type { MarkdownOptions } from '../content/markdown/markdown.ts';
 import type { Page } from '../content/page.ts';
 import type { Pack } from '../content/page-shelf.ts';
+import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
@@ -146,6 +147,8 @@ export interface Review {
   readonly notDone: readonly NotDone[];
   /** Absent where the site keeps no baseline. */
   readonly debt?: Debt;
+  /** Files that pages include, of which a change breaks something. */
+  readonly included?: readonly { readonly path: string; readonly source: Source }[];
   readonly stats: {
     readonly files: number;
     readonly read: { readonly pages: number; readonly data: number };

@@ -136,6 +136,38 @@ describe('what a change breaks in pages that it does not touch', () => {
     `);
   });
 
+  test('a link of which something is said is not good in the list, nor one to a part that nobody saw', async () => {
+    const site = {
+      'hugo.toml': 'languageCode = "fr"\n',
+      'static/carte.html': '<p>Carte</p>',
+      'content/guide.md': page(
+        'Guide',
+        'Voir [les horaires](#les-horaires), [la route](#la-route) et [la carte](/carte.html#ici).\n\n## Les horaires\n\nLe matin.\n\n## La route\n\nÀ droite.',
+      ),
+    };
+    const after = {
+      ...site,
+      'content/guide.md': site['content/guide.md'].replace('## Les horaires', '## Quand venir'),
+    };
+    const edit = { path: 'content/guide.md', previousPath: null, status: 'modified' as const };
+    const { read = '' } = (await preview(after, [edit], site)).get('index.html') ?? {};
+    const list = read.slice(read.lastIndexOf('Les liens')).replace(/[\u00a0\u202f]/g, ' ');
+    expect(list).toMatchInlineSnapshot(`
+      "Les liens 3 liens
+      ! À regarder
+      « les horaires »
+      #les-horaires
+      Vous renommez la partie « les-horaires » de cette page en « quand-venir » : ce lien porte encore l’ancien nom.
+      ✓ Bon
+      « la route »
+      #la-route
+      ? Page trouvée
+      « la carte »
+      /carte.html#ici
+      La page est là ; que la partie « ici » y soit n’a pas été vérifié."
+    `);
+  });
+
   test('a passage that goes to another page is told on both', async () => {
     const { 'content/dons.md': text, ...rest } = SITE;
     const moved = 'Un long texte qui reste le même partout, pour que l’on suive la page.';

@@ -13,6 +13,7 @@ import { countFindings, countUnread } from '../summarise.ts';
 import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
 import { historyOfBase } from './history-of-base.ts';
+import { findInIncluded } from './included.ts';
 import { type Difference, findMissed } from './missed.ts';
 import { leaveTyped } from './typed.ts';
 
@@ -84,7 +85,7 @@ export async function reviewChange(
     .map(({ path, previousPath }) => previousPath ?? path);
   const old = await review(baseWorld, { ...shortened(request, BASE, world.clock()), among: new Set(before) });
   const compared = leaveUnpast(head, old, before, renamed);
-  const marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : head;
+  let marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : head;
   const difference = { head, base: old, renamed, files };
   const explained = (found: Review, broken: readonly Page[] = []) => ({
     review: explainBroken(found, difference),
@@ -93,6 +94,9 @@ export async function reviewChange(
     broken,
     files: files.map(({ path }) => path),
   });
+  const touched = new Set(files.map(({ path }) => path));
+  const included = await findInIncluded(tree, difference, touched, request);
+  marked = { ...addFindings(marked, included.findings), included: included.files };
   const missed = await findMissed(difference, tree);
   if (missed !== 'all' && missed.size === 0) return explained(marked);
 

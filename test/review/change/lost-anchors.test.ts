@@ -20,7 +20,9 @@ async function told(site: Files, change: Files): Promise<string[]> {
   );
   return review.findings
     .filter(({ existing }) => !existing)
-    .map((finding) => `${finding.path} ${finding.severity} ${wordFinding(fr, finding)}`.replace(/[\u00a0\u202f]/g, ' '));
+    .map((finding) =>
+      `${finding.path} ${finding.severity} ${wordFinding(fr, finding)}`.replace(/[\u00a0\u202f]/g, ' '),
+    );
 }
 
 const LINKING = 'Voir [les horaires](/guide/venir/#les-horaires).\n';
@@ -64,7 +66,8 @@ test('on the page itself, be it MDX; and an anchor of HTML that goes', async () 
     ]
   `);
   const html = {
-    'index.md': '# Accueil\n\n*([Version française](#vf) ci-dessous)*\n\n# <a id="vf"></a>[FR] Les adhésions\n\nBonjour.\n',
+    'index.md':
+      '# Accueil\n\n*([Version française](#vf) ci-dessous)*\n\n# <a id="vf"></a>[FR] Les adhésions\n\nBonjour.\n',
   };
   const gone = html['index.md'].replace('<a id="vf"></a>[FR] ', '');
   expect(await told(html, { 'index.md': gone })).toMatchInlineSnapshot(`
@@ -79,7 +82,8 @@ test('an id and the words of its heading that change together, the others stayin
     '_config.yml': 'title: Site\n',
     'faq.md':
       '---\ntitle: FAQ\n---\n\n{% include anchor.html id="format" %}\n\n### Quel format choisir\n\nLe bon.\n\n{% include anchor.html id="prix" %}\n\n### Quel prix\n\nLe juste.\n',
-    'lire.md': '---\ntitle: Lire\n---\n\nVoir [le format](/faq.html#format) et [le titre](/faq.html#quel-format-choisir).\n',
+    'lire.md':
+      '---\ntitle: Lire\n---\n\nVoir [le format](/faq.html#format) et [le titre](/faq.html#quel-format-choisir).\n',
   };
   const changed = jekyll['faq.md'].replace('id="format"', 'id="formats"').replace('format choisir', 'format d’ebook');
   expect(await told(jekyll, { 'faq.md': changed })).toMatchInlineSnapshot(`
@@ -88,7 +92,10 @@ test('an id and the words of its heading that change together, the others stayin
       "lire.md warning Vous renommez la partie « quel-format-choisir » de la page visée en « quel-format-debook » : ce lien porte encore l’ancien nom.",
     ]
   `);
-  const less = jekyll['faq.md'].replace(/\{% include anchor.html id="format" %\}\n\n.*\n\n.*\n\n/, '### Autre\n\nBon.\n\n');
+  const less = jekyll['faq.md'].replace(
+    /\{% include anchor.html id="format" %\}\n\n.*\n\n.*\n\n/,
+    '### Autre\n\nBon.\n\n',
+  );
   expect(await told(jekyll, { 'faq.md': less })).toMatchInlineSnapshot(`
     [
       "lire.md warning La partie « format » de la page visée ne porte plus ce nom dans votre modification : ce lien y mène encore, et le lecteur arrivera en haut de la page.",
