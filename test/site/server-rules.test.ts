@@ -52,6 +52,22 @@ https://ancien.test/rien/* https://neuf.test/rien/:splat
       false,
     ]);
     const apache = 'RewriteRule ^/?vieux(.*)$ /neuf$1 [R]\nRedirect 301 /ancien/lien /neuf\n';
-    expect(['/ancien/autre', '/absent'].map((asked) => takes('.htaccess', apache, asked))).toEqual([true, false]);
+    expect(['/ancien/autre', '/absent', '/neuf/x'].map((asked) => takes('.htaccess', apache, asked))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const nginx = `# /dit/ ici
+location ~ ^/startup/(.*)$ { return 301 $scheme://$host/startups/$1; }
+location /api/ { proxy_pass http://interne/service/; }
+rewrite ^/vieux/(.*)$ /neuf/$1 permanent;
+`;
+    const asked = ['/startup/x', '/startups/x', '/api/x', '/service/x', '/vieux/x', '/neuf/x', '/dit/x'];
+    expect(asked.filter((one) => takes('nginx.conf', nginx, one))).toEqual(['/startup/x', '/api/x', '/vieux/x']);
+    const json = '{ "/vieux": "/neuf", "routes": [{ "route": "/a/*", "redirect": "/b/" }] }';
+    expect(['/vieux', '/neuf', '/a/x', '/b/x'].filter((one) => takes('redirects.json', json, one))).toEqual([
+      '/vieux',
+      '/a/x',
+    ]);
   });
 });

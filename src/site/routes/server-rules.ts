@@ -13,7 +13,9 @@ export class ServerRules {
   constructor(rules: RoutesInput['serverRules'] = []) {
     this.#rules = rules.map(({ path, text }) => {
       const pattern = fromsOf(path);
-      return { path, takes: pattern === null ? (asked) => names(text, asked) : taker(text, pattern) };
+      if (pattern !== null) return { path, takes: taker(text, pattern) };
+      const froms = withoutTargets(text);
+      return { path, takes: (asked: string) => names(froms, asked) };
     });
   }
 
@@ -61,6 +63,16 @@ function isLike(path: string, pattern: readonly string[]): boolean {
   const end = pattern.findIndex((step) => /[*(]|:\w+[*+]/.test(step));
   if (end < 0 ? steps.length !== pattern.length : steps.length < end) return false;
   return pattern.slice(0, end < 0 ? undefined : end).every((step, at) => step.startsWith(':') || step === steps[at]);
+}
+
+/** What rules that are code lead to, and what is said beside them: of nginx, of Apache, of hosts that read JSON. */
+function withoutTargets(text: string): string {
+  return text
+    .replace(/^[ \t]*#[^\n]*/gm, '')
+    .replace(/\b(?:return|proxy_pass|alias|root|try_files|error_page)[ \t][^;\n]*/g, '')
+    .replace(/\b((?:rewrite|RewriteRule)[ \t]+\S+)[^;\n]*/gi, '$1')
+    .replace(/^([ \t]*Redirect\w*[ \t]+(?:(?:\d{3}|permanent|temp|seeother|gone)[ \t]+)?\S+)[^\n]*/gim, '$1')
+    .replace(/("(?:\/[^"\n]*|redirect|rewrite|to|destination|target)"\s{0,9}:\s{0,9})"[^"\n]*"/gi, '$1""');
 }
 
 /** Rules that are code (`.htaccess`, `nginx.conf`): the first step of the path is named there. */
