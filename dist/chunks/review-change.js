@@ -589,7 +589,7 @@ const menuCause = {
 			severity
 		};
 		const candidate = entryNow(url, led, now, sides);
-		if (now === missed && candidate === null) return null;
+		if (now === missed && candidate === null && !hasOtherAddress(now, sides)) return null;
 		return {
 			message: "moved",
 			facts: {
@@ -602,6 +602,10 @@ const menuCause = {
 		};
 	}
 };
+function hasOtherAddress(path, { head, base }) {
+	const [page, before] = [pageAt(head, path), pageAt(base, path)];
+	return page !== void 0 && before !== void 0 && head.site.route(page) !== base.site.route(before);
+}
 function severityOf({ rule, severity }, { head }) {
 	const isChosen = head.site.configuration.rules?.[rule] !== void 0;
 	return severity === "info" && !isChosen ? "warning" : severity;

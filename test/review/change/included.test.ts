@@ -100,3 +100,17 @@ test('the table of contents of a book, the navigation of Mintlify', async () => 
     ]
   `);
 });
+
+test('the menu of the settings, where a page takes another address and stays where it is', async () => {
+  const hugo = {
+    'hugo.toml': 'languageCode = "fr"\n[menu]\n[[menu.main]]\nname = "Programme"\nurl = "/programme"\n',
+    'content/program.md': '---\ntitle: Le programme\nurl: /programme/\n---\n\nBonjour.\n',
+    'content/autre.md': page('Autre', 'Rien.'),
+  };
+  const program = hugo['content/program.md'].replace('/programme/', '/le-programme/');
+  expect(await told(hugo, { 'content/program.md': program })).toMatchInlineSnapshot(`
+    [
+      "hugo.toml:5 warning Vous changez l’adresse de « Le programme » : le menu du site mène encore à l’ancienne, « /programme ».",
+    ]
+  `);
+});

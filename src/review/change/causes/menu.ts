@@ -27,11 +27,17 @@ export const menuCause: Explainer = {
     const severity = severityOf(finding, sides);
     if (now === null) return { message: 'removed', facts: { url, name }, fixes: [], severity };
     const candidate = entryNow(url, led, now, sides);
-    if (now === missed && candidate === null) return null;
+    if (now === missed && candidate === null && !hasOtherAddress(now, sides)) return null;
     const facts = { url, name, ...(candidate !== null && { candidate }) };
     return { message: 'moved', facts, fixes: replace(finding, candidate, sides.head.site), severity };
   },
 };
+
+/** Whether a page that stays where it is has another address than before. */
+function hasOtherAddress(path: string, { head, base }: Sides): boolean {
+  const [page, before] = [pageAt(head, path), pageAt(base, path)];
+  return page !== undefined && before !== undefined && head.site.route(page) !== base.site.route(before);
+}
 
 /** An entry that led to a page leads nowhere now: nobody need wonder whether something else brings the page. */
 function severityOf({ rule, severity }: Finding, { head }: Sides): Severity {
