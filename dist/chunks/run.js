@@ -1,7 +1,7 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { h as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as CALENDAR_KEY, B as TOLD, C as wordsBetween, D as plainWords, E as pageKinds, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as fold, P as DUE_KEY, R as SAMPLE, S as sentencesOf, T as leadOf, V as UPCOMING, _ as isBareYear, a as HiddenHtml, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as CALLING, k as AHEAD$1, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, s as pageSetting, v as kindOf, w as isNounYear, x as segmentOf, y as lastBefore, z as TECHNICAL_KEY } from "./rules.js";
+import { A as fold, B as SAMPLE, C as segmentOf, D as leadOf, E as isNounYear, F as DUE, H as TOLD, I as DUE_KEY, L as EVENT_KEY, M as CALENDAR_KEY, N as CALLING, O as pageKinds, P as COMING, R as OVER$1, S as segmentAt, T as wordsBetween, U as UPCOMING, V as TECHNICAL_KEY, _ as readExpressions, b as kindOf, c as fieldSetting, d as isTrue, g as resolve, h as periodOfHeading, j as AHEAD$1, k as plainWords, l as pageSetting, m as dayOfTitle, p as dayOfFields, s as HiddenHtml, u as isClosed, v as says, w as sentencesOf, x as lastBefore, y as isBareYear, z as SAID_KEY } from "./rules.js";
 import { d as maskPlain } from "./dialects.js";
 import { l as areCode, s as isProse, u as isNoSentence } from "./program.js";
 import { t as scalarText } from "./scalar-text.js";
