@@ -11,12 +11,13 @@ import { t as defaults } from "./defaults.js";
 import { t as createGlob } from "./glob.js";
 import { t as toString } from "./lib.js";
 import { t as visit } from "./lib3.js";
-import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, s as isRedirect, t as slipOf } from "./slip.js";
+import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, t as slipOf } from "./slip.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as stemOf } from "./url-path.js";
 import { i as loadEngine, r as isShown, t as Collections } from "./collections.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
+import { t as isRedirect } from "./redirect.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { a as nodesOf, i as readCode, n as withEntries, r as parseProgram, t as readCollections } from "./collections2.js";
 import { n as markdownRules, t as fr } from "./fr.js";
@@ -297,7 +298,7 @@ function withoutAttributes(text) {
 }
 function explicitIds(text) {
 	const ids = [];
-	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
+	if (text.includes("<") || text.includes("{%")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
 	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
 	if (text.includes(")=")) for (const [, name = ""] of text.matchAll(/^[ \t]{0,3}\(([^()\r\n]{1,200})\)=[ \t]*$/gm)) ids.push(name, name.toLowerCase().replace(/[^a-z\d]+/g, "-"));
 	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
@@ -850,27 +851,71 @@ function firstStep(path) {
 }
 
 // src/site/routes/server-rules.ts
+const FROM_OF_LINES = /^[ \t]*(\/\S*)/gm;
+const FROM_OF_TOML = /^[ \t]*from[ \t]{0,9}=[ \t]{0,9}["']([^"'\n]{1,500})["']/gm;
+const FROM_OF_VERCEL = /"source"\s{0,9}:\s{0,9}"([^"\n]{1,500})"/g;
 var ServerRules = class {
 	#rules;
 	constructor(rules = []) {
-		this.#rules = rules.map(({ path, text }) => ({
-			path,
-			text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1")
-		}));
+		this.#rules = rules.map(({ path, text }) => {
+			const pattern = fromsOf(path);
+			if (pattern !== null) return {
+				path,
+				takes: taker(text, pattern)
+			};
+			const froms = withoutTargets(text);
+			return {
+				path,
+				takes: (asked) => names(froms, asked)
+			};
+		});
 	}
 	doubt(path) {
-		const step = /^\/[^/]+/.exec(path)?.[0];
-		if (step === void 0) return null;
-		const rules = this.#rules.find(({ text }) => {
-			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
-			return false;
-		});
+		if (!/^\/[^/]/.test(path)) return null;
+		const rules = this.#rules.find(({ takes }) => takes(path));
 		return rules === void 0 ? null : {
 			reason: "redirect",
 			by: rules.path
 		};
 	}
 };
+function fromsOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (name === "_redirects") return FROM_OF_LINES;
+	if (name === "netlify.toml") return FROM_OF_TOML;
+	return name === "vercel.json" ? FROM_OF_VERCEL : null;
+}
+function taker(text, pattern) {
+	const exact = /* @__PURE__ */ new Set();
+	const starts = [];
+	const steps = [];
+	for (const [, written = ""] of text.matchAll(pattern)) {
+		const from = written.replace(/[?#].*$/s, "").replace(/(?<=.)\/+$/, "");
+		const open = from.search(/[*(]|:\w+[*+]/);
+		if (open < 0 && !from.includes(":")) exact.add(from);
+		else if (open >= 0 && !from.slice(0, open).includes(":")) starts.push(from.slice(0, open));
+		else steps.push(from.split("/"));
+	}
+	const told = starts.filter((start) => start.length > 1);
+	return (asked) => {
+		const path = asked.replace(/(?<=.)\/+$/, "");
+		return exact.has(path) || told.some((start) => `${path}/`.startsWith(start)) || steps.some((one) => isLike(path, one));
+	};
+}
+function isLike(path, pattern) {
+	const steps = path.split("/");
+	const end = pattern.findIndex((step) => /[*(]|:\w+[*+]/.test(step));
+	if (end < 0 ? steps.length !== pattern.length : steps.length < end) return false;
+	return pattern.slice(0, end < 0 ? void 0 : end).every((step, at) => step.startsWith(":") || step === steps[at]);
+}
+function withoutTargets(text) {
+	return text.replace(/^[ \t]*#[^\n]*/gm, "").replace(/\b(?:return|proxy_pass|alias|root|try_files|error_page)[ \t][^;\n]*/g, "").replace(/\b((?:rewrite|RewriteRule)[ \t]+\S+)[^;\n]*/gi, "$1").replace(/^([ \t]*Redirect\w*[ \t]+(?:(?:\d{3}|permanent|temp|seeother|gone)[ \t]+)?\S+)[^\n]*/gim, "$1").replace(/("(?:\/[^"\n]*|redirect|rewrite|to|destination|target)"\s{0,9}:\s{0,9})"[^"\n]*"/gi, "$1\"\"");
+}
+function names(text, path) {
+	const step = /^\/[^/]+/.exec(path)?.[0] ?? path;
+	for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+	return false;
+}
 
 // src/site/routes/routes.ts
 function createRoutes(input) {

@@ -1,10 +1,12 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { i as relative$1, l as isOutside, r as dirname$1, u as isRead } from "./read-site.js";
-import { n as compareFindings } from "./run.js";
+import { n as Source } from "./yaml.js";
+import { a as selectRules, n as compareFindings, s as makeFinding } from "./run.js";
+import { i as linkAnchor, r as linkInternal } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
 import { o as markExisting, t as review } from "./review.js";
-import { n as decodePath } from "./url-path.js";
+import { i as folderOf, n as decodePath, s as joinPath } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
 import { f as isUnread } from "./engine.js";
 import { t as ReadTrouble } from "./tree.js";
@@ -819,6 +821,136 @@ async function linesOf(tree, path) {
 	}
 }
 
+// src/review/change/included.ts
+const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(?:html?|md|markdown|njk|liquid|twig|hbs)$/;
+const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
+const LONGEST = 2e5;
+async function findInIncluded(tree, sides, touched, { only, skip }) {
+	const { head } = sides;
+	const active = selectRules([linkInternal, linkAnchor], head.site.configuration, only, skip);
+	const lost = lostBy(sides);
+	const files = [];
+	const findings = [];
+	if (lost.size === 0 || active.length === 0) return {
+		findings,
+		files
+	};
+	const menus = new Set(head.site.menus.map(({ path }) => path));
+	for (const path of await tree.files()) {
+		const isMenu = menus.has(path);
+		if (touched.has(path) || !(isMenu || isIncluded(path, sides))) continue;
+		const text = await tree.read(path).then((bytes) => new TextDecoder().decode(bytes), () => "");
+		if (text.length > LONGEST) continue;
+		const found = [...broken({
+			path,
+			text,
+			isMenu
+		}, lost, sides, active)];
+		if (found.length > 0) files.push({
+			path,
+			source: new Source(text)
+		});
+		findings.push(...found);
+	}
+	return {
+		findings,
+		files
+	};
+}
+function isIncluded(path, { head }) {
+	const file = head.site.plan.fileOf(path);
+	return file.kind === "out" && file.reason === "partial" || file.kind !== "page" && FOLDER.test(path);
+}
+function lostBy(sides) {
+	const { head, base } = sides;
+	const lost = /* @__PURE__ */ new Map();
+	for (const page of base.pages) {
+		const path = pathNow(page.path, sides);
+		const now = path === null ? void 0 : pageAt(head, path);
+		const [before, after] = [base.site.anchors(page), now === void 0 ? null : head.site.anchors(now)];
+		const anchors = new Set(after === null ? [] : [...before ?? []].filter((anchor) => !after.has(anchor)));
+		if (now === void 0 || head.site.route(now) !== base.site.route(page) || anchors.size > 0) lost.set(page.path, {
+			page,
+			anchors
+		});
+	}
+	return lost;
+}
+function* broken(file, lost, sides, active) {
+	for (const { index, 0: whole, 1: url = "" } of file.text.matchAll(ADDRESS)) {
+		const start = index + whole.length - url.length;
+		const at = {
+			start,
+			end: start + url.length
+		};
+		const said = led(url, file, lost, sides);
+		const rule = active.find(({ rule }) => rule.id === said?.rule);
+		if (said === null || rule === void 0) continue;
+		yield makeFinding(rule, {
+			...said.report,
+			at,
+			excerpt: url
+		}, file.path, null);
+	}
+}
+function led(url, file, lost, sides) {
+	const [address = "", anchor = ""] = url.split("#", 2);
+	const missed = pageBehind(address, file, lost, sides);
+	const there = missed === null ? void 0 : lost.get(missed);
+	if (missed === null || there === void 0) return null;
+	const now = pathNow(missed, sides);
+	const page = now === null ? void 0 : pageAt(sides.head, now);
+	if (anchor !== "" && there.anchors.has(anchor) && page !== void 0) {
+		const data = {
+			url,
+			page: page.path
+		};
+		return {
+			rule: "link-anchor",
+			report: {
+				message: "there",
+				facts: {
+					anchor,
+					near: ""
+				},
+				severity: "warning",
+				data
+			}
+		};
+	}
+	const target = address.startsWith("/") && !file.isMenu ? sides.head.site.resolve(address, page ?? there.page) : null;
+	if (target?.kind !== "missing" && target?.kind !== "unknown") return null;
+	const candidate = page === void 0 ? null : addressNow(url, page, page.path, sides.head);
+	const facts = {
+		url,
+		name: nameOf(missed, sides),
+		...candidate !== null && { candidate }
+	};
+	const severity = target.kind === "missing" ? "error" : "warning";
+	return {
+		rule: "link-internal",
+		report: {
+			message: now === null ? "removed" : "moved",
+			facts,
+			severity,
+			data: {
+				url,
+				cause: now ?? missed
+			}
+		}
+	};
+}
+function pageBehind(address, file, lost, { base }) {
+	if (address === "") {
+		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+		return file.isMenu ? null : [...lost].find(([, { page }]) => page.source.text.includes(name))?.[0] ?? null;
+	}
+	if (!address.startsWith("/")) return file.isMenu ? joinPath(folderOf(file.path), address) : null;
+	const [from] = base.pages;
+	const target = from === void 0 ? null : base.site.siteOf(from.path).resolve(address, from);
+	return target?.kind === "page" ? target.path : null;
+}
+
 // src/review/change/missed.ts
 const IDENTITY = [
 	"title",
@@ -1036,7 +1168,7 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		among: new Set(before)
 	});
 	const compared = leaveUnpast(head, old, before, renamed);
-	const marked = onlyNew ? leaveTyped(markExisting(compared, old, {
+	let marked = onlyNew ? leaveTyped(markExisting(compared, old, {
 		renamed,
 		changed: change.lines
 	})) : head;
@@ -1053,6 +1185,12 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		broken,
 		files: files.map(({ path }) => path)
 	});
+	const touched = new Set(files.map(({ path }) => path));
+	const included = await findInIncluded(tree, difference, touched, request);
+	marked = {
+		...addFindings(marked, included.findings),
+		included: included.files
+	};
 	const missed = await findMissed(difference, tree);
 	if (missed !== "all" && missed.size === 0) return explained(marked);
 	const broken = await findBroken({
