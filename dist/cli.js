@@ -43,7 +43,7 @@ async function start(options, terminal, cwd) {
 		case "links": return (await import("./chunks/links.js")).links(options, terminal, cwd, process.env);
 		case "dates": return (await import("./chunks/dates.js")).dates(options, terminal, cwd, process.env);
 		case "site": return (await import("./chunks/site.js")).site(options, terminal, cwd);
-		case "baseline": return (await import("./chunks/baseline.js")).baseline(options, terminal, cwd, process.env);
+		case "baseline": return (await import("./chunks/baseline3.js")).baseline(options, terminal, cwd, process.env);
 		case "schema": return (await import("./chunks/schema.js")).schema(options, terminal, cwd);
 		case "rules": return (await import("./chunks/rules2.js")).explainRules(options, terminal);
 		case "init": return (await import("./chunks/init.js")).init(options, terminal, cwd, process.env);

@@ -1,5 +1,6 @@
 import { a as leavePages, i as explainBroken, n as leaveTyped, o as readGitTree, r as historyOfBase, t as reviewChange } from "./review-change.js";
-import { o as markExisting, t as review } from "./review.js";
+import { n as markExisting } from "./existing.js";
+import { t as review } from "./review.js";
 import { a as mergeBaseOf, i as linesSince, s as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
 import { t as InputError } from "./input-error.js";

@@ -2220,7 +2220,7 @@ const preview = {
 		remarked: "À regarder",
 		part: "Page trouvée"
 	},
-	linkPart: (anchor) => `La page est là ; que la partie « ${anchor} » y soit n’a pas été vérifié.`,
+	linkPart: (anchor) => `La page est là ; que la partie ${quoted(anchor)} y soit n’a pas été vérifié.`,
 	linkNew: "nouveau",
 	linkGone: "Retiré",
 	linkWas: (state) => `avant\u00a0: ${state.toLowerCase()}`,

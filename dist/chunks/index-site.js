@@ -1,6 +1,7 @@
 import { n as dayIn } from "./day.js";
-import { c as mentionsOf, o as hasReaders } from "./run.js";
+import { t as mentionsOf } from "./mentions.js";
 import { o as announcementsOf, t as rules } from "./rules.js";
+import { o as hasReaders } from "./run.js";
 import { d as readText, f as BASELINE_PATH, t as readSite, u as isRead } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { c as DataFile } from "./read.js";

@@ -1,7 +1,8 @@
 import { t as applyEdits } from "./edits.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { s as stillExisting, t as review } from "./review.js";
+import { i as stillExisting } from "./existing.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
+import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";

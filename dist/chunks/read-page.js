@@ -1,7 +1,8 @@
 import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
-import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
+import { n as veil } from "./veil.js";
 import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./program.js";
 import { n as languageTag, t as isFrench } from "./tag.js";
+import { c as maskPlain, l as withoutSyntax, n as dialectOf, s as maskMarkdown, t as dialectNamed } from "./dialects.js";
 import { a as plainTree, n as hasMarkdownSyntax, r as parseMarkdown } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { r as CORE_SCHEMA } from "./js-yaml.js";

@@ -1,25 +1,26 @@
 import { m as PageShelf, t as readSite } from "./read-site.js";
-import { a as selectRules, c as mentionsOf, d as lastingText, i as runPageRules, l as PassageFact, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun, u as lastingOf } from "./run.js";
-import { s as isVeiled } from "./dialects.js";
+import { i as lastingText, n as PassageFact, r as lastingOf, t as mentionsOf } from "./mentions.js";
+import { t as isVeiled } from "./veil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
 import { c as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
+import { a as selectRules, i as runPageRules, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun } from "./run.js";
 import { t as rules } from "./rules.js";
 import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib3.js";
 import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
-import { f as ofParts, l as isHarmless } from "./flaw.js";
-import { r as sha256 } from "./machine.js";
-import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
+import { l as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 import { n as ParserGuard, t as readAgain } from "./read-again.js";
+import { i as summarise, o as isAsked } from "./summarise.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as internalTarget } from "./engine.js";
 import { f as countriesOf, p as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
+import { t as ofParts } from "./parts.js";
 
 // src/links/extract/bare-urls.ts
 const BEGINNING = /(?<![\p{L}\p{N}])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)[:;.]?\/\/(?=[\p{L}\p{N}[])|(?<![@/.-])www\.(?=[\p{L}\p{N}]))/giu;
@@ -821,364 +822,6 @@ function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// src/review/same-place.ts
-const OF_PLACE = /* @__PURE__ */ new Set([
-	"accessibility-download-link",
-	"accessibility-fake-heading",
-	"accessibility-fake-list",
-	"accessibility-frame-title",
-	"accessibility-heading-order",
-	"accessibility-image-alt",
-	"markdown-accidental-code",
-	"markdown-broken-table",
-	"markdown-dropped-html",
-	"markdown-empty-link",
-	"markdown-literal-markup",
-	"markdown-no-heading-like-paragraph",
-	"markdown-swallowed-paragraph",
-	"markdown-unclosed-fence",
-	"markdown-unclosed-html",
-	"typography-apostrophe",
-	"typography-ellipsis",
-	"typography-invisible-character",
-	"typography-quotes",
-	"typography-spacing",
-	"typography-stray-space"
-]);
-const OF_WORDS = /^file-name/;
-const QUOTES = /* @__PURE__ */ new Set([
-	"words",
-	"url",
-	"tag",
-	"language",
-	"others"
-]);
-function sayingOf(rule, { message, facts }) {
-	if (!OF_PLACE.has(rule) || OF_WORDS.test(message)) return null;
-	return Object.entries(facts).filter(([key, value]) => typeof value === "string" && !QUOTES.has(key));
-}
-
-// src/review/known.ts
-const AROUND = 40;
-const MIN_ACROSS = 20;
-const DIGITS = 12;
-function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed = /* @__PURE__ */ new Map()) {
-	const pages = new Map(review.pages.map((page) => [page.path, page]));
-	return review.findings.flatMap((finding) => {
-		const { rule, path, parts } = finding;
-		const page = pages.get(path) ?? null;
-		return (parts ?? [null]).map((part) => {
-			const place = part ?? finding;
-			const sides = page === null ? ["", ""] : sidesOf(page, place);
-			const around = spaced(sides.join(""));
-			const kind = kindOf(place);
-			const saying = page === null ? null : sayingOf(rule, place);
-			const touched = page !== null && isTouched(page, place, changed.get(path));
-			const count = part === null ? place.facts["count"] : 1;
-			return {
-				finding,
-				part,
-				what: digest(JSON.stringify([
-					rule,
-					kind,
-					place.excerpt,
-					stable(place.facts)
-				])),
-				rule,
-				kind,
-				path: renamed.get(path) ?? path,
-				field: place.field,
-				around: around === "" ? "" : digest(around),
-				mayMove: around.length >= MIN_ACROSS,
-				touched,
-				isOfOldLine: changed.has(path) && !touched,
-				count: typeof count === "number" ? count : 1,
-				place: saying === null ? null : {
-					says: JSON.stringify(saying),
-					before: spaced(sides[0] ?? ""),
-					after: spaced(sides[1] ?? "")
-				}
-			};
-		});
-	});
-}
-function digest(text) {
-	return sha256(text).slice(0, DIGITS);
-}
-function kindOf({ message }) {
-	return message.replace(/-many$/, "");
-}
-function stable(facts) {
-	return Object.entries(facts).filter(([, value]) => typeof value === "string" || typeof value === "boolean");
-}
-function sidesOf(page, { range, field }) {
-	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
-	if (passage === void 0) return ["", ""];
-	const start = passage.fromFile(range.start);
-	const end = passage.fromFile(range.end);
-	return [passage.text.slice(Math.max(0, start - AROUND), start), passage.text.slice(end, end + AROUND)];
-}
-function spaced(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-function isTouched({ source }, { range }, ranges) {
-	if (ranges === void 0) return false;
-	const first = source.place(range.start).line;
-	const last = source.place(range.end).line;
-	return ranges.some(([from, to]) => from <= last && first <= to);
-}
-
-// src/review/existing.ts
-const WAYS = [
-	({ what, path, field, around }) => JSON.stringify([
-		what,
-		path,
-		field,
-		around
-	]),
-	({ what, path, field, around }) => JSON.stringify([
-		what,
-		path,
-		shapeOf$1(field),
-		around
-	]),
-	({ what, path, around }) => JSON.stringify([
-		what,
-		path,
-		around
-	]),
-	({ what, path, field }) => JSON.stringify([
-		what,
-		path,
-		field
-	])
-];
-const PLACES = [
-	(known) => placed(known, (place) => [place.before, place.after], 1),
-	(known) => placed(known, ({ before }) => [before, ""], MIN_BESIDE),
-	(known) => placed(known, ({ after }) => ["", after], MIN_BESIDE)
-];
-const MIN_BESIDE = 12;
-const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
-const OF_KIND = ({ rule, kind, path, field }) => JSON.stringify([
-	rule,
-	kind,
-	path,
-	field
-]);
-function placed({ rule, kind, path, field, place }, beside, least) {
-	if (!place) return null;
-	const isWhole = field !== null && place.before + place.after === "";
-	const words = beside(place);
-	if (!isWhole && words.join("").length < least) return null;
-	return JSON.stringify([
-		rule,
-		kind,
-		path,
-		place.says,
-		isWhole ? field : shapeOf$1(field),
-		words
-	]);
-}
-function shapeOf$1(field) {
-	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
-}
-function markExisting(head, base, options = {}) {
-	const whole = asWholes(head);
-	const { existing } = pairKnown(describeFindings(whole, options.renamed, options.changed), describeFindings(asWholes(base)));
-	const { debt: _, ...compared } = withExisting(whole, existing);
-	return compared;
-}
-function stillExisting(now, before) {
-	const old = before.findings.filter(({ existing }) => existing).map(({ whole: _, ...finding }) => finding);
-	return old.length === 0 ? now : markExisting(now, {
-		...before,
-		findings: old
-	});
-}
-function asWholes(review) {
-	if (review.findings.every(({ whole }) => whole === void 0)) return review;
-	return {
-		...review,
-		findings: [...new Set(review.findings.map((finding) => finding.whole ?? finding))]
-	};
-}
-function withExisting(review, existing) {
-	const old = /* @__PURE__ */ new Map();
-	for (const { finding, part } of existing) old.set(finding, (old.get(finding) ?? /* @__PURE__ */ new Set()).add(part));
-	const marked = review.findings.flatMap((finding) => mark(finding, old.get(finding)));
-	const findings = marked.length === review.findings.length ? marked : marked.sort(compareFindings);
-	return {
-		...review,
-		findings,
-		stats: {
-			...review.stats,
-			...countFindings(findings)
-		}
-	};
-}
-function mark(finding, old = /* @__PURE__ */ new Set()) {
-	const { parts = [null] } = finding;
-	const isOld = old.size > 0;
-	if (old.size === 0 || old.size === parts.length) return [finding.existing === isOld ? finding : {
-		...finding,
-		existing: isOld
-	}];
-	return [true, false].map((existing) => {
-		const kept = (finding.parts ?? []).filter((part) => old.has(part) === existing);
-		return {
-			...ofParts(finding, kept),
-			existing,
-			whole: finding
-		};
-	});
-}
-function pairKnown(head, base) {
-	const existing = /* @__PURE__ */ new Set();
-	let left = base;
-	let open = head;
-	const pairAll = (candidates, eligible, way) => {
-		const used = pair(open.filter(candidates), left.filter(eligible), way, existing);
-		left = left.filter((known) => !used.has(known));
-		open = open.filter((standing) => !existing.has(standing));
-	};
-	const any = () => true;
-	for (const way of WAYS) pairAll(any, any, way);
-	for (const way of PLACES) {
-		const is = (known) => way(known) !== null;
-		pairAll(is, is, (known) => way(known) ?? "");
-	}
-	pairAll(any, ({ count }) => count > 1, OF_KIND);
-	pairAll(({ mayMove }) => mayMove, ({ around }) => around !== "", ACROSS);
-	pairAll(({ isOfOldLine, finding }) => isOfOldLine && finding.severity === "info", any, OF_KIND);
-	return {
-		existing,
-		gone: left
-	};
-}
-function pair(open, left, way, existing) {
-	const stock = /* @__PURE__ */ new Map();
-	for (const known of left) {
-		const key = way(known);
-		const group = stock.get(key);
-		if (group === void 0) stock.set(key, [known]);
-		else group.push(known);
-	}
-	const used = /* @__PURE__ */ new Set();
-	const sorted = [...open].sort((a, b) => Number(a.touched) - Number(b.touched));
-	for (const known of sorted) {
-		const group = stock.get(way(known)) ?? [];
-		const place = group.findIndex(({ count }) => known.count <= count);
-		const match = group[place];
-		if (match === void 0) continue;
-		group.splice(place, 1);
-		used.add(match);
-		existing.add(known);
-	}
-	return used;
-}
-
-// src/review/baseline.ts
-const NEVER_KNOWN = [
-	"configuration",
-	"file-unreadable",
-	"file-too-complex"
-];
-function runsOf({ only, skip }, { probe }) {
-	const asking = new Set(rules.flatMap(({ id, needsNetwork }) => needsNetwork === true ? [id] : []));
-	return ({ rule }) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
-}
-function judgesOf(runs, { site }, selection) {
-	const isLeft = (path) => {
-		const { kind } = site.plan.fileOf(path);
-		return site.files.has(path) && (kind === "out" || kind === "unread");
-	};
-	return (known) => runs(known) && selection.of(known.path).some(({ rule }) => rule.id === known.rule) && !isLeft(known.path);
-}
-function isForAll({ paths, among }) {
-	return paths.length === 0 && among === void 0;
-}
-function readsAll(request) {
-	return isForAll(request) && (request.exclude ?? []).length === 0 && request.shard === void 0;
-}
-function markKnown(review, runs) {
-	const { baseline } = review.site;
-	if (baseline === null) return review;
-	const { existing, gone } = pairBaseline(review, baseline);
-	const whole = runs !== null && !review.partial;
-	const debt = {
-		known: baseline.length,
-		gone: whole ? wholly(gone).filter(runs).length : null
-	};
-	return {
-		...withExisting(review, existing),
-		debt
-	};
-}
-function makeBaseline(review, before, { runs, prune }) {
-	const { standing, existing, gone } = pairBaseline(asWholes(review), before);
-	const kept = wholly(gone).filter((entry) => !runs(entry));
-	const chosen = prune ? standing.filter((one) => existing.has(one)) : standing;
-	const byFinding = /* @__PURE__ */ new Map();
-	for (const one of chosen) {
-		const places = byFinding.get(one.finding);
-		if (places === void 0) byFinding.set(one.finding, [one]);
-		else places.push(one);
-	}
-	return [...[...byFinding.values()].flatMap(toEntry), ...kept];
-}
-function pairBaseline(review, baseline) {
-	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-	return {
-		standing,
-		...pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).flatMap(toKnown))
-	};
-}
-function wholly(gone) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { entry } of gone) places.set(entry, (places.get(entry) ?? 0) + 1);
-	return [...places].flatMap(([entry, count]) => count === 1 + (entry.others ?? []).length ? [entry] : []);
-}
-function mayBeKnown(rule) {
-	return !NEVER_KNOWN.some((name) => covers(name, rule));
-}
-function toKnown(entry) {
-	const { rule, path, field, fingerprint, others = [], count = 1, kind = "" } = entry;
-	return [fingerprint, ...others].map((each) => {
-		const [what = "", around = ""] = each.split(".");
-		return {
-			entry,
-			rule,
-			path,
-			field,
-			what,
-			around,
-			count,
-			kind
-		};
-	});
-}
-function toEntry([first, ...rest]) {
-	if (first === void 0) return [];
-	const { rule, path, field, count, kind } = first;
-	const fingerprint = fingerprintOf(first);
-	const others = rest.map(fingerprintOf);
-	return [{
-		rule,
-		path,
-		field,
-		fingerprint,
-		...others.length > 0 && { others },
-		...count > 1 && {
-			count,
-			kind
-		}
-	}];
-}
-function fingerprintOf({ what, around }) {
-	return `${what}.${around}`;
-}
-
 // src/review/confirm-fixes.ts
 async function confirmFixes(page, findings, again) {
 	const claims = findings.filter(({ fixes }) => fixes.some(({ safe, edits }) => safe && edits.length > 0));
@@ -1394,6 +1037,25 @@ async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
 	} catch (error) {
 		if (!(error instanceof WorkLeft)) throw error;
 	}
+}
+
+// src/review/scope.ts
+function runsOf({ only, skip }, { probe }) {
+	const asking = new Set(rules.flatMap(({ id, needsNetwork }) => needsNetwork === true ? [id] : []));
+	return ({ rule }) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
+}
+function judgesOf(runs, { site }, selection) {
+	const isLeft = (path) => {
+		const { kind } = site.plan.fileOf(path);
+		return site.files.has(path) && (kind === "out" || kind === "unread");
+	};
+	return (known) => runs(known) && selection.of(known.path).some(({ rule }) => rule.id === known.rule) && !isLeft(known.path);
+}
+function isForAll({ paths, among }) {
+	return paths.length === 0 && among === void 0;
+}
+function readsAll(request) {
+	return isForAll(request) && (request.exclude ?? []).length === 0 && request.shard === void 0;
 }
 
 // src/review/soften/link-shapes.ts
@@ -1890,7 +1552,8 @@ async function review(world, request) {
 		notDone,
 		durationMs
 	});
-	if (request.baseline === false) return found;
+	if (request.baseline === false || site.baseline === null) return found;
+	const { markKnown } = await import("./baseline.js");
 	return markKnown(found, whole ? judgesOf(runsOf(request, world), found, selection) : null);
 }
 function againOf({ world, selection, context, time }) {
@@ -1918,4 +1581,4 @@ function remember(find) {
 	};
 }
 
-export { runsOf as a, RuleSelection as c, readsAll as i, judgesOf as n, markExisting as o, makeBaseline as r, stillExisting as s, review as t };
+export { RuleSelection as a, runsOf as i, judgesOf as n, readsAll as r, review as t };

@@ -1,7 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, m as sharesOf, n as locateAll, o as whyHeld, p as shareFix, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
+import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, n as locateAll, o as whyHeld, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
 import { r as primaryOf, t as isFrench } from "./tag.js";
-import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
+import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
+import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
+import { r as within$1, t as isVeiled } from "./veil.js";
 import { a as isAsset, i as folderOf$2, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
@@ -18,6 +20,7 @@ import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
+import { n as shareFix, r as sharesOf } from "./parts.js";
 import { r as parseMarkdown, s as normalizeIdentifier } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
@@ -1578,122 +1581,6 @@ function fieldSetting(field, setting) {
 		}
 	};
 }
-
-// src/rules/walk.ts
-function* markdownPassages(page) {
-	for (const passage of page.passages) if (passage.kind === "markdown" && passage.text !== "") yield passage;
-}
-function* structuredPassages(page) {
-	for (const passage of page.passages) if ((passage.kind === "markdown" || passage.kind === "html") && passage.text !== "") yield passage;
-}
-function* treesOf(passage) {
-	yield {
-		tree: passage.tree,
-		inHtml: passage.kind === "html"
-	};
-	for (const { tree } of passage.htmlParts) yield {
-		tree,
-		inHtml: true
-	};
-}
-function* walk(root) {
-	const waiting = [[root, null]];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		yield next;
-		const [node] = next;
-		if (!("children" in node)) continue;
-		for (let index = node.children.length - 1; index >= 0; index--) {
-			const child = node.children[index];
-			if (child !== void 0) waiting.push([child, node]);
-		}
-	}
-}
-function rangeOf(node) {
-	const start = node.position?.start.offset ?? 0;
-	return {
-		start,
-		end: node.position?.end.offset ?? start
-	};
-}
-function wordsOf$1(node, length = 80) {
-	let text = "";
-	for (const [one] of walk(node)) {
-		if (one.type === "text" || one.type === "inlineCode") text += one.value;
-		else if (one.type === "image" || one.type === "imageReference") text += one.alt ?? "";
-		else if (one.type === "break") text += " ";
-		if (text.length > 4 * length) break;
-	}
-	const line = text.replace(/\s+/g, " ").trim().replace(/ ?\{:? ?[.#][^{}]{1,80}\}$/, "");
-	return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
-}
-function isEmpty(node) {
-	for (const [one] of walk(node)) {
-		if (one.type === "image" || one.type === "imageReference" || one.type === "html" || one.type === "footnoteReference") return false;
-		if ((one.type === "text" || one.type === "inlineCode") && one.value.trim() !== "") return false;
-	}
-	return true;
-}
-
-// src/rules/dropped-html.ts
-const OF_SOURCE = /^(?:file-|configuration-|directive-|link-credentials$|typography-invisible-character$|markdown-dropped-html$)/;
-function droppedHtml(passage, site) {
-	if (!site.plan.dropsHtml || passage.field !== null || passage.kind !== "markdown" || !passage.text.includes("<")) return [];
-	const found = [];
-	const isKept = within$1(heldByShortcodes(passage.text));
-	let inline = 0;
-	for (const [node] of walk(passage.tree)) {
-		const { start, end } = rangeOf(node);
-		if (node.type === "paragraph" || node.type === "heading" || node.type === "table") inline = end;
-		if (node.type !== "html" || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end)) || isKept(start)) continue;
-		found.push({
-			start,
-			end,
-			isBlock: start >= inline
-		});
-	}
-	return found;
-}
-const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})(?![\w/.-])[^{>]*>\}\}/g;
-function heldByShortcodes(text) {
-	const open = /* @__PURE__ */ new Map();
-	const held = [];
-	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(SHORTCODE)) {
-		const starts = open.get(name) ?? [];
-		open.set(name, starts);
-		if (slash === "") starts.push(index + written.length);
-		else {
-			const start = starts.pop();
-			if (start !== void 0) held.push({
-				start,
-				end: index
-			});
-		}
-	}
-	let last = 0;
-	return held.sort((one, other) => one.start - other.start).filter(({ end }) => {
-		const isOutermost = end > last;
-		last = Math.max(last, end);
-		return isOutermost;
-	});
-}
-var HiddenHtml = class {
-	#site;
-	#known = /* @__PURE__ */ new Map();
-	constructor(site) {
-		this.#site = site;
-	}
-	holds(rule, page, offset) {
-		const { body } = page;
-		if (!this.#site.plan.dropsHtml || OF_SOURCE.test(rule)) return false;
-		if (offset < body.range.start) return false;
-		let known = this.#known.get(page.path);
-		if (known === void 0) {
-			known = within$1(droppedHtml(body, this.#site));
-			this.#known.set(page.path, known);
-		}
-		return known(body.fromFile(offset));
-	}
-};
 
 // src/rules/accessibility/all-caps.ts
 const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
@@ -10101,4 +9988,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { fold as A, SAMPLE$2 as B, segmentOf as C, leadOf as D, isNounYear as E, DUE as F, TOLD as H, DUE_KEY as I, EVENT_KEY as L, CALENDAR_KEY as M, CALLING as N, pageKinds as O, COMING as P, OVER$1 as R, segmentAt as S, wordsBetween as T, UPCOMING as U, TECHNICAL_KEY as V, readExpressions as _, guessRelations as a, kindOf as b, fieldSetting as c, isTrue as d, seriesIn as f, resolve as g, periodOfHeading as h, linkAnchor as i, AHEAD as j, plainWords as k, pageSetting as l, dayOfTitle as m, LINT_OPTIONS as n, announcementsOf as o, dayOfFields as p, linkInternal as r, HiddenHtml as s, rules as t, isClosed as u, says as v, sentencesOf as w, lastBefore as x, isBareYear as y, SAID_KEY as z };
+export { AHEAD as A, TECHNICAL_KEY as B, sentencesOf as C, pageKinds as D, leadOf as E, DUE_KEY as F, UPCOMING as H, EVENT_KEY as I, OVER$1 as L, CALLING as M, COMING as N, plainWords as O, DUE as P, SAID_KEY as R, segmentOf as S, isNounYear as T, TOLD as V, says as _, guessRelations as a, lastBefore as b, pageSetting as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, linkAnchor as i, CALENDAR_KEY as j, fold as k, isClosed as l, periodOfHeading as m, LINT_OPTIONS as n, announcementsOf as o, dayOfTitle as p, linkInternal as r, fieldSetting as s, rules as t, isTrue as u, isBareYear as v, wordsBetween as w, segmentAt as x, kindOf as y, SAMPLE$2 as z };

@@ -1,6 +1,7 @@
 import { BASELINE_PATH, type BaselineEntry, writeBaseline } from '../configuration/baseline.ts';
-import { judgesOf, makeBaseline, readsAll, runsOf } from '../review/baseline.ts';
+import { makeBaseline } from '../review/baseline.ts';
 import { review } from '../review/review.ts';
+import { judgesOf, readsAll, runsOf } from '../review/scope.ts';
 import { rules } from '../rules/index.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { InputError } from '../world/input-error.ts';

@@ -11,7 +11,6 @@ import { RuleSelection } from '../rules/selection.ts';
 import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
 import { hasReaders } from '../site/readers.ts';
-import { isForAll, judgesOf, markKnown, readsAll, runsOf } from './baseline.ts';
 import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
 import { judge } from './judge.ts';
@@ -20,6 +19,7 @@ import { prepare } from './prepare.ts';
 import { readAgain } from './read-again.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
+import { isForAll, judgesOf, readsAll, runsOf } from './scope.ts';
 import { softenHabits } from './soften/habits.ts';
 import { softenUnshown } from './soften/unshown.ts';
 import { summarise } from './summarise.ts';
@@ -110,7 +110,8 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     notDone,
     durationMs,
   });
-  if (request.baseline === false) return found;
+  if (request.baseline === false || site.baseline === null) return found;
+  const { markKnown } = await import('./baseline.ts');
   return markKnown(found, whole ? judgesOf(runsOf(request, world), found, selection) : null);
 }
 

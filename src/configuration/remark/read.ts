@@ -5,7 +5,7 @@ import { isObject } from '../../schema/json-schema.ts';
 import type { SchemaLibrary } from '../../schema/library.ts';
 import { soundPart } from '../read.ts';
 import type { ConfigurableRule } from '../rule-options.ts';
-import { type RemarkWishes, readRemarkSettings } from './settings.ts';
+import type { RemarkWishes } from './settings.ts';
 
 /** A site's configuration of remark, as far as it is followed. */
 export interface RemarkConfiguration extends RemarkWishes {
@@ -37,6 +37,7 @@ export async function readRemark(
   const value = file === null || file.troubles.length > 0 ? null : file.value;
   const own = path === 'package.json' && isObject(value) ? value['remarkConfig'] : value;
   if (!isObject(own)) return { ...nothing, why: 'unreadable' };
+  const { readRemarkSettings } = await import('./settings.ts');
   const { rules: asked, unknown } = readRemarkSettings(own);
   const { problems } = await soundPart({ rules: asked }, library, rules);
   const wrong = new Set(problems.map(({ pointer }) => pointer.split('/')[2] ?? ''));

@@ -185,7 +185,7 @@ export const preview: Locale['preview'] = {
     remarked: 'To look at',
     part: 'Page found',
   },
-  linkPart: (anchor) => `The page is there; whether it has the part “${anchor}” was not checked.`,
+  linkPart: (anchor) => `The page is there; whether it has the part ${quoted(anchor)} was not checked.`,
   linkNew: 'new',
   linkGone: 'Removed',
   linkWas: (state) => `before: ${state.toLowerCase()}`,

@@ -191,7 +191,7 @@ export const preview = {
     remarked: 'À regarder',
     part: 'Page trouvée',
   },
-  linkPart: (anchor: string) => `La page est là ; que la partie « ${anchor} » y soit n’a pas été vérifié.`,
+  linkPart: (anchor: string) => `La page est là ; que la partie ${quoted(anchor)} y soit n’a pas été vérifié.`,
   linkNew: 'nouveau',
   linkGone: 'Retiré',
   linkWas: (state: string) => `avant\u00a0: ${state.toLowerCase()}`,

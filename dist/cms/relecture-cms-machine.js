@@ -1,0 +1,1 @@
+let e=null;function t(t){e=t}function n(){if(e===null)throw Error(`no machine was adopted`);return e}function r(e){return n().sha256(e)}export{n,r,t};
