@@ -634,6 +634,7 @@ const cli = {
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		noForms: "Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.",
 		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,

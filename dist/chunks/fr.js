@@ -619,6 +619,7 @@ const cli = {
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		noForms: "Sans CMS, il n’y a pas de formulaire dont écrire les schémas\xA0: relancez sans --out, relecture schema affiche ce que le générateur refuse.",
 		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,

@@ -291,6 +291,7 @@ async function schema(asked, terminal, cwd) {
 async function writeSchemas(site, folder, root, options, terminal) {
 	const below = relative(root, folder).split(sep).join("/");
 	const files = await exportSchemas(site, below.startsWith("..") ? folder : below);
+	if (files.length === 0) throw new InputError(options.locale.cli.usage.noForms);
 	for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
 	if (!options.quiet) terminal.err(`${options.locale.cli.schemasWritten({
 		count: files.length - 2,

@@ -322,3 +322,13 @@ test('a schema that takes too long is not green, whatever the level of its rule'
     notDone: ['Un schéma demande trop de temps\u00A0: ce qu’il vérifie ne l’a pas été.'],
   });
 });
+
+test('`schema --out` of a site without a CMS writes nothing, and says so', () => {
+  const root = makeSite({
+    'docusaurus.config.js': 'module.exports = { title: "X" };\n',
+    'docs/a.md': '---\ntitle: A\n---\n\nUn mot.\n',
+  });
+  const { status, err } = runCli(['schema', '--root', root, '--out', join(root, 'formes')]);
+  expect([status, err.includes('relancez sans --out')]).toEqual([2, true]);
+  expect(readdirSync(root)).not.toContain('formes');
+});

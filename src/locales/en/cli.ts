@@ -45,6 +45,8 @@ export const cli = {
       facts.known.length === 0
         ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
         : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+    noForms:
+      'Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.',
     astroSync:
       'This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.',
     codeCms: (facts: { path: string }) =>

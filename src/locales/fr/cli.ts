@@ -47,6 +47,8 @@ export const cli = {
       facts.known.length === 0
         ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
         : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+    noForms:
+      'Sans CMS, il n’y a pas de formulaire dont écrire les schémas : relancez sans --out, relecture schema affiche ce que le générateur refuse.',
     astroSync:
       'Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas : lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.',
     codeCms: (facts: { path: string }) =>
