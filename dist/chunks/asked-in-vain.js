@@ -1,4 +1,4 @@
-import { t as normal } from "./normal.js";
+import { n as normal, t as decoded } from "./normal.js";
 
 // src/links/answer/asked-in-vain.ts
 const GONE = [
@@ -44,13 +44,6 @@ function isOfOther({ pathname }, text) {
 	const asked = (normal(last.replace(/\.\w{2,5}$/, "")).match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= WORD);
 	const held = normal(text);
 	return asked.length > 1 && !asked.some((word) => held.includes(word.slice(0, STEM)));
-}
-function decoded(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 export { askedInVain };

@@ -2,5 +2,12 @@
 function normal(text) {
 	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
 }
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
 
-export { normal as t };
+export { normal as n, decoded as t };

@@ -3,7 +3,7 @@ import { t as defaults } from "./defaults.js";
 import { t as parseUrl } from "./parse-url.js";
 import { i as isAddress, n as isHome, o as require_ipaddr, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { t as normal } from "./normal.js";
+import { n as normal, t as decoded } from "./normal.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -1689,13 +1689,6 @@ function isNamedBy({ pathname }, told) {
 	const path = `-${normal(decoded(pathname)).replace(/[^\p{L}\p{N}]+/gu, "-")}-`;
 	const number = /\b4(?:04|10)\b/.exec(slug)?.[0];
 	return path.includes(`-${slug}-`) || number !== void 0 && path.includes(`-${number}-`);
-}
-function decoded(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 // src/links/providers/generic.ts

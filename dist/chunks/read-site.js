@@ -1403,7 +1403,7 @@ async function settingsOf(survey, base) {
 		const named = NAMED$1.find((one) => one.file.test(below(base, file) ?? ""));
 		if (named === void 0) continue;
 		const settings = await survey.data(file);
-		const folder = joinPath(base, named.folder.length === 0 ? named.usual : text$1(at$1(settings, ...named.folder)) ?? named.usual);
+		const folder = joinPath(base, text$1(at$1(settings, ...named.folder)) ?? named.usual);
 		const patterns = named.ignored.length === 0 ? [] : [...texts(at$1(settings, ...named.ignored))];
 		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
 		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns);
@@ -6802,6 +6802,10 @@ var JekyllSettings = class {
 		}
 		return true;
 	}
+	isSpecial(rel) {
+		const name = rel.slice(rel.lastIndexOf("/") + 1);
+		return (/^[._#~]/.test(rel) || /^[._#~]|~$/.test(name)) && !this.#included(rel) && !this.#included(name);
+	}
 	value(page, rel, key) {
 		return key in page.data ? page.data[key] : this.scoped(rel, key);
 	}
@@ -7102,14 +7106,13 @@ function fileOf(path, known) {
 	};
 }
 const OTHER = { kind: "other" };
-const isSpecial = (rel) => /(?:^|\/)[._#]|~$/.test(rel);
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
 	if ([text$1(settings["includes_dir"]) ?? "_includes", text$1(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
 	if (rules.isExcluded(rel)) return "excluded";
 	const family = rules.familyOf(rel);
 	if (family?.label === "posts" && !POST_NAME.test(rel)) return "unpublished";
-	if (family !== null) return bare.has(path) || isSpecial(below(family.folder, rel) ?? "") ? "unpublished" : null;
+	if (family !== null) return bare.has(path) || rules.isSpecial(below(family.folder, rel) ?? "") ? "unpublished" : null;
 	if (isOfTheRepository(rel)) return "repository";
 	if (isMarked && /^content\/_/.test(rel)) return null;
 	if (!rules.isPublic(rel)) return "unpublished";

@@ -47,8 +47,11 @@ test('a file of a collection of Jekyll stands beside its documents; hidden ones 
     '_dl/dl2.md': page('title: x', '[Le fichier](code.sce) et [un autre](absent.sce)\n'),
     '_dl/dl2/code.sce': '',
     '_dl/.vieux.md': TEXT,
+    '_dl/annee/_modele.md': TEXT,
+    '_dl/_annee/suite/dl3.md': TEXT,
+    '_dl/annee/_partie/dl4.md': TEXT,
   };
-  expect(await read(files)).toEqual(['_dl/dl2.md']);
+  expect(await read(files)).toEqual(['_dl/annee/_partie/dl4.md', '_dl/dl2.md']);
   expect((await findOnSite('link-internal', files)).map(({ facts }) => facts['url'])).toEqual(['absent.sce']);
 });
 

@@ -1,5 +1,5 @@
 import type { MainPart } from './main-part.ts';
-import { normal } from './normal.ts';
+import { decoded, normal } from './normal.ts';
 
 /** Sentences in which something is not there, as `normal` writes them: of a page that bears other proof, any will do. */
 const GONE = [
@@ -68,12 +68,4 @@ function isOfOther({ pathname }: URL, text: string): boolean {
   const asked = (normal(last.replace(/\.\w{2,5}$/, '')).match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= WORD);
   const held = normal(text);
   return asked.length > 1 && !asked.some((word) => held.includes(word.slice(0, STEM)));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

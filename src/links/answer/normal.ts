@@ -8,3 +8,12 @@ export function normal(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** A part of an address as people read it; as it is written where its escapes are none. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

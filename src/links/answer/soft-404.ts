@@ -1,7 +1,7 @@
 import { type HtmlPage, plainText } from './html.ts';
 import type { MainPart } from './main-part.ts';
 import { MISSING, NUMBER, THING_MISSING } from './missing-words.ts';
-import { normal } from './normal.ts';
+import { decoded, normal } from './normal.ts';
 
 /** What software for sites writes on its page for what is missing, and on no other. */
 const CLASS =
@@ -103,12 +103,4 @@ function isNamedBy({ pathname }: URL, told: string): boolean {
   const path = `-${normal(decoded(pathname)).replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
   const number = /\b4(?:04|10)\b/.exec(slug)?.[0];
   return path.includes(`-${slug}-`) || (number !== undefined && path.includes(`-${number}-`));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -22,7 +22,7 @@ const CANADIAN = /^[;!?]+$/;
 
 /**
  * Whether a site writes French as in Québec, which its settings do not say: hardly ever a space before « ; », « ! » and « ? », and
- * one before « : ». Who merely forgets spaces forgets that one too.
+ * one before « : » (who merely forgets spaces forgets that one too), or links that lead to Canada more than anywhere else.
  */
 export class SpaceHabit {
   /** Semicolons apart: lists that end their lines with one have many. */

@@ -116,8 +116,6 @@ function fileOf(path: string, known: Known): PlannedFile {
 }
 
 const OTHER: PlannedFile = { kind: 'other' };
-/** What Jekyll passes over, in a collection too: `.semaine1.html`, `_modele.md`. */
-const isSpecial = (rel: string): boolean => /(?:^|\/)[._#]|~$/.test(rel);
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 
 function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, settings }: Known): OutReason | null {
@@ -127,7 +125,7 @@ function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, s
   const family = rules.familyOf(rel);
   // `_posts/modele-AAAA.md`: without a day in its name, Jekyll makes no post of it.
   if (family?.label === 'posts' && !POST_NAME.test(rel)) return 'unpublished';
-  if (family !== null) return bare.has(path) || isSpecial(below(family.folder, rel) ?? '') ? 'unpublished' : null;
+  if (family !== null) return bare.has(path) || rules.isSpecial(below(family.folder, rel) ?? '') ? 'unpublished' : null;
   if (isOfTheRepository(rel)) return 'repository';
   // Without settings nobody knows which folders are collections: those of `content/` are read.
   if (isMarked && /^content\/_/.test(rel)) return null;

@@ -86,10 +86,7 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const named = NAMED.find((one) => one.file.test(below(base, file) ?? ''));
     if (named === undefined) continue;
     const settings = await survey.data(file);
-    const folder = joinPath(
-      base,
-      named.folder.length === 0 ? named.usual : (text(at(settings, ...named.folder)) ?? named.usual),
-    );
+    const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
     const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
     if (named.ignoreFile !== undefined) patterns.push((await survey.text(inside(base, named.ignoreFile))) ?? '');
     const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns);

@@ -69,6 +69,12 @@ export class JekyllSettings {
     return true;
   }
 
+  /** What Jekyll passes over in a collection, by the first letter of its path or of its name: `.semaine1.html`, `partie/_modele.md`. */
+  isSpecial(rel: string): boolean {
+    const name = rel.slice(rel.lastIndexOf('/') + 1);
+    return (/^[._#~]/.test(rel) || /^[._#~]|~$/.test(name)) && !this.#included(rel) && !this.#included(name);
+  }
+
   /** A value of the front matter, else of the last `defaults` whose scope holds the page. */
   value(page: Page, rel: string, key: string): unknown {
     return key in page.data ? page.data[key] : this.scoped(rel, key);
