@@ -8,6 +8,7 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
+  'src/review/soften/unread.ts': 'src/cms-panel/shims/unread.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',
   './runtime/uri': 'src/cms-panel/shims/uri.ts',
   'ipaddr.js': 'src/cms-panel/shims/ipaddr.ts',

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { i as gitEnvironment, r as gitArguments } from "./git.js";
+import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { r as wordReason } from "./word.js";
 import { a as honestTime, i as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
@@ -13,6 +13,21 @@ import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { tmpdir } from "node:os";
+
+// src/world/git/author-times.ts
+const COMMITS = 300;
+async function authorTimesOf(root) {
+	try {
+		return (await git(root, [
+			"log",
+			`--max-count=${COMMITS}`,
+			"--format=%aI"
+		])).toString().split("\n").filter(Boolean);
+	} catch (error) {
+		if (!(error instanceof GitTrouble)) throw error;
+		return [];
+	}
+}
 
 // src/world/git/first-said.ts
 const KNOWN_AGAIN = 20;
@@ -890,4 +905,4 @@ function fileOf(url) {
 	return root === void 0 ? null : fileURLToPath(new URL("vendor/satteri/satteri.wasm.br", root));
 }
 
-export { HISTORY as a, openProbe as i, createParserApart as n, changedOnOf as o, createPack as r, startQuickParser as t };
+export { HISTORY as a, openProbe as i, createParserApart as n, changedOnOf as o, createPack as r, authorTimesOf as s, startQuickParser as t };

@@ -85,6 +85,9 @@ function regionOf(hosts, languages) {
 	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
 	return new Set(told).size === 1 ? told[0] ?? null : null;
 }
+function isWrittenInFrench(country) {
+	return country === "FR" || COUNTRIES.has(country);
+}
 function countriesOf(text) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const [link, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
@@ -1354,4 +1357,4 @@ function flatten(root, scattered) {
 	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
 }
 
-export { honestTime as a, isRisky as c, LazyPassage as d, countriesOf as f, readSource as g, languagesOfNames as h, LONG as i, isRiskyTogether as l, regionOf as m, readValues as n, isDense as o, mostOf as p, loadReaders as r, isLong as s, readPage as t, isSlowQuickly as u };
+export { readSource as _, honestTime as a, isRisky as c, LazyPassage as d, countriesOf as f, languagesOfNames as g, regionOf as h, LONG as i, isRiskyTogether as l, mostOf as m, readValues as n, isDense as o, isWrittenInFrench as p, loadReaders as r, isLong as s, readPage as t, isSlowQuickly as u };

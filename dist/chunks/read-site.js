@@ -4,7 +4,7 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
-import { d as LazyPassage, g as readSource, h as languagesOfNames, l as isRiskyTogether, m as regionOf, n as readValues, r as loadReaders, t as readPage } from "./read-page.js";
+import { _ as readSource, d as LazyPassage, g as languagesOfNames, h as regionOf, l as isRiskyTogether, n as readValues, r as loadReaders, t as readPage } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
@@ -1406,7 +1406,7 @@ async function settingsOf(survey, base) {
 		const folder = joinPath(base, text$1(at$1(settings, ...named.folder)) ?? named.usual);
 		const patterns = named.ignored.length === 0 ? [] : [...texts(at$1(settings, ...named.ignored))];
 		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
-		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns);
+		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
 		return {
 			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
 			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
@@ -2177,7 +2177,7 @@ const takenAs = {
 	errors: false,
 	compile: (kinds) => (value) => kinds.some((kind) => TESTS[kind](value))
 };
-const TYPES = {
+const TYPES$1 = {
 	text: "string",
 	empty: "string",
 	null: "null",
@@ -2192,7 +2192,7 @@ const TYPES = {
 };
 function typesAsked({ keyword, params, schema }) {
 	if (keyword !== "x-taken-as") return [params["type"]].flat();
-	return [...new Set(schema.map((kind) => TYPES[kind]))];
+	return [...new Set(schema.map((kind) => TYPES$1[kind]))];
 }
 function against(keyword, isBeyond) {
 	return {
@@ -3778,13 +3778,13 @@ async function unreadCollections(survey, source, all) {
 	}
 	return left.length === all.length ? [] : left;
 }
+const CALL = String.raw`\b(?:getCollection|getLiveCollection|getEntry|getEntries|getEntryBySlug|getDataEntryById|getLiveEntry|reference)\s*`;
+const TYPES = "(?:<[^<>]{0,200}>)?";
 function speaksOf(code, name) {
-	if ([
-		"'",
-		"\"",
-		"`"
-	].some((quote) => code.includes(`${quote}${name}${quote}`))) return true;
-	return code.includes(`/${name}/`) || code.includes(`/${name}'`) || code.includes(`/${name}"`);
+	if (code.includes(`content/${name}`)) return true;
+	const quoted = `['"\`]${name.replace(/[^\w]/g, "\\$&")}['"\`]`;
+	if (new RegExp(`${CALL}${TYPES}\\(\\s*${quoted}`).test(code)) return true;
+	return new RegExp(`\\bcollection\\s*:\\s*${quoted}`).test(code);
 }
 
 // src/site/generators/astro.ts

@@ -1,4 +1,4 @@
-import { m as PageShelf, t as readSite } from "./read-site.js";
+import { d as readText, m as PageShelf, t as readSite } from "./read-site.js";
 import { i as lastingText, n as PassageFact, r as lastingOf, t as mentionsOf } from "./mentions.js";
 import { t as isVeiled } from "./veil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
@@ -9,7 +9,7 @@ import { a as selectRules, i as runPageRules, n as compareFindings, o as hasRead
 import { t as rules } from "./rules.js";
 import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib3.js";
-import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
+import { a as isAsset, i as folderOf, n as decodePath, t as below, u as stemOf } from "./url-path.js";
 import { t as applyEdits } from "./edits.js";
 import { l as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
@@ -18,9 +18,10 @@ import { n as ParserGuard, t as readAgain } from "./read-again.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as internalTarget } from "./engine.js";
-import { f as countriesOf, p as mostOf } from "./read-page.js";
+import { f as countriesOf, m as mostOf, p as isWrittenInFrench } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
 import { t as ofParts } from "./parts.js";
+import { l as text, r as at } from "./value.js";
 
 // src/links/extract/bare-urls.ts
 const BEGINNING = /(?<![\p{L}\p{N}])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)[:;.]?\/\/(?=[\p{L}\p{N}[])|(?<![@/.-])www\.(?=[\p{L}\p{N}]))/giu;
@@ -1140,7 +1141,8 @@ var SpaceHabit = class {
 		}
 	}
 	get isCanadian() {
-		if (mostOf(this.#countries, FEWEST_LINKS) === "CA") return true;
+		const countries = new Map([...this.#countries].filter(([country]) => isWrittenInFrench(country)));
+		if (mostOf(countries, FEWEST_LINKS) === "CA") return true;
 		const colons = this.#gluedColons + this.#spacedColons;
 		if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
 		return this.#areGlued("all", GLUED) || this.#areGlued("ends", GLUED_ENDS);
@@ -1150,6 +1152,13 @@ var SpaceHabit = class {
 		return signs >= FEWEST_SIGNS && this.#glued[which] >= share * signs;
 	}
 };
+const FEWEST_COMMITS = 5;
+const WRITTEN_THERE = .7;
+const EASTERN = /^\d{4}-(?:(?:0[1-3]|1[12])-.*-05:00|(?:0[3-9]|1[01])-.*-04:00)$/;
+function isWrittenInQuebec(times) {
+	const there = times.filter((time) => EASTERN.test(time)).length;
+	return times.length >= FEWEST_COMMITS && there >= WRITTEN_THERE * times.length;
+}
 const AS_USAGE = {
 	"missing-before": "usage",
 	"missing-many": "usage-many"
@@ -1217,10 +1226,11 @@ async function softenRead(findings, pages, asked) {
 		else own.push(finding);
 	}
 	const softer = /* @__PURE__ */ new Map();
+	const isQuebec = await isOfQuebec([...suspects.values()].flat(), asked.world);
 	for (const [site, own] of suspects) {
 		const there = pages.filter(({ path }) => homeOf(path) === site);
 		const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
-		for (const finding of own) softer.set(finding, softened(finding, habits));
+		for (const finding of own) softer.set(finding, softened(finding, habits, isQuebec));
 	}
 	return softer.size === 0 ? findings : findings.flatMap((finding) => softer.get(finding) ?? finding);
 }
@@ -1233,9 +1243,13 @@ function isSuspect(finding, selection) {
 	if (rule === OF_FILES) return message === "missing";
 	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
-function softened(finding, habits) {
+async function isOfQuebec(suspects, { authorTimes }) {
+	if (authorTimes === void 0 || !suspects.some(({ rule }) => rule === OF_SPACES)) return false;
+	return isWrittenInQuebec(await authorTimes());
+}
+function softened(finding, habits, isQuebec) {
 	if (finding.rule !== OF_SPACES) return [soften(finding, habits)];
-	return habits.spaces.isCanadian ? asUsage(finding) : [finding];
+	return isQuebec || habits.spaces.isCanadian ? asUsage(finding) : [finding];
 }
 function soften(finding, { of, pages, links }) {
 	const fixes = finding.fixes.map((fix) => ({
@@ -1364,6 +1378,78 @@ function countPages(findings) {
 	return new Map([...paths].map(([rule, all]) => [rule, all.size]));
 }
 
+// src/review/soften/unnamed-data.ts
+const SPEECHES = {
+	hugo: {
+		templates: /(?:^|\/)(?:layouts|themes\/[^/]+\/layouts|content)\/.*\.(?:html|xml|json|js|css|txt|gotmpl|toml|ya?ml)$/,
+		asks: /\b(?:[sS]ite|hugo)\.Data\b/g,
+		named: /^(?:\.(\w+)|\s+["`]([^"`\n]+)["`])/,
+		elsewhere: [["module", "imports"]]
+	},
+	jekyll: {
+		templates: /\.(?:html?|md|markdown|xml|json|js|s?css|txt|svg|liquid|rb|ya?ml|ics|webmanifest)$/,
+		asks: /\bsite\.data\b|\.data\b(?=\[)/g,
+		named: /^(?:\.([\w-]+)|\[\s*["']([^"'\n]+)["']\s*\])/,
+		elsewhere: [
+			["theme"],
+			["remote_theme"],
+			["page_gen"]
+		]
+	}
+};
+const MOST_TEMPLATES = 600;
+async function softenUnnamedData(findings, asked) {
+	const names = /* @__PURE__ */ new Map();
+	return Promise.all(findings.map(async (finding) => {
+		if (finding.severity === "info") return finding;
+		const site = asked.site.all.length === 0 ? asked.site : asked.site.siteOf(finding.path);
+		const name = dataName(finding.path, site);
+		if (name === null || isChosen(finding, asked.selection)) return finding;
+		const spoken = names.get(site) ?? namesSpokenOf(site, asked.tree);
+		names.set(site, spoken);
+		const known = await spoken;
+		if (known === null || known.has(name.toLowerCase())) return finding;
+		const parts = finding.parts?.map((part) => ({
+			...part,
+			severity: "info"
+		}));
+		return {
+			...finding,
+			severity: "info",
+			...parts && { parts }
+		};
+	}));
+}
+function isChosen({ path, rule }, selection) {
+	return selection.of(path).find((one) => one.rule.id === rule)?.chosen !== false;
+}
+function dataName(path, { plan }) {
+	if (SPEECHES[plan.generator] === void 0 || plan.fileOf(path).kind !== "data") return null;
+	const place = plan.places.find(({ holds, folder }) => holds === "data" && below(folder, path) !== null);
+	return (place === void 0 ? null : below(place.folder, path))?.split("/")[0]?.replace(/\.\w+$/, "") ?? null;
+}
+async function namesSpokenOf({ plan, files }, tree) {
+	const speech = SPEECHES[plan.generator];
+	if (speech === void 0 || speech.elsewhere.some((keys) => at(plan.settings, ...keys) !== void 0)) return null;
+	const places = plan.places.filter(({ holds }) => holds === "data");
+	const isData = (path) => places.some(({ folder }) => below(folder, path) !== null);
+	const templates = [...files].filter((path) => below(plan.base, path) !== null && speech.templates.test(path) && !isData(path));
+	const theme = text(at(plan.settings, "theme"));
+	if (theme !== null && !templates.some((path) => path.includes(`themes/${theme}/`))) return null;
+	if (templates.length === 0 || templates.length > MOST_TEMPLATES) return null;
+	const names = /* @__PURE__ */ new Set();
+	for (const path of templates) {
+		const source = await readText(tree, path) ?? "";
+		for (const { index, 0: ask } of source.matchAll(speech.asks)) {
+			const [, first, second] = speech.named.exec(source.slice(index + ask.length, index + ask.length + 200)) ?? [];
+			const name = first ?? second;
+			if (name === void 0) return null;
+			names.add(name.toLowerCase());
+		}
+	}
+	return names.size === 0 ? null : names;
+}
+
 // src/review/soften/unshown.ts
 const ABOUT_SHOWING = /* @__PURE__ */ new Set(["front-matter-publication", "date-review-overdue"]);
 function softenUnshown(findings, pages, asked) {
@@ -1387,6 +1473,12 @@ function softenUnshown(findings, pages, asked) {
 function isUnshown(page, { site, today }) {
 	const hidden = site.hidden(page, today);
 	return hidden?.reason === "draft" || hidden?.isSure === true && hidden.reason === "expired";
+}
+
+// src/review/soften/unread.ts
+async function softenUnread(findings, pages, asked) {
+	const softer = softenUnshown(findings, pages, asked);
+	return pages.some(({ path }) => asked.site.siteOf(path).plan.fileOf(path).kind === "data") ? softenUnnamedData(softer, asked) : softer;
 }
 
 // src/review/unknown-links.ts
@@ -1508,11 +1600,13 @@ async function review(world, request) {
 		whole
 	};
 	const usual = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
-	const softened = isForAll(request) ? softenUnshown(usual, judged.pages, {
+	const asked = {
 		selection,
 		site,
-		today: asOf
-	}) : usual;
+		today: asOf,
+		tree: world.tree
+	};
+	const softened = isForAll(request) ? await softenUnread(usual, judged.pages, asked) : usual;
 	if (guard.givenUp > 0) notDone.push({
 		code: "passages",
 		count: guard.givenUp

@@ -3,7 +3,7 @@ import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
-import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "./quick-parser.js";
+import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "./quick-parser.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -104,6 +104,7 @@ function openWorld(root, options, env, terminal, { over = null, ...beside } = {}
 		}),
 		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
 		historyLeft: () => historyLeft,
+		authorTimes: () => authorTimesOf(root),
 		parse: createParserApart(),
 		quicken: startQuickParser,
 		pack: createPack(),

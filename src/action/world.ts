@@ -4,6 +4,7 @@ import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import type { World } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
+import { authorTimesOf } from '../world/git/author-times.ts';
 import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createPack } from '../world/pack.ts';
@@ -39,11 +40,12 @@ export function openWorld(
       ...(settings && { tree: settings.tree }),
     });
   let historyLeft = false;
+  const root = join(run.workspace, inputs.root ?? '');
   return {
     settings,
     today,
     probe: inputs.offline ? null : openSite,
-    changedOn: changedOnOf(join(run.workspace, inputs.root ?? ''), {
+    changedOn: changedOnOf(root, {
       today: inputs.asOf,
       left: () => {
         historyLeft = true;
@@ -53,6 +55,7 @@ export function openWorld(
       ...(until !== undefined && { until: HISTORY * until }),
     }),
     historyLeft: () => historyLeft,
+    authorTimes: () => authorTimesOf(root),
     parse: createParserApart(),
     quicken: startQuickParser,
     pack: createPack(),

@@ -7,6 +7,7 @@ import { dayIn } from '../dates/day.ts';
 import { visible } from '../report/visible.ts';
 import type { World } from '../review/review.ts';
 import { DiskTree } from '../world/disk.ts';
+import { authorTimesOf } from '../world/git/author-times.ts';
 import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { changedOnUnsaved } from '../world/git/unsaved.ts';
 import { openProbe } from '../world/open-probe.ts';
@@ -83,6 +84,7 @@ export function openWorld(
           }),
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
     historyLeft: () => historyLeft,
+    authorTimes: () => authorTimesOf(root),
     parse: createParserApart(),
     quicken: startQuickParser,
     pack: createPack(),

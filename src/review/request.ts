@@ -47,6 +47,8 @@ export interface World {
   readonly announced?: (path: string) => Announcements | null;
   /** True when the history was left before it had told those days: `null` may then be for want of time. */
   readonly historyLeft?: () => boolean;
+  /** When the last commits were written, by the clocks of their authors (ISO 8601 with its offset); absent or empty: nobody knows. */
+  readonly authorTimes?: () => Promise<readonly string[]>;
   /** Parses Markdown where somebody counts its work; null when it took too much, or `until` on the clock came. Default: in this thread. */
   readonly parse?: (text: string, options: MarkdownOptions, until: number) => Promise<Root | null>;
   /** Starts the quick parser, which makes the same trees (`adoptQuickParser`); default: there is none. */

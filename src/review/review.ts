@@ -21,7 +21,7 @@ import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { isForAll, judgesOf, readsAll, runsOf } from './scope.ts';
 import { softenHabits } from './soften/habits.ts';
-import { softenUnshown } from './soften/unshown.ts';
+import { softenUnread } from './soften/unread.ts';
 import { summarise } from './summarise.ts';
 import { Telling } from './telling.ts';
 import { Time } from './time.ts';
@@ -85,7 +85,8 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const whole = readsAll(request);
   const habits = { world, selection, context, time, whole };
   const usual = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
-  const softened = isForAll(request) ? softenUnshown(usual, judged.pages, { selection, site, today: asOf }) : usual;
+  const asked = { selection, site, today: asOf, tree: world.tree };
+  const softened = isForAll(request) ? await softenUnread(usual, judged.pages, asked) : usual;
   if (guard.givenUp > 0) notDone.push({ code: 'passages', count: guard.givenUp });
   time.end();
   const undone = left + pages.length - judged.pages.length;

@@ -45,6 +45,26 @@ test('a text that is given up is told, makes the report partial and is not green
   expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('file-too-complex');
 });
 
+test('a page cut off by its size is named, is not green, and hides no other', async () => {
+  const huge = `---\ntitle: Trop\n---\n\n${'Bonjour à tous. '.repeat(1_400_000)}`;
+  const files = { 'content/trop.md': huge, ...withParagraph('content/calendrier.md', STALE) };
+  const root = makeSite({ ...SITE, ...files });
+  const { status, out } = runCli(['check', '--root', root, '--offline', '--format', 'json']);
+  const { stats, findings } = JSON.parse(out);
+  const told = findings.filter(({ path }: { path: string }) => path === 'content/trop.md');
+  expect([status, stats.read.pages, told.map(({ severity }: { severity: string }) => severity)]).toEqual([
+    1,
+    Object.keys({ ...SITE, ...files }).filter((path) => /^content\/.*\.md$/.test(path)).length - 1,
+    ['error'],
+  ]);
+  const scene = await openScene();
+  const run = await scene.run({ ...changePull(scene, files), inputs: NO_PREVIEW });
+  expect([run.status, scene.github.state.statuses.at(-1)?.state]).toEqual([1, 'failure']);
+  const [comment] = scene.github.state.comments;
+  expect(comment?.body).toMatch(/Ce fichier dépasse 20\sMo\s: ce n’est plus une page/);
+  expect(comment?.body).toContain('12 juillet 2024');
+});
+
 test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'])(
   'what was given up is told in %s, alone and in a file',
   (format) => {

@@ -8,13 +8,14 @@ import { MemoryTree } from '../memory-tree.ts';
 
 const CONFIG = { 'mkdocs.yml': 'site_name: X\n' };
 
-const read = (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
+const read = (files: Readonly<Record<string, string>>, paths: readonly string[] = [], times: readonly string[] = []) =>
   review(
     {
       ...ownTree(new MemoryTree(new Map(Object.entries({ ...CONFIG, ...files })))),
       today: () => '2026-11-28',
       probe: null,
       clock: () => 0,
+      authorTimes: async () => times,
     },
     { paths, only: [], skip: [] },
   );
@@ -29,8 +30,13 @@ const site = (guilty: string, counts: { of: number; guilty: number }) =>
 
 const FENCE = '# Une page\n\n```\n\n## Une partie\n\nDu texte, et [un lien](https://exemple.fr/).\n';
 
-async function levels(rule: string, files: Readonly<Record<string, string>>, paths: readonly string[] = []) {
-  const { findings } = await read(files, paths);
+async function levels(
+  rule: string,
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[] = [],
+  times: readonly string[] = [],
+) {
+  const { findings } = await read(files, paths, times);
   return findings.filter((one) => one.rule === rule);
 }
 
@@ -193,6 +199,26 @@ describe('a site that writes French as in Québec without saying so', () => {
   test('is told apart from what Canada spaces too, in one and the same text', async () => {
     const told = await of(' :', '!', [], 'Le «mot» juste!');
     expect(told).toEqual(['info ordinary-many', 'info usage-many', 'warning missing-many']);
+  });
+
+  test.each([
+    ['in winter and in summer', ['2025-01-12T10:00:00-05:00', '2025-07-12T10:00:00-04:00'], 'info usage'],
+    ['in France', ['2025-01-12T10:00:00+01:00', '2025-07-12T10:00:00+02:00'], 'warning missing-before'],
+    [
+      'in the Antilles, where no clock is put forward',
+      ['2025-01-12T10:00:00-04:00', '2025-07-12T10:00:00-04:00'],
+      'warning missing-before',
+    ],
+  ])('is known by the clocks of its authors, %s', async (_, times, said) => {
+    const six = Array.from({ length: 6 }, (_, rank) => times[rank % 2] ?? '');
+    const files = {
+      'mkdocs.yml': `site_name: X\n${FRENCH}`,
+      'docs/a.md': '# Une page\n\nVenez donc avec nous!\n',
+    };
+    const found = await levels('typography-spacing', files, [], six);
+    expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([said]);
+    const one = await levels('typography-spacing', files, [], six.slice(0, 2));
+    expect(one.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   test('is not taken for one that forgets all spaces, nor for one that forgets a few', async () => {

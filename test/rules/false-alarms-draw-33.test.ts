@@ -37,7 +37,9 @@ test('collections of Astro of which no code speaks are shown nowhere', async () 
 
 test('what `.mintignore` names is no page', async () => {
   const files = { 'docs.json': '{}', 'fr/a.mdx': TEXT, 'sources/b.md': TEXT };
-  expect(await read({ ...files, '.mintignore': 'sources/\n' })).toEqual(['fr/a.mdx']);
+  expect(await read({ ...files, '.mintignore': '# What is not published\n\nsources/\n*.draft.mdx\n' })).toEqual([
+    'fr/a.mdx',
+  ]);
   expect(await read(files)).toHaveLength(2);
 });
 

@@ -24,7 +24,7 @@ import { n as git, t as GitTrouble } from "../git.js";
 import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
 import { t as languageOfReaders } from "../language-of-readers.js";
 import { n as dayIn } from "../day.js";
-import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "../quick-parser.js";
+import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -800,11 +800,12 @@ function openWorld(speech, run, env, notice, signal, settings, until, believed) 
 		...settings && { tree: settings.tree }
 	});
 	let historyLeft = false;
+	const root = join(run.workspace, inputs.root ?? "");
 	return {
 		settings,
 		today,
 		probe: inputs.offline ? null : openSite,
-		changedOn: changedOnOf(join(run.workspace, inputs.root ?? ""), {
+		changedOn: changedOnOf(root, {
 			today: inputs.asOf,
 			left: () => {
 				historyLeft = true;
@@ -813,6 +814,7 @@ function openWorld(speech, run, env, notice, signal, settings, until, believed) 
 			...until !== void 0 && { until: .6 * until }
 		}),
 		historyLeft: () => historyLeft,
+		authorTimes: () => authorTimesOf(root),
 		parse: createParserApart(),
 		quicken: startQuickParser,
 		pack: createPack(),

@@ -21,6 +21,11 @@ export function regionOf(hosts: readonly string[], languages: readonly string[])
   return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
+/** Whether people write French there, in Europe or America. @param country ISO 3166, two letters */
+export function isWrittenInFrench(country: string): boolean {
+  return country === 'FR' || COUNTRIES.has(country);
+}
+
 /** How many links of a text lead to each country, by the end of their host. */
 export function countriesOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -8,7 +8,7 @@ import { readAgain } from '../read-again.ts';
 import type { World } from '../request.ts';
 import { type Time, WorkLeft } from '../time.ts';
 import { FEWEST, FEWEST_OF, FEWEST_PAGES, LinkShapes } from './link-shapes.ts';
-import { asUsage, isOfUsage, SpaceHabit } from './space-habit.ts';
+import { asUsage, isOfUsage, isWrittenInQuebec, SpaceHabit } from './space-habit.ts';
 
 /** On three pages at least, of eight, and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
 const SHARE = 0.15;
@@ -77,10 +77,11 @@ async function softenRead(
     else own.push(finding);
   }
   const softer = new Map<Finding, readonly Finding[]>();
+  const isQuebec = await isOfQuebec([...suspects.values()].flat(), asked.world);
   for (const [site, own] of suspects) {
     const there = pages.filter(({ path }) => homeOf(path) === site);
     const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
-    for (const finding of own) softer.set(finding, softened(finding, habits));
+    for (const finding of own) softer.set(finding, softened(finding, habits, isQuebec));
   }
   return softer.size === 0 ? findings : findings.flatMap((finding) => softer.get(finding) ?? finding);
 }
@@ -96,9 +97,15 @@ function isSuspect(finding: Finding, selection: Selection): boolean {
   return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 
-function softened(finding: Finding, habits: Habits): readonly Finding[] {
+/** Whether its history says so; asked when there is something to soften. */
+async function isOfQuebec(suspects: readonly Finding[], { authorTimes }: World): Promise<boolean> {
+  if (authorTimes === undefined || !suspects.some(({ rule }) => rule === OF_SPACES)) return false;
+  return isWrittenInQuebec(await authorTimes());
+}
+
+function softened(finding: Finding, habits: Habits, isQuebec: boolean): readonly Finding[] {
   if (finding.rule !== OF_SPACES) return [soften(finding, habits)];
-  return habits.spaces.isCanadian ? asUsage(finding) : [finding];
+  return isQuebec || habits.spaces.isCanadian ? asUsage(finding) : [finding];
 }
 
 function soften(finding: Finding, { of, pages, links }: Habits): Finding {

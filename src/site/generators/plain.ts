@@ -89,7 +89,7 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
     const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
     if (named.ignoreFile !== undefined) patterns.push((await survey.text(inside(base, named.ignoreFile))) ?? '');
-    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns);
+    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns.join('\n'));
     return {
       folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
       ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,

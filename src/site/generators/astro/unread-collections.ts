@@ -49,7 +49,13 @@ async function unreadCollections(
   return left.length === all.length ? [] : left;
 }
 
+const CALL = String.raw`\b(?:getCollection|getLiveCollection|getEntry|getEntries|getEntryBySlug|getDataEntryById|getLiveEntry|reference)\s*`;
+const TYPES = '(?:<[^<>]{0,200}>)?';
+
+/** A call that names it, or its folder, which `import.meta.glob` reads. What else is called so (an address, a type of Sanity) is no entry. */
 function speaksOf(code: string, name: string): boolean {
-  if (["'", '"', '`'].some((quote) => code.includes(`${quote}${name}${quote}`))) return true;
-  return code.includes(`/${name}/`) || code.includes(`/${name}'`) || code.includes(`/${name}"`);
+  if (code.includes(`content/${name}`)) return true;
+  const quoted = `['"\`]${name.replace(/[^\w]/g, '\\$&')}['"\`]`;
+  if (new RegExp(`${CALL}${TYPES}\\(\\s*${quoted}`).test(code)) return true;
+  return new RegExp(`\\bcollection\\s*:\\s*${quoted}`).test(code);
 }
