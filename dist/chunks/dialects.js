@@ -435,6 +435,7 @@ const codeImports = line("<<<", /^[ \t]*(<<<[ \t]+\S[^\r\n]{0,500})$/gm, true);
 const abbreviations = line("]:", /^[ \t]{0,3}(\*\[[^\]\r\n]{1,100}\]:)/gm);
 const alerts = line("[!", /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)/gm);
 const docsifyMarks = line(">", /^([?!]>)[ \t]/gm);
+const docsifyTabs = line("<!-- tabs:start -->", /^[ \t]*(#{1,6}[ \t]*(?:\*\*|__)[ \t]*\S[^\r\n]{0,200}?(?:\*\*|__))[ \t]*$/gm);
 const notices = line("!", /^(!{1,4})[ \t]/gm);
 const NO_BAR = "¦";
 const barsInCode = function* ({ text }) {
@@ -1180,6 +1181,7 @@ const DIALECTS = {
 		body: [
 			templates,
 			docsifyMarks,
+			docsifyTabs,
 			admonitionLines,
 			...COMMON
 		]

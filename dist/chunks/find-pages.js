@@ -6,7 +6,7 @@ const CONTENT_ENDINGS = [
 	"qmd"
 ];
 const CONTENT = new RegExp(`\\.(?:${CONTENT_ENDINGS.join("|")})$`, "i");
-const NOT_PUBLISHED = /^(?:(?:LICEN[CS]E|COPYING)(?:[-_.][\w-]+)?\.md|\.github\/.*)$/;
+const NOT_PUBLISHED = /^(?:(?:LICEN[CS]E|COPYING)(?:[-_.][\w-]+)?\.md|\.github\/.*|(?:AGENTS|CLAUDE|GEMINI)(?:\.local)?\.md)$/;
 function isOfTheRepository(path) {
 	return NOT_PUBLISHED.test(path);
 }

@@ -727,23 +727,18 @@ function isOfAnyYear({ kind: one, interval, clause, before, after, expression, .
 	])) return true;
 	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
 }
-function isNextOfAny({ kind: one, clause, sentence, interval, lead, turn, after }) {
-	if (one !== "relative" || interval === null || turn === -1) return false;
-	const isLong = daysBetween(interval.from, interval.to) >= 100;
-	const said = isLong ? sentence : clause;
-	if (/^ (?:de l|de la|of the) /.test(after)) return true;
-	if (lead === "deadline" || hasAny(said, [
+function isCounted({ kind: one, clause, sentence, interval, lead, turn, after }) {
+	if (one !== "relative" || interval === null || clause.has("open")) return false;
+	if (lead === "deadline" && clause.has("call")) return false;
+	return !(daysBetween(interval.from, interval.to) >= 100) || !hasAny(sentence, turn === 1 ? [
 		"future",
 		"forecast",
-		"open"
-	])) return false;
-	if (!clause.has("next")) return !isLong;
-	return !clause.has("call") && !(isLong && hasAny(said, ["planned", "takes-place"]));
+		"planned"
+	] : ["future", "forecast"]) || /^ (?:de l|de la|of the) /.test(after);
 }
-function isOfReader({ turn, inCourse, before, within }) {
-	return turn !== null && (inCourse || CHOICE.test(before) || turn === 0 && READER.test(within.words));
+function isOfReader({ turn, inCourse, within }) {
+	return turn !== null && (inCourse || turn === 0 && READER.test(within.words));
 }
-const CHOICE = /^ (?:(?:ce|cette|this|last|next) \p{L}+ (?:(?:et|ou|and|or) )?)+$/u;
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
@@ -836,6 +831,7 @@ const SIGNALS = [
 	veto("struck", isStruck),
 	veto("quoted", isQuoted),
 	veto("sample", isSample),
+	veto("any-time", isCounted),
 	veto("any-time", isOfReader),
 	veto("page-day", isOfRecord),
 	veto("call-closed", isOfClosedCall),
@@ -855,7 +851,6 @@ const SIGNALS = [
 	doubt("past-word", -3),
 	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
 	signal("subject", "yearly", -4, isOfAnyYear),
-	signal("subject", "any-time", -5, isNextOfAny),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
 	signal("subject", "state", -5, isState$1),

@@ -1086,7 +1086,7 @@ var Resolver = class {
 		if (direct !== null) return direct;
 		for (const variant of this.#routing.variants?.(joined) ?? []) {
 			const found = index.file(variant, pages);
-			if (found?.kind === "page") return found;
+			if (found?.kind === "page" || found?.kind === "file" && extensionOf(joined) === "") return found;
 		}
 		const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
 		if (elsewhere !== null) return elsewhere;
@@ -4149,7 +4149,7 @@ function holdsAny$1(files, folder) {
 	return false;
 }
 function unnumbered(step) {
-	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+\.\d+/.test(step)) return step;
+	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+[-_.]\d+/.test(step)) return step;
 	return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, "");
 }
 function namesOf(page, rel, family) {
@@ -5126,7 +5126,7 @@ function* listed(summary, folder) {
 	const text = summary.replace(ASIDE, (aside) => " ".repeat(aside.length));
 	for (const { index, 0: whole, 1: bracketed, 2: bare = "" } of text.matchAll(LINK)) {
 		const url = bracketed ?? bare;
-		const path = decodePath(url.replace(/[#?].*$/, ""));
+		const path = decodePath(url.replace(/[#?].*$/, "").replace(/\\(?=[!-/:-@[-`{-~])/g, ""));
 		if (/^(?:[a-z]+:|\/\/)/i.test(path) || path === "") continue;
 		const joined = joinPath(folder, path.replace(/^\//, ""));
 		if (joined !== null) yield {
@@ -8065,6 +8065,7 @@ async function layout$4({ survey, base, path, said }) {
 	const language = languageTag(settings["lang"]);
 	const scripted = [...texts(at$1(settings, "project", "pre-render")), ...texts(at$1(settings, "project", "post-render"))][0] ?? null;
 	const drafts = await draftFolders(survey, base);
+	const imageExtension = text$1(at$1(settings, "format", "html", "default-image-extension")) ?? text$1(at$1(settings, "default-image-extension")) ?? "png";
 	const isDraftShown = /^(?:visible|unlinked)$/.test(text$1(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
@@ -8109,6 +8110,7 @@ async function layout$4({ survey, base, path, said }) {
 			hidden: ({ data, path: page }) => {
 				return (data["draft"] ?? drafts.some((folder) => below(folder, page) !== null)) === true && !isDraftShown ? DRAFT : null;
 			},
+			variants: (file) => extensionOf(file) === "" ? [`${file}.${imageExtension}`] : [],
 			doubt: (url) => {
 				if (scripted !== null) return {
 					reason: "code",
@@ -8354,6 +8356,7 @@ async function layout$2({ survey, base, path, said }) {
 				under: ""
 			}],
 			route: (page) => routeOf(page.path),
+			aliases: ({ path }) => stemOf(path) === "index" ? [`${(routeOf(path) ?? "").replace(/\/$/, "")}/index`] : [],
 			mayGenerate: (url) => {
 				if (isAsset(url)) return false;
 				return [...survey.files].some((file) => file.endsWith(".md") && below(content, file)?.includes("[")) || !/^(?:|html|md)$/.test(extensionOf(url));

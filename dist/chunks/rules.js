@@ -161,7 +161,7 @@ const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (
 const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING$1 = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const LOG = / (?:mise?s? à jour|en date|(?:at least|current|correct|accurate|up to date) as|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
@@ -469,6 +469,7 @@ function isInsideNumber(tokens, at) {
 	const before = tokens[at - 1];
 	if (token === void 0 || before === void 0 || !token.glued) return false;
 	if (before.kind !== "mark") return before.kind === "number" || before.kind === "word";
+	if (!before.glued && /^[-−]$/.test(before.text)) return tokens[at - 2]?.kind === "word";
 	return before.glued && /[-−/.,_#@+=:&\\]/.test(before.text) && (tokens[at - 2]?.kind ?? "break") !== "break";
 }
 function continuesNumber(tokens, at, separator = "-") {
@@ -1843,7 +1844,7 @@ const accessibilityFrameTitle = {
 	severity: "warning",
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
-			const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed$1(tag));
+			const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed$2(tag));
 			const each = frames.map((tag) => told(passage, tag, 1));
 			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* each;
 			else if (frames[0] !== void 0) yield {
@@ -1871,7 +1872,7 @@ function told(passage, { start, end, attributes }, count) {
 function shows({ attributes }) {
 	return [...attributes.keys()].some((name) => /src/i.test(name));
 }
-function isNamed$1({ attributes }) {
+function isNamed$2({ attributes }) {
 	return NAMES$2.some((name) => (attributes.get(name) ?? "").trim() !== "");
 }
 function isHidden({ attributes }) {
@@ -1901,6 +1902,7 @@ const accessibilityHeadingOrder = {
 				const { start, end } = rangeOf(node);
 				const written = passage.text.slice(start, end);
 				if (site.generator === "nuxt" && hasComponent(passage.text.slice(last, start))) previous = null;
+				if (passage.dialect === "mdx") previous = deepest(previous, passage.text.slice(last, start));
 				last = end;
 				if (isUnlevelled(written, site) || isLabel$1(passage, start, site)) continue;
 				if (previous !== null && node.depth > previous + 1) {
@@ -1957,6 +1959,10 @@ function gluedLevel(passage, node) {
 }
 function isBelowTitle(page, passage) {
 	return passage === page.body && typeof page.data["title"] === "string";
+}
+function deepest(previous, between) {
+	const level = lastHeading(between);
+	return level === null || previous !== null && previous > level ? previous : level;
 }
 var Components = class {
 	#open = [];
@@ -2123,7 +2129,7 @@ function* linksOf(page) {
 			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
 			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
 			const words = wordsOf$1(node, 120);
-			if (!isVeiled(words)) yield {
+			if (!isVeiled(words) && !isLabelled(passage.text, start, end)) yield {
 				node,
 				passage,
 				words
@@ -2131,6 +2137,12 @@ function* linksOf(page) {
 		}
 	}
 }
+function isLabelled(text, start, end) {
+	const written = text.slice(start, Math.min(end, start + 2e3));
+	return LABEL$1.test(written) || LISTED.test(text.slice(end, end + 300));
+}
+const LABEL$1 = /^<a\b[^<>]{0,2000}?\saria-label(?:ledby)?\s{0,9}=\s{0,9}["']?[^"'\s>]/i;
+const LISTED = /^\{[^{}\n]{0,200}\baria-label(?:ledby)?=/;
 function* addresses(links) {
 	for (const passage of new Set(links.map((link) => link.passage))) {
 		const same = links.filter((link) => link.passage === passage);
@@ -8165,6 +8177,7 @@ const markdownUnclosedHtml = {
 };
 function lonelyIn(passage) {
 	if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") return null;
+	if (passage.field !== null && isNamed$1(passage.text)) return null;
 	const stretches = stretchesOf(passage);
 	const { unclosed, unopened } = findLonelyTags(stretches);
 	return unclosed.length + unopened.length === 0 ? null : {
@@ -8173,6 +8186,12 @@ function lonelyIn(passage) {
 		unclosed,
 		unopened
 	};
+}
+const SETTING = /^(?:a|abbr|b|br|cite|code|div|em|font|h[1-6]|i|img|kbd|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|ol)$/i;
+function isNamed$1(text) {
+	const [one, other] = text.match(/<[^<>]{0,200}>/g) ?? [];
+	const name = /^<([a-z][\w-]{0,30})>$/i.exec(one ?? "")?.[1];
+	return name !== void 0 && other === void 0 && !text.trim().includes("\n") && !SETTING.test(name);
 }
 function sharedNames(all) {
 	const fields = all.filter(({ passage }) => passage.field !== null);
@@ -8968,7 +8987,7 @@ function beforeSign(text, index, sign) {
 	if (sign === ":" && CONSTANT.test(text.slice(index, index + 12))) return null;
 	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
-	if (sign === ";" && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
+	if (sign === ";" && /["'] ?\]$|(?:[)}\]"']\)|\(\))$/.test(text.slice(Math.max(0, index - 3), index))) return null;
 	if (sign === ":" && /\[\p{L}{1,20}$/u.test(text.slice(Math.max(0, index - 21), index)) && NUMBERED.test(text.slice(index, index + 60))) return null;
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
@@ -9381,7 +9400,7 @@ const typographyRepeatedWord = {
 				const range = visible.range(start, end);
 				const written = passage.text.slice(range.start, range.end);
 				const onwards = passage.text.slice(range.start, range.end + 2);
-				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isWhole(passage.text, range.start, range.end, written) || isParticle(written, passage.text.slice(range.end, range.end + 3)) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
+				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isWhole(passage.text, range.start, range.end, written) || isRaised(visible.text.slice(start, from), visible.text.slice(from, end)) || isParticle(written, passage.text.slice(range.end, range.end + 3)) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
 				return [{
 					start,
 					end,
@@ -9421,6 +9440,11 @@ function said(flaw) {
 function isWhole(text, start, end, written) {
 	if (!/\s\S+\s/.test(written)) return false;
 	return /(?:\||<br ?\/?>)[ \t]*$/i.test(text.slice(Math.max(0, start - 20), start)) && /^[ \t]*(?:\||<br)/i.test(text.slice(end, end + 300));
+}
+function isRaised(first, second) {
+	const [one, other] = [first, second].map((half) => half.replace(/\s+/g, " ").trim());
+	if (one === void 0 || other === void 0 || one.toLowerCase() !== other.toLowerCase()) return false;
+	return one.slice(1) !== other.slice(1) && /\p{Lu}{2}/u.test(one + other);
 }
 function isParticle(written, after) {
 	return /^de\sde$/.test(written) && /^\s\p{Lu}/u.test(after);

@@ -11,6 +11,7 @@ import {
   codeImports,
   criticMarks,
   docsifyMarks,
+  docsifyTabs,
   icons,
   keys,
   notices,
@@ -75,7 +76,7 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   quarto: { ...LIQUID, body: [templates, barsInCode, citations, admonitionLines, ...COMMON] },
   zola: NUNJUCKS,
   grav: { ...NUNJUCKS, body: [shortcodes, templatesWithSpacedComments, notices, ...COMMON] },
-  docsify: { ...LIQUID, body: [templates, docsifyMarks, admonitionLines, ...COMMON] },
+  docsify: { ...LIQUID, body: [templates, docsifyMarks, docsifyTabs, admonitionLines, ...COMMON] },
   html: { ...NUNJUCKS, body: [templatesWithComments] },
 };
 

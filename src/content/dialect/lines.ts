@@ -33,6 +33,12 @@ export const alerts = line('[!', /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)
 /** `?> text`, `!> text` of docsify. */
 export const docsifyMarks = line('>', /^([?!]>)[ \t]/gm);
 
+/** `#### **Label**`, beside `<!-- tabs:start -->`: docsify-tabs makes it the name of a tab, and no heading. */
+export const docsifyTabs = line(
+  '<!-- tabs:start -->',
+  /^[ \t]*(#{1,6}[ \t]*(?:\*\*|__)[ \t]*\S[^\r\n]{0,200}?(?:\*\*|__))[ \t]*$/gm,
+);
+
 /** `! text` to `!!!! text`, a box of Grav's plug-in Markdown Notices. */
 export const notices = line('!', /^(!{1,4})[ \t]/gm);
 

@@ -53,6 +53,8 @@ export function isInsideNumber(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !token.glued) return false;
   if (before.kind !== 'mark') return before.kind === 'number' || before.kind === 'word';
+  // « Between -2048 and 2047 ».
+  if (!before.glued && /^[-−]$/.test(before.text)) return tokens[at - 2]?.kind === 'word';
   return before.glued && /[-−/.,_#@+=:&\\]/.test(before.text) && (tokens[at - 2]?.kind ?? 'break') !== 'break';
 }
 

@@ -36,6 +36,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
         const written = passage.text.slice(start, end);
         // Nuxt's `::component` shows headings of its own, or none.
         if (site.generator === 'nuxt' && hasComponent(passage.text.slice(last, start))) previous = null;
+        if (passage.dialect === 'mdx') previous = deepest(previous, passage.text.slice(last, start));
         last = end;
         if (isUnlevelled(written, site) || isLabel(passage, start, site)) continue;
         if (previous !== null && node.depth > previous + 1) {
@@ -99,6 +100,12 @@ function gluedLevel(passage: Passage, node: Nodes): number | null {
 /** The body of a page that has a title, whose first heading comes below it. */
 function isBelowTitle(page: Page, passage: Passage): boolean {
   return passage === page.body && typeof page.data['title'] === 'string';
+}
+
+/** An element of JSX (`<h2>`) is no node of the tree: the level of a heading, or of one written so between it and the next. */
+function deepest(previous: number | null, between: string): number | null {
+  const level = lastHeading(between);
+  return level === null || (previous !== null && previous > level) ? previous : level;
 }
 
 /** The components that are open, of JSX and Vue: elements whose names begin with a capital. */

@@ -46,11 +46,20 @@ function* linksOf(page: Page): Iterable<Named> {
         if (node.type !== 'link' || start < quotedTo || node.url === '' || isVeiled(node.url) || isEmpty(node))
           continue;
         const words = wordsOf(node, 120);
-        if (!isVeiled(words)) yield { node, passage, words };
+        if (!isVeiled(words) && !isLabelled(passage.text, start, end)) yield { node, passage, words };
       }
     }
   }
 }
+
+/** It bears another name for who hears it: an attribute of its tag, or of the list of attributes after it. */
+function isLabelled(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, Math.min(end, start + 2000));
+  return LABEL.test(written) || LISTED.test(text.slice(end, end + 300));
+}
+
+const LABEL = /^<a\b[^<>]{0,2000}?\saria-label(?:ledby)?\s{0,9}=\s{0,9}["']?[^"'\s>]/i;
+const LISTED = /^\{[^{}\n]{0,200}\baria-label(?:ledby)?=/;
 
 /** Bare addresses, told once a passage: where there is one there are often twenty. */
 function* addresses(links: readonly Named[]): Iterable<Report<'accessibility-link-text'>> {

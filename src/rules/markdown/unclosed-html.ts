@@ -54,9 +54,21 @@ interface Lonely {
 function lonelyIn(passage: Passage): Lonely | null {
   // MDX does not build with a tag that lacks its other.
   if (!passage.text.includes('<') || passage.dialect === 'mdx' || passage.dialect === 'docusaurus') return null;
+  if (passage.field !== null && isNamed(passage.text)) return null;
   const stretches = stretchesOf(passage);
   const { unclosed, unopened } = findLonelyTags(stretches);
   return unclosed.length + unopened.length === 0 ? null : { passage, stretches, unclosed, unopened };
+}
+
+/** What a line of text is set in; any other element is no part of it. */
+const SETTING =
+  /^(?:a|abbr|b|br|cite|code|div|em|font|h[1-6]|i|img|kbd|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|ol)$/i;
+
+/** « Le secret le mieux gardé de HTML : la balise <output> »: a line whose only tag is bare, and sets no text, names its element. */
+function isNamed(text: string): boolean {
+  const [one, other] = text.match(/<[^<>]{0,200}>/g) ?? [];
+  const name = /^<([a-z][\w-]{0,30})>$/i.exec(one ?? '')?.[1];
+  return name !== undefined && other === undefined && !text.trim().includes('\n') && !SETTING.test(name);
 }
 
 /** Tags that one field opens and another closes, one of the two being tags alone: pages put both around a text. */

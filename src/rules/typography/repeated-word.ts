@@ -44,6 +44,7 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
           SET_APART.test(written) ||
           SAME_LINE.test(onwards) ||
           isWhole(passage.text, range.start, range.end, written) ||
+          isRaised(visible.text.slice(start, from), visible.text.slice(from, end)) ||
           isParticle(written, passage.text.slice(range.end, range.end + 3)) ||
           isInCommand(visible.text, start, end) ||
           (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
@@ -84,6 +85,13 @@ function isWhole(text: string, start: number, end: number, written: string): boo
     /(?:\||<br ?\/?>)[ \t]*$/i.test(text.slice(Math.max(0, start - 20), start)) &&
     /^[ \t]*(?:\||<br)/i.test(text.slice(end, end + 300))
   );
+}
+
+/** « You don’t have to say NO to say no »: whoever raises the voice means it. The first letter may be that of a sentence. */
+function isRaised(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((half) => half.replace(/\s+/g, ' ').trim());
+  if (one === undefined || other === undefined || one.toLowerCase() !== other.toLowerCase()) return false;
+  return one.slice(1) !== other.slice(1) && /\p{Lu}{2}/u.test(one + other);
 }
 
 /** « la relation de de Broglie »: the second is of the name. */

@@ -35,6 +35,10 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const scripted =
     [...texts(at(settings, 'project', 'pre-render')), ...texts(at(settings, 'project', 'post-render'))][0] ?? null;
   const drafts = await draftFolders(survey, base);
+  const imageExtension =
+    text(at(settings, 'format', 'html', 'default-image-extension')) ??
+    text(at(settings, 'default-image-extension')) ??
+    'png';
   const isDraftShown = /^(?:visible|unlinked)$/.test(text(at(settings, 'website', 'draft-mode')) ?? '');
   return {
     settings,
@@ -72,6 +76,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           const isDraft = data['draft'] ?? drafts.some((folder) => below(folder, page) !== null);
           return isDraft === true && !isDraftShown ? DRAFT : null;
         },
+        // An image may be named without its ending.
+        variants: (file) => (extensionOf(file) === '' ? [`${file}.${imageExtension}`] : []),
         doubt: (url) => {
           // What is run before and after the rendering may make files, and move them.
           if (scripted !== null) return { reason: 'code', by: scripted };

@@ -87,6 +87,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       fileRouting({
         statics: [{ folder: publicFolder, under: '' }],
         route: (page) => routeOf(page.path),
+        // It writes `.html` after what has no ending: `/guide/index` is the page of `/guide/`.
+        aliases: ({ path }) => (stemOf(path) === 'index' ? [`${(routeOf(path) ?? '').replace(/\/$/, '')}/index`] : []),
         mayGenerate: (url) => {
           if (isAsset(url)) return false;
           // Pages with a parameter in their name are as many as their data.

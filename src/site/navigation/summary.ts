@@ -17,7 +17,8 @@ function* listed(summary: string, folder: string): Iterable<Listed> {
   const text = summary.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   for (const { index, 0: whole, 1: bracketed, 2: bare = '' } of text.matchAll(LINK)) {
     const url = bracketed ?? bare;
-    const path = decodePath(url.replace(/[#?].*$/, ''));
+    // An escape of Markdown is no part of the address.
+    const path = decodePath(url.replace(/[#?].*$/, '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
     if (/^(?:[a-z]+:|\/\/)/i.test(path) || path === '') continue;
     const joined = joinPath(folder, path.replace(/^\//, ''));
     if (joined !== null) yield { start: index + whole.indexOf(url, 2), url, path: joined };

@@ -208,7 +208,7 @@ class Resolver {
     if (direct !== null) return direct;
     for (const variant of this.#routing.variants?.(joined) ?? []) {
       const found = index.file(variant, pages);
-      if (found?.kind === 'page') return found;
+      if (found?.kind === 'page' || (found?.kind === 'file' && extensionOf(joined) === '')) return found;
     }
     const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
     if (elsewhere !== null) return elsewhere;

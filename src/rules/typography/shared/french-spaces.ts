@@ -136,8 +136,8 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
-  // A list of a program: `["a", "b"];`.
-  if (sign === ';' && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
+  // The end of a list or of a call of a program: `["a", "b"];`, `});`, `open();`.
+  if (sign === ';' && /["'] ?\]$|(?:[)}\]"']\)|\(\))$/.test(text.slice(Math.max(0, index - 3), index))) return null;
   // `[cite: 1, 3]`: the mark of a machine, which is to go as it stands.
   if (
     sign === ':' &&

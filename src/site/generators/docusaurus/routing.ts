@@ -91,9 +91,9 @@ function holdsAny(files: ReadonlySet<string>, folder: string | null): boolean {
   return false;
 }
 
-/** `01-intro` is `intro`; `2024-05-31` and `1.2` are themselves. */
+/** `01-intro` is `intro`; `2024-05-31`, `1.2` and `1-2` are themselves. */
 export function unnumbered(step: string): string {
-  if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+\.\d+/.test(step)) return step;
+  if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+[-_.]\d+/.test(step)) return step;
   return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, '');
 }
 
