@@ -4,6 +4,7 @@ import { cmsPanel } from './en/cli/cms-panel.ts';
 import { directives } from './en/cli/directives.ts';
 import { editor } from './en/cli/editor.ts';
 import { cli } from './en/cli.ts';
+import { common } from './en/common.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
 import { pageDateRules } from './en/dates/page.ts';
 import { dateRules } from './en/dates.ts';
@@ -49,7 +50,7 @@ export const en: Locale = {
   fixes,
   linkReasons,
   linkTable,
-  report,
+  report: { ...report, common },
   unknownLinks,
   calendar,
   configuration: { ...configurationKeys, directives },

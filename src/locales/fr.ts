@@ -4,6 +4,7 @@ import { cmsPanel } from './fr/cli/cms-panel.ts';
 import { directives } from './fr/cli/directives.ts';
 import { editor } from './fr/cli/editor.ts';
 import { cli } from './fr/cli.ts';
+import { common } from './fr/common.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
 import { pageDateRules } from './fr/dates/page.ts';
 import { dateRules } from './fr/dates.ts';
@@ -50,7 +51,7 @@ export const fr = {
   fixes,
   linkReasons,
   linkTable,
-  report,
+  report: { ...report, common },
   unknownLinks,
   calendar,
   configuration: { ...configurationKeys, directives },
