@@ -4,7 +4,6 @@ import { cmsPanel } from './en/cli/cms-panel.ts';
 import { directives } from './en/cli/directives.ts';
 import { editor } from './en/cli/editor.ts';
 import { cli } from './en/cli.ts';
-import { common } from './en/common.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
 import { pageDateRules } from './en/dates/page.ts';
 import { dateRules } from './en/dates.ts';
@@ -27,6 +26,7 @@ import { site } from './en/site.ts';
 import { sitePlan } from './en/site-plan.ts';
 import { typographyRules } from './en/typography.ts';
 import { unknownLinks } from './en/unknown-links.ts';
+import { common } from './en/words/common.ts';
 import type { Locale } from './locale.ts';
 
 export const en: Locale = {

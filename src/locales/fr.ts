@@ -4,7 +4,6 @@ import { cmsPanel } from './fr/cli/cms-panel.ts';
 import { directives } from './fr/cli/directives.ts';
 import { editor } from './fr/cli/editor.ts';
 import { cli } from './fr/cli.ts';
-import { common } from './fr/common.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
 import { pageDateRules } from './fr/dates/page.ts';
 import { dateRules } from './fr/dates.ts';
@@ -27,6 +26,7 @@ import { site } from './fr/site.ts';
 import { sitePlan } from './fr/site-plan.ts';
 import { typographyRules } from './fr/typography.ts';
 import { unknownLinks } from './fr/unknown-links.ts';
+import { common } from './fr/words/common.ts';
 
 /** French, the reference: every sentence a person reads. */
 export const fr = {

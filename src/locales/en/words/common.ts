@@ -1,4 +1,4 @@
-import { digits, many } from './words/count.ts';
+import { digits, many } from './count.ts';
 
 /** After what a rule says of many pages of a site that nobody mended. It stands alone: a CMS says it too, and nothing else of the reports. */
 export const common = (facts: { pages: number; of: number }) =>
