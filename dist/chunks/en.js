@@ -704,9 +704,6 @@ function heldWords(held) {
 	return count === 1 ? ` One more fix is proposed, but not made by itself: ${why}.` : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
 }
 
-// src/locales/en/common.ts
-const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
-
 // src/locales/en/to-check.ts
 const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
 
@@ -2854,6 +2851,9 @@ const typographyRules = {
 function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
+
+// src/locales/en/words/common.ts
+const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
 
 // src/locales/en.ts
 const en = {

@@ -690,9 +690,6 @@ function heldWords(held) {
 	return count === 1 ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.` : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
 }
 
-// src/locales/fr/common.ts
-const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
-
 // src/locales/fr/to-check.ts
 const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
 
@@ -2569,6 +2566,9 @@ const typographyRules = {
 function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
+
+// src/locales/fr/words/common.ts
+const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
 
 // src/locales/fr.ts
 const fr = {
