@@ -7,6 +7,7 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 /** What is much to load, or hangs on Node in packages of others, and what stands in for it in a browser. */
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
+  'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
   'src/review/soften/unread.ts': 'src/cms-panel/shims/unread.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',
@@ -20,12 +21,13 @@ const NAMES = new Set(Object.keys(SHIMS).map((path) => basename(path)));
 /** What reads the names of the rules in the French sentences, and says none of them. */
 const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 
-/** Sentences of other faces, of the settings of a site and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
+/** Sentences of other faces, of the settings of a site, of reports and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
 
-/** Rules about what a link answers, which nobody asks there: their names alone are known. */
-const UNASKED = /\/src\/rules\/link\/(?:blocked|closed|dead|doubtful|redirected|unreachable)\.ts$/;
+/** Rules about what a link answers, which nobody asks there, and about the settings of the site, which nobody is told of: their names alone are known. */
+const UNASKED =
+  /\/src\/rules\/(?:configuration\/[\w-]+|link\/(?:blocked|closed|dead|doubtful|redirected|unreachable))\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {

@@ -1,10 +1,12 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as asciiPunctuation, i as ok, n as visitParents, t as SKIP, u as asciiDigit } from "./lib2.js";
-import { n as parse, t as VFile } from "./lib5.js";
-import { t as visit } from "./lib3.js";
-import { a as VFileMessage, i as position, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
-import { a as lintRule, i as runAlone, n as require_pluralize, o as trough, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
-import { t as toString } from "./lib.js";
+import { f as asciiPunctuation, i as ok, n as visitParents, t as SKIP, u as asciiDigit } from "./lib.js";
+import { a as runAlone, c as trough, i as lint, l as phrasing, n as collapseWhiteSpace, r as require_pluralize, s as lintRule, t as remarkLintNoUndefinedReferences } from "./remark-lint-no-undefined-references.js";
+import { n as parse, t as VFile } from "./lib4.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { i as isObject } from "./json-schema.js";
+import { t as visit } from "./lib2.js";
+import { a as VFileMessage, i as position, n as pointEnd, r as pointStart, t as location } from "./lib3.js";
+import { n as toString } from "./micromark-util-normalize-identifier.js";
 
 // node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
@@ -22,207 +24,6 @@ function longestStreak(value, substring) {
 		index = source.indexOf(substring, expected);
 	}
 	return max;
-}
-
-// node_modules/mdast-comment-marker/lib/index.js
-const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
-const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
-const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
-function commentMarker(value) {
-	if (isNode(value) && (value.type === "html" || value.type === "mdxFlowExpression" || value.type === "mdxTextExpression")) {
-		const match = value.value.match(value.type === "html" ? markerExpression : esCommentExpression);
-		if (match && match[0].length === value.value.length) {
-			const parameters = parseParameters(match[3] || "");
-			if (parameters) return {
-				name: match[2],
-				attributes: (match[4] || "").trim(),
-				parameters,
-				node: value
-			};
-		}
-	}
-}
-function parseParameters(value) {
-	const parameters = {};
-	return value.replace(/\s+([-\w]+)(?:=(?:"((?:\\[\s\S]|[^"])*)"|'((?:\\[\s\S]|[^'])*)'|((?:\\[\s\S]|[^"'\s])+)))?/gi, replacer).replace(/\s+/g, "") ? void 0 : parameters;
-	function replacer(_, $1, $2, $3, $4) {
-		let value = $2 === void 0 ? $3 === void 0 ? $4 : $3 : $2;
-		const number = Number(value);
-		if (value === "true" || value === void 0) value = true;
-		else if (value === "false") value = false;
-		else if (value.trim() && !Number.isNaN(number)) value = number;
-		parameters[$1] = value;
-		return "";
-	}
-}
-function isNode(value) {
-	return Boolean(value && typeof value === "object" && "type" in value);
-}
-
-// node_modules/unified-message-control/lib/index.js
-const own$1 = {}.hasOwnProperty;
-function messageControl(tree, options) {
-	if (!options || typeof options !== "object") throw new Error("Expected `options`");
-	const { file, marker, name, test } = options;
-	let { enable, disable, known, reset, source } = options;
-	if (!enable) enable = [];
-	if (!disable) disable = [];
-	if (!file) throw new Error("Expected `file` in `options`");
-	if (!marker) throw new Error("Expected `marker` in `options`");
-	if (!name) throw new Error("Expected `name` in `options`");
-	const sources = typeof source === "string" ? [source] : source || [name];
-	const toOffset = location(file).toOffset;
-	const initial = !reset;
-	const gaps = detectGaps(tree);
-	const scope = {};
-	const globals = [];
-	visit(tree, test, visitor);
-	file.messages = file.messages.filter(function(m) {
-		return filter(m);
-	});
-	function visitor(node, position, parent) {
-		const point = node.position && node.position.start;
-		const mark = marker(node);
-		if (!point || !mark || mark.name !== name) return;
-		const ruleIds = parse(mark.attributes);
-		const verb = ruleIds.shift();
-		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
-		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
-		/* @__PURE__ */ ok(verb, "expected verb");
-		/* @__PURE__ */ ok(fn, "expected verb");
-		const next = parent && position !== void 0 && parent.children[position + 1] || void 0;
-		const tail = next && next.position && next.position.end;
-		if (ruleIds.length === 0) fn(point, void 0, tail);
-		else {
-			let index = -1;
-			while (++index < ruleIds.length) {
-				const ruleId = ruleIds[index];
-				if (isKnown(ruleId, verb, node)) fn(point, ruleId, tail);
-			}
-		}
-	}
-	function doIgnore(point, ruleId, tail) {
-		if (tail) {
-			toggle(point, false, ruleId);
-			toggle(tail, true, ruleId);
-		}
-	}
-	function doDisable(point, ruleId) {
-		toggle(point, false, ruleId);
-		if (!ruleId) reset = true;
-	}
-	function doEnable(point, ruleId) {
-		toggle(point, true, ruleId);
-		if (!ruleId) reset = false;
-	}
-	function filter(message) {
-		let gapIndex = gaps.length;
-		if (!message.source || !sources.includes(message.source)) return true;
-		if (!message.line) message.line = 1;
-		if (!message.column) message.column = 1;
-		const offset = toOffset(message);
-		/* @__PURE__ */ ok(typeof offset === "number");
-		while (gapIndex--) if (gaps[gapIndex][0] <= offset && gaps[gapIndex][1] > offset) return false;
-		return (!message.ruleId || check(message, scope[message.ruleId], true)) && check(message, globals, false);
-	}
-	function isKnown(ruleId, verb, node) {
-		const result = known ? known.includes(ruleId) : true;
-		if (!result) file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
-			ancestors: [node],
-			place: node.position,
-			ruleId: "known",
-			source: "unified-message-control"
-		});
-		return result;
-	}
-	function getState(ruleId) {
-		const ranges = ruleId ? scope[ruleId] : globals;
-		if (ranges && ranges.length > 0) return ranges[ranges.length - 1].state;
-		/* @__PURE__ */ ok(enable);
-		/* @__PURE__ */ ok(disable);
-		return ruleId ? reset ? enable.includes(ruleId) : !disable.includes(ruleId) : !reset;
-	}
-	function toggle(point, state, ruleId) {
-		const markers = ruleId ? scope[ruleId] || (scope[ruleId] = []) : globals;
-		if (getState(ruleId) !== state) markers.push({
-			state,
-			point
-		});
-		if (!ruleId) {
-			for (ruleId in scope) if (own$1.call(scope, ruleId)) toggle(point, state, ruleId);
-		}
-	}
-	function check(message, marks, local) {
-		if (message.line && message.column && marks && marks.length > 0) {
-			let index = marks.length;
-			while (index--) {
-				const mark = marks[index];
-				if (mark.point && (mark.point.line < message.line || mark.point.line === message.line && mark.point.column <= message.column)) return mark.state === true;
-			}
-		}
-		if (local) {
-			/* @__PURE__ */ ok(message.ruleId);
-			/* @__PURE__ */ ok(enable);
-			/* @__PURE__ */ ok(disable);
-			return reset ? enable.includes(message.ruleId) : !disable.includes(message.ruleId);
-		}
-		return Boolean(initial || reset);
-	}
-}
-function detectGaps(tree) {
-	const end = tree && tree.position && tree.position.end && tree.position.end.offset;
-	let offset = 0;
-	let gap = false;
-	const gaps = [];
-	visit(tree, one);
-	if (typeof end === "number" && offset !== end) {
-		update();
-		update(end);
-	}
-	return gaps;
-	function one(node) {
-		update(node.position && node.position.start && node.position.start.offset);
-		if (!("children" in node)) update(node.position && node.position.end && node.position.end.offset);
-	}
-	function update(latest) {
-		if (latest === null || latest === void 0) gap = true;
-		else if (offset < latest) {
-			if (gap) {
-				gaps.push([offset, latest]);
-				gap = false;
-			}
-			offset = latest;
-		}
-	}
-}
-
-// node_modules/remark-message-control/lib/index.js
-const test = [
-	"comment",
-	"html",
-	"mdxFlowExpression",
-	"mdxTextExpression"
-];
-function remarkMessageControl(options) {
-	return function(tree, file) {
-		messageControl(tree, {
-			...options,
-			file,
-			marker: commentMarker,
-			test
-		});
-	};
-}
-
-// node_modules/remark-lint/index.js
-function remarkLint() {
-	this.use(lintMessageControl);
-}
-function lintMessageControl() {
-	return remarkMessageControl({
-		name: "lint",
-		source: "remark-lint"
-	});
 }
 
 // node_modules/bail/index.js
@@ -323,7 +124,7 @@ const CallableInstance = (function(property) {
 
 // node_modules/unified/lib/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-const own = {}.hasOwnProperty;
+const own$1 = {}.hasOwnProperty;
 var Processor = class Processor extends CallableInstance {
 	constructor() {
 		super("copy");
@@ -354,7 +155,7 @@ var Processor = class Processor extends CallableInstance {
 				this.namespace[key] = value;
 				return this;
 			}
-			return own.call(this.namespace, key) && this.namespace[key] || void 0;
+			return own$1.call(this.namespace, key) && this.namespace[key] || void 0;
 		}
 		if (key) {
 			assertUnfrozen("data", this.frozen);
@@ -552,6 +353,232 @@ function looksLikeAValue(value) {
 }
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// node_modules/mdast-comment-marker/lib/index.js
+const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
+const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
+const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
+function commentMarker(value) {
+	if (isNode(value) && (value.type === "html" || value.type === "mdxFlowExpression" || value.type === "mdxTextExpression")) {
+		const match = value.value.match(value.type === "html" ? markerExpression : esCommentExpression);
+		if (match && match[0].length === value.value.length) {
+			const parameters = parseParameters(match[3] || "");
+			if (parameters) return {
+				name: match[2],
+				attributes: (match[4] || "").trim(),
+				parameters,
+				node: value
+			};
+		}
+	}
+}
+function parseParameters(value) {
+	const parameters = {};
+	return value.replace(/\s+([-\w]+)(?:=(?:"((?:\\[\s\S]|[^"])*)"|'((?:\\[\s\S]|[^'])*)'|((?:\\[\s\S]|[^"'\s])+)))?/gi, replacer).replace(/\s+/g, "") ? void 0 : parameters;
+	function replacer(_, $1, $2, $3, $4) {
+		let value = $2 === void 0 ? $3 === void 0 ? $4 : $3 : $2;
+		const number = Number(value);
+		if (value === "true" || value === void 0) value = true;
+		else if (value === "false") value = false;
+		else if (value.trim() && !Number.isNaN(number)) value = number;
+		parameters[$1] = value;
+		return "";
+	}
+}
+function isNode(value) {
+	return Boolean(value && typeof value === "object" && "type" in value);
+}
+
+// node_modules/unified-message-control/lib/index.js
+const own = {}.hasOwnProperty;
+function messageControl(tree, options) {
+	if (!options || typeof options !== "object") throw new Error("Expected `options`");
+	const { file, marker, name, test } = options;
+	let { enable, disable, known, reset, source } = options;
+	if (!enable) enable = [];
+	if (!disable) disable = [];
+	if (!file) throw new Error("Expected `file` in `options`");
+	if (!marker) throw new Error("Expected `marker` in `options`");
+	if (!name) throw new Error("Expected `name` in `options`");
+	const sources = typeof source === "string" ? [source] : source || [name];
+	const toOffset = location(file).toOffset;
+	const initial = !reset;
+	const gaps = detectGaps(tree);
+	const scope = {};
+	const globals = [];
+	visit(tree, test, visitor);
+	file.messages = file.messages.filter(function(m) {
+		return filter(m);
+	});
+	function visitor(node, position, parent) {
+		const point = node.position && node.position.start;
+		const mark = marker(node);
+		if (!point || !mark || mark.name !== name) return;
+		const ruleIds = parse(mark.attributes);
+		const verb = ruleIds.shift();
+		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
+		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
+		/* @__PURE__ */ ok(verb, "expected verb");
+		/* @__PURE__ */ ok(fn, "expected verb");
+		const next = parent && position !== void 0 && parent.children[position + 1] || void 0;
+		const tail = next && next.position && next.position.end;
+		if (ruleIds.length === 0) fn(point, void 0, tail);
+		else {
+			let index = -1;
+			while (++index < ruleIds.length) {
+				const ruleId = ruleIds[index];
+				if (isKnown(ruleId, verb, node)) fn(point, ruleId, tail);
+			}
+		}
+	}
+	function doIgnore(point, ruleId, tail) {
+		if (tail) {
+			toggle(point, false, ruleId);
+			toggle(tail, true, ruleId);
+		}
+	}
+	function doDisable(point, ruleId) {
+		toggle(point, false, ruleId);
+		if (!ruleId) reset = true;
+	}
+	function doEnable(point, ruleId) {
+		toggle(point, true, ruleId);
+		if (!ruleId) reset = false;
+	}
+	function filter(message) {
+		let gapIndex = gaps.length;
+		if (!message.source || !sources.includes(message.source)) return true;
+		if (!message.line) message.line = 1;
+		if (!message.column) message.column = 1;
+		const offset = toOffset(message);
+		/* @__PURE__ */ ok(typeof offset === "number");
+		while (gapIndex--) if (gaps[gapIndex][0] <= offset && gaps[gapIndex][1] > offset) return false;
+		return (!message.ruleId || check(message, scope[message.ruleId], true)) && check(message, globals, false);
+	}
+	function isKnown(ruleId, verb, node) {
+		const result = known ? known.includes(ruleId) : true;
+		if (!result) file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
+			ancestors: [node],
+			place: node.position,
+			ruleId: "known",
+			source: "unified-message-control"
+		});
+		return result;
+	}
+	function getState(ruleId) {
+		const ranges = ruleId ? scope[ruleId] : globals;
+		if (ranges && ranges.length > 0) return ranges[ranges.length - 1].state;
+		/* @__PURE__ */ ok(enable);
+		/* @__PURE__ */ ok(disable);
+		return ruleId ? reset ? enable.includes(ruleId) : !disable.includes(ruleId) : !reset;
+	}
+	function toggle(point, state, ruleId) {
+		const markers = ruleId ? scope[ruleId] || (scope[ruleId] = []) : globals;
+		if (getState(ruleId) !== state) markers.push({
+			state,
+			point
+		});
+		if (!ruleId) {
+			for (ruleId in scope) if (own.call(scope, ruleId)) toggle(point, state, ruleId);
+		}
+	}
+	function check(message, marks, local) {
+		if (message.line && message.column && marks && marks.length > 0) {
+			let index = marks.length;
+			while (index--) {
+				const mark = marks[index];
+				if (mark.point && (mark.point.line < message.line || mark.point.line === message.line && mark.point.column <= message.column)) return mark.state === true;
+			}
+		}
+		if (local) {
+			/* @__PURE__ */ ok(message.ruleId);
+			/* @__PURE__ */ ok(enable);
+			/* @__PURE__ */ ok(disable);
+			return reset ? enable.includes(message.ruleId) : !disable.includes(message.ruleId);
+		}
+		return Boolean(initial || reset);
+	}
+}
+function detectGaps(tree) {
+	const end = tree && tree.position && tree.position.end && tree.position.end.offset;
+	let offset = 0;
+	let gap = false;
+	const gaps = [];
+	visit(tree, one);
+	if (typeof end === "number" && offset !== end) {
+		update();
+		update(end);
+	}
+	return gaps;
+	function one(node) {
+		update(node.position && node.position.start && node.position.start.offset);
+		if (!("children" in node)) update(node.position && node.position.end && node.position.end.offset);
+	}
+	function update(latest) {
+		if (latest === null || latest === void 0) gap = true;
+		else if (offset < latest) {
+			if (gap) {
+				gaps.push([offset, latest]);
+				gap = false;
+			}
+			offset = latest;
+		}
+	}
+}
+
+// node_modules/remark-message-control/lib/index.js
+const test = [
+	"comment",
+	"html",
+	"mdxFlowExpression",
+	"mdxTextExpression"
+];
+function remarkMessageControl(options) {
+	return function(tree, file) {
+		messageControl(tree, {
+			...options,
+			file,
+			marker: commentMarker,
+			test
+		});
+	};
+}
+
+// node_modules/remark-lint/index.js
+function remarkLint() {
+	this.use(lintMessageControl);
+}
+function lintMessageControl() {
+	return remarkMessageControl({
+		name: "lint",
+		source: "remark-lint"
+	});
+}
+
+// src/rules/markdown/remark-lint/minded.ts
+function controlOf({ markup }) {
+	const verbs = [...markup.matchAll(/<!--\s*lint\s+(.*?)(?=\s|-->)/g)].map(([, verb]) => verb);
+	return verbs.length > 0 && verbs.every((verb) => /^(?:disable|enable|ignore)$/.test(verb ?? "")) ? remarkLint : null;
+}
+const runMinded = (plugin, options, passage, path) => {
+	const minder = controlOf(passage);
+	if (minder === null) return runAlone(plugin, options, passage, path);
+	const file = new VFile({
+		value: passage.markup,
+		path
+	});
+	unified().use(plugin, options).use(minder).runSync(passage.tree, file);
+	return file.messages;
+};
+function isFileSilent({ markup }, name) {
+	let isSilent = false;
+	for (const found of markup.matchAll(/<!--\s*lint\s+(disable|enable)\b([^>]*?)-->/g)) {
+		const names = (found[2] ?? "").split(/\s+/).filter((one) => one !== "");
+		const isHere = name === "final-newline" || markup.slice(0, found.index).trim() === "";
+		if (names.includes(name) || names.length === 0 && isHere) isSilent = found[1] === "disable";
+	}
+	return isSilent;
 }
 
 // node_modules/remark-lint-blockquote-indentation/index.js
@@ -2819,6 +2846,41 @@ const READINGS = {
 	"markdown-unordered-list-marker-style": signs("marker")
 };
 
+// src/rules/markdown/shared/undefined-as-remark.ts
+const MAXIMUM_TIME = 100;
+function* undefinedAsRemark(page, { allow = [], allowShortcutLink = false }, skip) {
+	const named = allow.filter((one) => typeof one === "string");
+	const expressions = allow.filter((one) => typeof one !== "string");
+	const told = [...lint(page, remarkLintNoUndefinedReferences, {
+		allow: named,
+		allowShortcutLink
+	}, skip)];
+	for (const { passage, start, end, at, words } of notAllowed(told, expressions)) {
+		const written = passage.text.slice(start, end);
+		yield {
+			message: written.startsWith("[^") ? "footnote" : /\]\[[^\]]*\]$/.test(written) ? "reference" : "shortcut",
+			facts: { words },
+			at,
+			excerpt: words
+		};
+	}
+}
+function notAllowed(told, expressions) {
+	if (told.length === 0 || expressions.length === 0) return told;
+	try {
+		return runBounded(() => {
+			const tests = expressions.map(({ source, flags }) => new RegExp(source, flags ?? "i"));
+			return told.filter(({ reason }) => !tests.some((one) => one.test(identifierIn(reason))));
+		}, MAXIMUM_TIME);
+	} catch (error) {
+		if (error instanceof TooSlow || error instanceof SyntaxError) return told;
+		throw error;
+	}
+}
+function identifierIn(reason) {
+	return (/\(`([\s\S]*)`\) for an? /.exec(reason)?.[1] ?? "").toUpperCase();
+}
+
 // src/rules/markdown/remark-lint/check.ts
 const OF_FILES = /^markdown-(?:final-newline|file-extension|no-file-name-.*)$/;
 function checkOf(id) {
@@ -2826,8 +2888,9 @@ function checkOf(id) {
 	return function* (page, { options, site }) {
 		const option = [1, options["option"]];
 		if (OF_FILES.test(id)) {
-			if (isForeign(id, page, site.generator)) return;
-			for (const { reason, at } of lintFile(page, PLUGINS[id], option)) yield report(read(reason, ""), at, "");
+			if (isForeign(id, page, site.generator) || isFileSilent(page.body, id.replace("markdown-", ""))) return;
+			const told = isExpression(options["option"]) ? lintBounded(page, id, option) : lintFile(page, PLUGINS[id], option);
+			for (const { reason, at } of told) yield report(read(reason, ""), at, "");
 			return;
 		}
 		if (id === "markdown-table-cell-padding") for (const { range } of page.passages.filter(isEndless)) yield tooBig(range);
@@ -2840,21 +2903,7 @@ function checkOf(id) {
 		}
 	};
 }
-function controlOf({ markup }) {
-	const verbs = [...markup.matchAll(/<!--\s*lint\b\s*([\w-]*)/g)].map(([, verb]) => verb);
-	return verbs.length > 0 && verbs.every((verb) => /^(?:disable|enable|ignore)$/.test(verb ?? "")) ? remarkLint : null;
-}
 const MOST_BARS = 1e4;
-const runMinded = (plugin, options, passage, path) => {
-	const minder = controlOf(passage);
-	if (minder === null) return runAlone(plugin, options, passage, path);
-	const file = new VFile({
-		value: passage.markup,
-		path
-	});
-	unified().use(plugin, options).use(minder).runSync(passage.tree, file);
-	return file.messages;
-};
 const isEndless = ({ kind, text }) => kind === "markdown" && text.split("|").length > MOST_BARS;
 const skipOf = (id) => id === "markdown-table-cell-padding" ? isEndless : () => false;
 const tooBig = ({ start, end }) => report({ message: "too-big" }, {
@@ -2871,6 +2920,15 @@ function report({ message, facts }, at, excerpt) {
 			data: facts
 		}
 	};
+}
+const isExpression = (option) => isObject(option) && "source" in option;
+function lintBounded(page, id, option) {
+	try {
+		return runBounded(() => [...lintFile(page, PLUGINS[id], option)], 100);
+	} catch (error) {
+		if (error instanceof TooSlow) return [];
+		throw error;
+	}
 }
 function* lintFile(page, plugin, option) {
 	const { text } = page.source;
@@ -2923,4 +2981,4 @@ function afterFence(page, { passage, start }, reading) {
 	};
 }
 
-export { checkOf };
+export { checkOf, runMinded, undefinedAsRemark };

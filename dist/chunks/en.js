@@ -958,6 +958,7 @@ const recommendedRules = {
 const recommendedOptions = {
 	"options.markdown-hard-break-spaces.option": "`allowSpaces: false` asks for a backslash, and refuses spaces.",
 	"options.markdown-list-item-indent.option": "One space after the bullet (`one`), as many as make a multiple of four (`tab`), or the one for tight lists and the other for loose ones (`mixed`).",
+	"options.markdown-no-undefined-references.option": "To tell all that remark-lint tells, lone brackets too, but for: `allow`, a list of names allowed or of regular expressions (`{ source, flags }`); `allowShortcutLink: true`, lone brackets.",
 	"options.markdown-ordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
 };
 
@@ -1080,8 +1081,9 @@ const styleGuideOptions = {
 	"options.markdown-list-item-spacing.option": "`checkBlanks: true` judges by the empty lines inside of items, not by the number of their lines.",
 	"options.markdown-maximum-heading-length.option": "The number of characters allowed.",
 	"options.markdown-maximum-line-length.option": "The number of characters allowed.",
-	"options.markdown-no-file-name-irregular-characters.option": "The characters allowed, as between the brackets of a regular expression: `a-z0-9_-`.",
-	"options.markdown-no-heading-punctuation.option": "The marks refused, one after the other: `.,;:!?`.",
+	"options.markdown-no-file-name-irregular-characters.option": "The characters allowed, as between the brackets of a regular expression (`a-z0-9_-`); or a regular expression, which finds those that are not: `{ source, flags }`.",
+	"options.markdown-no-heading-punctuation.option": "The marks refused, one after the other, as in `.,;:!?`, or a regular expression: `{ source, flags }`.",
+	"options.markdown-no-multiple-toplevel-headings.option": "The level of the heading that is to be alone, from 1 to 6.",
 	"options.markdown-unordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
 };
 
@@ -1961,6 +1963,7 @@ const markdownRules = {
 		summary: "A link or a note refers to something that does not exist.",
 		reference: (facts) => `${quoted(facts.words)} refers to an address that is given nowhere: the reader will see the brackets.`,
 		footnote: (facts) => `The note ${quoted(facts.words)} is written nowhere: the reader will see the brackets.`,
+		shortcut: (facts) => `${quoted(facts.words)} would be a link, but its address is given nowhere. Give it, or write ${quoted(`\\${facts.words}`)} for mere brackets.`,
 		"too-deep": (facts) => `This text has more than ${facts.depth} brackets inside one another: its references were not checked.`
 	},
 	"markdown-no-unused-definitions": {
@@ -2508,7 +2511,6 @@ const report = {
 	},
 	place: (facts) => `line ${facts.line}, column ${facts.column}`,
 	existing: "already there",
-	common: (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`,
 	fixable: "fixable",
 	summary: (facts) => {
 		const counts = [
@@ -2621,6 +2623,8 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
+	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
+	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
@@ -2642,6 +2646,10 @@ const site = { init: {
 		relations: "Fields that name another page. Found by comparing their values with file names.",
 		carried: "Taken over from the settings of other tools (the file is at the end of the line):",
 		left: "Without an equal in Relecture:",
+		followed: "Followed in the file itself, with nothing to write here:",
+		moot: "Nothing to write here (Relecture does it already, or it is about that other tool alone):",
+		code: "Not read, since they are programs:",
+		unreadable: "Not read, since their syntax is wrong:",
 		rules: "Each rule can be switched off, or change severity (relecture rules lists them):"
 	},
 	workflow: {
@@ -2844,6 +2852,9 @@ function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
 
+// src/locales/en/words/common.ts
+const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
+
 // src/locales/en.ts
 const en = {
 	rules: {
@@ -2866,7 +2877,10 @@ const en = {
 	fixes,
 	linkReasons,
 	linkTable,
-	report,
+	report: {
+		...report,
+		common
+	},
 	unknownLinks,
 	calendar,
 	configuration: {

@@ -1698,6 +1698,7 @@ const markdownRules = {
 		summary: "Un lien ou une note renvoie à une référence qui n’existe pas.",
 		reference: (facts) => `${quoted(facts.words)} renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
 		footnote: (facts) => `La note ${quoted(facts.words)} n’est écrite nulle part : le lecteur verra les crochets.`,
+		shortcut: (facts) => `${quoted(facts.words)} serait un lien, mais son adresse n’est donnée nulle part. Donnez-la, ou écrivez ${quoted(`\\${facts.words}`)} pour de simples crochets.`,
 		"too-deep": (facts) => `Ce texte a plus de ${facts.depth} crochets les uns dans les autres : ses références n’ont pas été vérifiées.`
 	},
 	"markdown-no-unused-definitions": {
@@ -2290,7 +2291,6 @@ const report = {
 	},
 	place: (facts) => `ligne ${facts.line}, colonne ${facts.column}`,
 	existing: "déjà là avant",
-	common: (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`,
 	fixable: "réparable",
 	summary: (facts) => {
 		const counts = [
@@ -2406,6 +2406,8 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
+	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
+	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
@@ -2427,6 +2429,10 @@ const site = { init: {
 		relations: "Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.",
 		carried: "Repris des réglages d’autres outils (le fichier est en fin de ligne)\xA0:",
 		left: "Sans équivalent dans Relecture\xA0:",
+		followed: "Suivi dans le fichier lui-même, sans rien écrire ici\xA0:",
+		moot: "Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil)\xA0:",
+		code: "Non lus, car ce sont des programmes\xA0:",
+		unreadable: "Non lus, car leur syntaxe est fausse\xA0:",
 		rules: "Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste)\xA0:"
 	},
 	workflow: {
@@ -2561,6 +2567,9 @@ function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
 
+// src/locales/fr/words/common.ts
+const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
+
 // src/locales/fr.ts
 const fr = {
 	rules: {
@@ -2583,7 +2592,10 @@ const fr = {
 	fixes,
 	linkReasons,
 	linkTable,
-	report,
+	report: {
+		...report,
+		common
+	},
 	unknownLinks,
 	calendar,
 	configuration: {

@@ -1,1 +1,33 @@
-const asciiAlpha=regexCheck(/[A-Za-z]/),asciiAlphanumeric=regexCheck(/[\dA-Za-z]/),asciiAtext=regexCheck(/[#-'*+\--9=?A-Z^-~]/);function asciiControl(code){return code!==null&&(code<32||code===127)}const asciiDigit=regexCheck(/\d/),asciiHexDigit=regexCheck(/[\dA-Fa-f]/),asciiPunctuation=regexCheck(/[!-/:-@[-`{-~]/);function markdownLineEnding(code){return code!==null&&code<-2}function markdownLineEndingOrSpace(code){return code!==null&&(code<0||code===32)}function markdownSpace(code){return code===-2||code===-1||code===32}const unicodePunctuation=regexCheck(/\p{P}|\p{S}/u),unicodeWhitespace=regexCheck(/\s/);function regexCheck(regex){return check;function check(code){return code!==null&&code>-1&&regex.test(String.fromCharCode(code))}}function stringifyPosition(value){return!value||typeof value!=`object`?``:`position`in value||`type`in value?position(value.position):`start`in value||`end`in value?position(value):`line`in value||`column`in value?point(value):``}function point(point){return index(point&&point.line)+`:`+index(point&&point.column)}function position(pos){return point(pos&&pos.start)+`-`+point(pos&&pos.end)}function index(value){return value&&typeof value==`number`?value:1}function ok$1(){}const convert=(function(test){if(test==null)return ok;if(typeof test==`function`)return castFactory(test);if(typeof test==`object`)return Array.isArray(test)?anyFactory(test):propertiesFactory(test);if(typeof test==`string`)return typeFactory(test);throw Error(`Expected function, string, or object as test`)});function anyFactory(tests){let checks=[],index=-1;for(;++index<tests.length;)checks[index]=convert(tests[index]);return castFactory(any);function any(...parameters){let index=-1;for(;++index<checks.length;)if(checks[index].apply(this,parameters))return!0;return!1}}function propertiesFactory(check){let checkAsRecord=check;return castFactory(all);function all(node){let nodeAsRecord=node,key;for(key in check)if(nodeAsRecord[key]!==checkAsRecord[key])return!1;return!0}}function typeFactory(check){return castFactory(type);function type(node){return node&&node.type===check}}function castFactory(testFunction){return check;function check(value,index,parent){return!!(looksLikeANode(value)&&testFunction.call(this,value,typeof index==`number`?index:void 0,parent||void 0))}}function ok(){return!0}function looksLikeANode(value){return typeof value==`object`&&!!value&&`type`in value}function color(d){return`\x1B[33m`+d+`\x1B[39m`}const empty=[],SKIP=`skip`;function visitParents(tree,testOrEnterOrVisitors,enterOrVisitorsOrReverse,reverse){if(!tree||typeof tree!=`object`)throw Error("Unexpected value `"+tree+"` for `tree`, expected node");let preorder=!0,check,visitors,enter,exit;if(typeof enterOrVisitorsOrReverse==`function`||enterOrVisitorsOrReverse&&typeof enterOrVisitorsOrReverse==`object`?(check=testOrEnterOrVisitors,visitors=enterOrVisitorsOrReverse,reverse&&(preorder=!1)):(visitors=testOrEnterOrVisitors,enterOrVisitorsOrReverse&&(preorder=!1)),typeof visitors==`function`)enter=visitors;else if(visitors&&typeof visitors==`object`){if(visitors.enter!==null&&visitors.enter!==void 0){if(typeof visitors.enter==`function`)enter=visitors.enter;else throw Error("Unexpected value `"+visitors.enter+"` for `visitors.enter`, expected optional visitor")}if(typeof visitors.exit==`function`)exit=visitors.exit;else throw Error("Unexpected value `"+visitors.exit+"` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)")}else throw Error("Unexpected value `"+visitors+"` for `enter` or `visitors`, expected visitor or object with visitors");let is=convert(check),step=preorder?1:-1;factory(tree,void 0,[])();function factory(node,index,parents){let value=node&&typeof node==`object`?node:{};if(typeof value.type==`string`){let name=typeof value.tagName==`string`?value.tagName:typeof value.name==`string`?value.name:void 0;Object.defineProperty(visit,"name",{value:`node (`+color(node.type+(name?`<`+name+`>`:``))+`)`})}return visit;function visit(){let matches=!check||is(node,index,parents[parents.length-1]||void 0),result=empty;if(enter&&matches&&(result=toResult(enter(node,parents,index)),result[0]===!1))return result;if(`children`in node&&node.children){let nodeAsParent=node;if(nodeAsParent.children&&result[0]!==`skip`){let offset=(preorder?-1:nodeAsParent.children.length)+step,grandparents=[...parents,nodeAsParent];for(;offset>-1&&offset<nodeAsParent.children.length;){let child=nodeAsParent.children[offset],subresult=factory(child,offset,grandparents)();if(subresult[0]===!1)return subresult;offset=typeof subresult[1]==`number`?subresult[1]:offset+step}}}if(exit&&matches){let exitResult=toResult(exit(node,parents,index));if(exitResult[0]===`skip`)throw Error("Unexpected value `"+exitResult[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");if(exitResult[0]===!1||typeof exitResult[1]==`number`)return exitResult}return result}}}function toResult(value){return Array.isArray(value)?value:typeof value==`number`?[!0,value]:value==null?empty:[value]}export{unicodeWhitespace as _,stringifyPosition as a,asciiAtext as c,asciiHexDigit as d,asciiPunctuation as f,unicodePunctuation as g,markdownSpace as h,ok$1 as i,asciiControl as l,markdownLineEndingOrSpace as m,visitParents as n,asciiAlpha as o,markdownLineEnding as p,convert as r,asciiAlphanumeric as s,SKIP as t,asciiDigit as u};
+import { n as visitParents } from "./lib.js";
+
+// node_modules/unist-util-visit/lib/index.js
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+	let check;
+	let visitors;
+	let reverse;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		reverse = maybeReverse;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		reverse = enterOrVisitorsOrReverse;
+	}
+	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
+	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+}
+function wrapVisitors(visitors) {
+	if (!visitors || typeof visitors !== "object") return visitors;
+	return {
+		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+	};
+}
+function wrap(visitor) {
+	return overload;
+	function overload(node, parents, index) {
+		return visitor(node, index, parents[parents.length - 1]);
+	}
+}
+
+export { visit as t };

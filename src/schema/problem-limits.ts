@@ -1,3 +1,4 @@
+import { parseUrl } from '../content/parse-url.ts';
 import type { Cause, Told } from './cause.ts';
 import { isObject } from './json-schema.ts';
 
@@ -85,14 +86,20 @@ function unencoded(
 ): { readonly signs: readonly string[]; readonly encoded: string } | null {
   const complete = format === 'uri' || format === 'url';
   if (!complete && format !== 'uri-reference') return null;
-  const signs = [...new Set(address.match(/[^\x21-\x7e]|["<>\\^`{|}]/gu) ?? [])];
-  if (signs.length === 0 || signs.length > MAX_SIGNS || /[\ud800-\udfff]/u.test(address)) return null;
-  const encoded = address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (sign) => encodeURIComponent(sign));
-  const sound = !/%(?![\da-f]{2})/i.test(encoded) && (!complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded));
+  if (/[\ud800-\udfff]/u.test(address) || /:\/\/[^/?#]*@/.test(address)) return null;
+  const [, scheme = '', host = '', rest = ''] =
+    /^([a-z][a-z\d+.-]*:\/\/)?((?<=:\/\/)[^/?#]*)?(.*)$/is.exec(address) ?? [];
+  const found = [...(host.match(/[^\x21-\x7e]/gu) ?? []), ...(rest.match(UNENCODED) ?? [])];
+  const signs = [...new Set(found)];
   // A host is not written so: its name has a form of its own.
-  const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(address)?.[0] ?? '';
-  return sound && /^[\x21-\x7e]*$/.test(host) ? { signs, encoded } : null;
+  const name = /^[\x21-\x7e]*$/.test(host) ? host : parseUrl(`https://${host}/`)?.host;
+  if (signs.length === 0 || signs.length > MAX_SIGNS || name === undefined) return null;
+  const encoded = `${scheme}${name}${rest.replace(UNENCODED, (sign) => encodeURIComponent(sign))}`;
+  return !complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded) ? { signs, encoded } : null;
 }
+
+/** What stands in no address as it is: other letters, some signs, and the one that begins an encoded letter where none is. */
+const UNENCODED = /[^\x21-\x7e]|["<>\\^`{|}[\]]|%(?![\da-f]{2})/giu;
 
 /** More signs than these and something else is wrong. */
 const MAX_SIGNS = 6;
