@@ -1,10 +1,10 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import type { Labels } from '../fr/schema.ts';
+import { cmsConfiguration } from './cms-configuration.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
 import { styleGuideOptions } from './markdown/style-guide.ts';
-import { pagesCmsConfiguration } from './pages-cms.ts';
 import { quoteLabels, schemaSentences } from './schema.ts';
 import { quoted } from './words/quote.ts';
 
@@ -65,7 +65,7 @@ export const configurationRules: typeof frenchRules = {
       `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== '').join(', ')}.`,
     'option-flag': (facts) =>
       `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`,
-    ...pagesCmsConfiguration,
+    ...cmsConfiguration,
   },
   'configuration-json-schema': {
     summary: 'A JSON Schema cannot be used: not found, remote or badly written.',

@@ -10,7 +10,7 @@ export const schemaCommand = {
       setting: 'by relecture.yml (site.cms-version)',
       page: `by the script that ${known.at} loads (${known.words})`,
       manifest: `by ${known.at} (${known.words})`,
-      place: `by ${path}`,
+      place: `by ${path}${known.words === null ? '' : `, which ${known.words} wrote`}`,
       keys: `by ${path}, whose key ${known.words} it alone reads`,
       nothing:
         'for want of anything better: neither the page of the administration nor package.json names it. If it is another, write it in relecture.yml (site.cms-version)',

@@ -28,7 +28,7 @@ export const schemaCommand = {
       setting: 'd’après relecture.yml (site.cms-version)',
       page: `d’après le script que charge ${known.at} (${known.words})`,
       manifest: `d’après ${known.at} (${known.words})`,
-      place: `d’après ${path}`,
+      place: `d’après ${path}${known.words === null ? '' : `, que ${known.words} a écrit`}`,
       keys: `d’après ${path}, où la clé ${known.words} n’est lue que par lui`,
       nothing:
         'faute d’indication : ni la page d’administration ni package.json ne le nomment. Si c’en est un autre, écrivez-le dans relecture.yml (site.cms-version)',

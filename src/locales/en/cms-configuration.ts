@@ -1,4 +1,4 @@
-import type { pagesCmsConfiguration as french } from '../fr/pages-cms.ts';
+import type { cmsConfiguration as french } from '../fr/cms-configuration.ts';
 import type { Labels } from '../fr/schema.ts';
 import { quoteLabels } from './schema.ts';
 import { quoted } from './words/quote.ts';
@@ -20,9 +20,8 @@ const KINDS: Readonly<Record<string, string>> = {
   group: 'a group of keys',
 };
 
-export const pagesCmsConfiguration: typeof french = {
-  'pages-missing': (facts) =>
-    `The key ${quoted(facts.key)} is missing${inside(facts.where)}: Pages CMS needs it.`,
+export const cmsConfiguration: typeof french = {
+  'pages-missing': (facts) => `The key ${quoted(facts.key)} is missing${inside(facts.where)}: Pages CMS needs it.`,
   'pages-kind': (facts) =>
     `${subject(facts.where, facts.key)} is not of the right kind: Pages CMS expects ${facts.expected.map((kind) => KINDS[kind] ?? kind).join(' or ')}.`,
   'pages-value': (facts) =>
@@ -50,4 +49,12 @@ export const pagesCmsConfiguration: typeof french = {
     `${quoteLabels(facts.where)} is a reference without a collection (options.collection): Pages CMS offers no choice.`,
   'pages-media': (facts) =>
     `${quoteLabels(facts.where)} keeps its files in ${quoted(facts.media)}, which is not among the media of this configuration.${wish(facts.suggestion)}`,
+  'tina-missing':
+    'The configuration of TinaCMS is a program, which Relecture does not run: pages are held against no form. Keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).',
+  'tina-unreadable': (facts) =>
+    `${facts.file}, which TinaCMS generates, ${facts.isConflict ? 'holds the marks of a merge conflict' : 'is not valid JSON'}: pages are held against no form. Generate it again (npx tinacms build).`,
+  'tina-empty':
+    'This file, which TinaCMS generates, describes no collection: pages cannot be held against it. Generate it again (npx tinacms build).',
+  'tina-differs': (facts) =>
+    `${facts.file} and ${facts.other}, which TinaCMS generates together, do not describe the same forms: one of the two is old. Relecture follows ${facts.file}. Generate them again (npx tinacms build).`,
 };

@@ -21,8 +21,8 @@ const KINDS: Readonly<Record<string, string>> = {
   group: 'un groupe de clés',
 };
 
-/** What is said of `.pages.yml`. Where its settings are edited, Pages CMS marks most of it, in English. */
-export const pagesCmsConfiguration = {
+/** What is said of `.pages.yml`, and of what TinaCMS generates. Where its settings are edited, Pages CMS marks most of it, in English. */
+export const cmsConfiguration = {
   'pages-missing': (facts: { where: Labels; key: string }) =>
     `La clé ${quoted(facts.key)} manque${inside(facts.where)}\u00a0: Pages CMS en a besoin.`,
   'pages-kind': (facts: { where: Labels; key: string | null; expected: readonly string[] }) =>
@@ -59,4 +59,12 @@ export const pagesCmsConfiguration = {
     `${quoteLabels(facts.where)} est une référence sans collection (options.collection)\u00a0: Pages CMS ne propose aucun choix.`,
   'pages-media': (facts: { where: Labels; media: string; suggestion: string | null }) =>
     `${quoteLabels(facts.where)} range ses fichiers dans ${quoted(facts.media)}, qui n’est pas parmi les médias de cette configuration.${wish(facts.suggestion)}`,
+  'tina-missing':
+    'La configuration de TinaCMS est un programme, que Relecture n’exécute pas\u00a0: les pages ne sont comparées à aucun formulaire. Gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).',
+  'tina-unreadable': (facts: { file: string; isConflict: boolean }) =>
+    `${facts.file}, que TinaCMS génère, ${facts.isConflict ? 'contient les marques d’un conflit de fusion' : 'n’est pas du JSON valable'}\u00a0: les pages ne sont comparées à aucun formulaire. Générez-le à nouveau (npx tinacms build).`,
+  'tina-empty':
+    'Ce fichier, que TinaCMS génère, ne décrit aucune collection\u00a0: les pages ne peuvent pas lui être comparées. Générez-le à nouveau (npx tinacms build).',
+  'tina-differs': (facts: { file: string; other: string }) =>
+    `${facts.file} et ${facts.other}, que TinaCMS génère ensemble, ne décrivent pas les mêmes formulaires\u00a0: l’un des deux est ancien. Relecture suit ${facts.file}. Générez-les à nouveau (npx tinacms build).`,
 };
