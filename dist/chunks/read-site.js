@@ -1879,6 +1879,70 @@ function configurationOf(page, html, files) {
 	].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
 }
 
+// src/cms/generated.ts
+const LOCK = /(?:^|\/)\.?tina\/tina-lock\.json$/;
+const MADE = "__generated__/_schema.json";
+function isGenerated(path) {
+	return /(?:^|\/)\.?tina\/.*\.json$/.test(path);
+}
+async function readGenerated(tree, path, files) {
+	const text = await readText(tree, path) ?? "";
+	const value = parsed(text);
+	if (value === null) return {
+		value,
+		troubles: [generatedTrouble(path, {
+			message: "tina-unreadable",
+			facts: {
+				file: path,
+				isConflict: /^(?:<{7}|>{7}) /m.test(text)
+			}
+		}, "warning")]
+	};
+	const other = LOCK.test(path) ? path.replace(/tina-lock\.json$/, MADE) : null;
+	if (other === null || !files.has(other)) return {
+		value,
+		troubles: []
+	};
+	const beside = collectionsOf$1(parsed(await readText(tree, other) ?? ""));
+	return {
+		value,
+		troubles: beside === null || JSON.stringify(beside) === JSON.stringify(collectionsOf$1(value)) ? [] : [generatedTrouble(path, {
+			message: "tina-differs",
+			facts: {
+				file: path,
+				other
+			}
+		}, "info")]
+	};
+}
+function notGenerated(path) {
+	return generatedTrouble(path, { message: "tina-missing" }, "info");
+}
+function generatedTrouble(path, said, severity) {
+	return {
+		rule: "configuration-cms",
+		path,
+		at: {
+			start: 0,
+			end: 0
+		},
+		severity,
+		...said
+	};
+}
+function collectionsOf$1(value) {
+	if (!isObject(value)) return null;
+	const schema = isObject(value["schema"]) ? value["schema"] : value;
+	return Array.isArray(schema["collections"]) ? schema["collections"] : null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
 // src/cms/cms.ts
 const CMS_ENGINES = [
 	"decap-cms",
@@ -1945,7 +2009,7 @@ async function identifyCms({ path, page }, declared, value, files, tree) {
 		known: {
 			by: "place",
 			at: path,
-			words: null
+			words: writtenBy(value)
 		}
 	};
 	const word = ownWord(value);
@@ -1974,6 +2038,11 @@ function ownerOf$1(path) {
 	if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return "pages-cms";
 	return /(?:^|\/)\.?tina\//.test(path) ? "tina-cms" : null;
 }
+function writtenBy(value) {
+	const schema = isObject(value) && isObject(value["schema"]) ? value["schema"] : value;
+	const version = isObject(schema) && isObject(schema["version"]) ? schema["version"]["fullVersion"] : null;
+	return typeof version === "string" && /^\d[\w.+-]{0,30}$/.test(version) ? `@tinacms/graphql ${version}` : null;
+}
 function ownWord(value) {
 	if (!isObject(value)) return null;
 	return [
@@ -1999,12 +2068,22 @@ async function readSiteCms(tree, all, { site }, built = []) {
 		path: named,
 		page: pageBeside(named, files)
 	};
-	if (found === null) return NONE;
+	if (found === null) {
+		const program = findCodeCms(files);
+		return program === null ? NONE : {
+			...NONE,
+			troubles: [notGenerated(program)]
+		};
+	}
 	const { path } = found;
 	const declared = site?.["cms-version"] ?? null;
-	if (/(?:^|\/)\.?tina\/.*\.json$/.test(path)) {
-		const value = parsed(await readText(tree, path) ?? "");
-		return value === null ? NONE : ofEngine(value, await identifyCms(found, declared, value, files, tree), null, []);
+	if (isGenerated(path)) {
+		const { value, troubles } = await readGenerated(tree, path, files);
+		const identity = await identifyCms(found, declared, value, files, tree);
+		return value === null ? {
+			...NONE,
+			troubles
+		} : ofEngine(value, identity, null, troubles);
 	}
 	const file = await readDataFile(tree, path);
 	if (!(file instanceof DataFile)) {
@@ -2031,17 +2110,10 @@ async function readSiteCms(tree, all, { site }, built = []) {
 	if (named === void 0 && !looksLikeCms(file.value)) return NONE;
 	return ofEngine(file.value, await identifyCms(found, declared, file.value, files, tree), file, troubles);
 }
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
 async function ofEngine(value, identity, file, troubles) {
 	const engine = await loadEngine(identity.engine);
 	const cms = engine.read(value, identity);
-	const told = file === null ? [] : (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, file));
+	const told = (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, identity.path, file));
 	return {
 		cms,
 		collections: new Collections(cms, engine.fields(cms.version)),
@@ -2049,12 +2121,21 @@ async function ofEngine(value, identity, file, troubles) {
 		troubles: [...troubles, ...told]
 	};
 }
-function asSiteTrouble({ said, pointer, severity }, file) {
-	const at = said.message === "unknown-option" ? file.key(pointer) : placeOf$1(file, pointer);
+function asSiteTrouble({ said, pointer, severity }, path, file) {
+	if (file === null) return {
+		rule: "configuration-cms",
+		path,
+		at: {
+			start: 0,
+			end: 0
+		},
+		severity,
+		...said
+	};
 	return {
 		rule: "configuration-cms",
-		path: file.path,
-		at,
+		path,
+		at: said.message === "unknown-option" || said.message === "pages-key" ? file.key(pointer) : placeOf$1(file, pointer),
 		severity,
 		...said
 	};
@@ -2383,6 +2464,14 @@ const cmsAmount = {
 			const amount = Number(value);
 			return !(minimum !== null && amount < minimum || maximum !== null && amount > maximum);
 		};
+	}
+};
+const cmsDays = {
+	keyword: "x-cms-days",
+	type: "string",
+	errors: false,
+	compile({ min, max }) {
+		return (value) => (min === null || value.length !== min.length || value >= min) && (max === null || value.length !== max.length || value <= max);
 	}
 };
 function isBlank(value) {
@@ -2904,6 +2993,7 @@ async function createSchemaSet(dialect, asCode = false) {
 			cmsBlank,
 			cmsLength,
 			cmsAmount,
+			cmsDays,
 			takenAs,
 			atMost,
 			atLeast,
@@ -3267,7 +3357,7 @@ async function createDerivedSchemas(collections, library) {
 	const add = await library.adder();
 	return { schemaFor(page) {
 		const form = collections.formFor(page);
-		if (form === null) return null;
+		if (form === null || form.fields.length === 0) return null;
 		const schema = collections.schema(form);
 		let ready = compiled.get(schema);
 		if (ready === void 0) {
@@ -3488,7 +3578,7 @@ var PageSchemas = class {
 			by: "configuration",
 			from: rule.from
 		};
-		if (collections !== null && collections.formFor(page) !== null) return {
+		if ((collections?.formFor(page)?.fields.length ?? 0) > 0) return {
 			by: "cms",
 			from: cmsPath
 		};
