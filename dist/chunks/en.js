@@ -605,7 +605,8 @@ const schemaCommand = {
 		const why = from.length === 0 ? "by the keys that it documents" : from.length === own.length ? `by what it wrote (${listed(from)})` : `by what it wrote (${listed(from)}) and the keys that it documents`;
 		return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
 	},
-	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`
+	modelsTaken: ({ generator, models }) => `Models of pages of ${GENERATORS[generator] ?? generator}: ${listed(models.flatMap((one) => one.from ?? []))}. They name keys; no page is refused because of them.`,
+	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json)${facts.frontMatter ? " and of Front Matter CMS (frontmatter.json)" : ""} to be copied into yours.`
 };
 
 // src/locales/en/cli.ts
@@ -633,8 +634,8 @@ const cli = {
 		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
-		noForms: "Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.",
+		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration, and its generator says nothing of front matter: there is nothing to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		noForms: "No form of this CMS has fields, and the generator says nothing of front matter: there is no schema to write.",
 		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
@@ -933,6 +934,7 @@ const frontMatterValueRules = {
 		summary: "A provisional text was left in the front matter of the page.",
 		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
 		inside: (facts) => `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
+		model: (facts) => `${quoted(short(facts.text))} is left from the model of the page (archetype): Hugo replaces it only in a page that it creates itself (hugo new). Write the value.`,
 		url: (facts) => `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`
 	},
 	"front-matter-relation": {

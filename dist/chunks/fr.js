@@ -590,7 +590,8 @@ const schemaCommand = {
 		const why = from.length === 0 ? "d’après les clés qu’il documente" : from.length === own.length ? `d’après ce qu’il a écrit (${listed(from)})` : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
 		return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
 	},
-	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`
+	modelsTaken: ({ generator, models }) => `Modèles de pages de ${GENERATORS[generator] ?? generator} : ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés ; aucune page n’est refusée à cause d’eux.`,
+	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json)${facts.frontMatter ? " et de Front Matter CMS (frontmatter.json)" : ""} à recopier dans les vôtres.`
 };
 
 // src/locales/fr/cli.ts
@@ -618,8 +619,8 @@ const cli = {
 		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
-		noForms: "Sans CMS, il n’y a pas de formulaire dont écrire les schémas\xA0: relancez sans --out, relecture schema affiche ce que le générateur refuse.",
+		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS, et son générateur ne dit rien des en-têtes\xA0: il n’y a rien dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		noForms: "Aucun formulaire de ce CMS n’a de champs, et le générateur ne dit rien des en-têtes\xA0: il n’y a pas de schéma à écrire.",
 		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
@@ -919,6 +920,7 @@ const frontMatterValueRules = {
 		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
 		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
 		inside: (facts) => `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+		model: (facts) => `${quoted(short(facts.text))} est resté du modèle de la page (archetype) : Hugo ne le remplace que dans une page qu’il crée lui-même (hugo new). Écrivez la valeur.`,
 		url: (facts) => `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
 	},
 	"front-matter-relation": {

@@ -3381,12 +3381,14 @@ const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|miss
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
+const MODEL = /^\s{0,9}\{\{-?\s{0,9}(?:\.Name|\.Date|\.Type|\.TranslationBaseName|\.File\.\w+|(?:replace|replaceRE|humanize|title|now|time|dateFormat)\b)[^{}]{0,200}\}\}\s{0,9}$/;
 const frontMatterPlaceholder = {
 	id: "front-matter-placeholder",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
+		const hasModels = site.siteOf(page.path).generator === "hugo";
 		for (const passage of page.passages) {
-			const said = passage.field === null ? null : read(passage);
+			const said = passage.field === null ? null : hasModels && MODEL.test(passage.text) ? whole("model", passage) : read(passage);
 			if (said === null || isTopic(page, passage.text)) continue;
 			const { start, end, message } = said;
 			yield {
@@ -3400,24 +3402,19 @@ const frontMatterPlaceholder = {
 function isTopic(page, words) {
 	return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
 }
-function read({ text, kind, field }) {
-	const whole = {
+function whole(message, { text }) {
+	return {
+		message,
 		start: 0,
 		end: text.length
 	};
-	if (EXAMPLE_URL.test(text.trim())) return {
-		message: "url",
-		...whole
-	};
+}
+function read(passage) {
+	const { text, kind, field } = passage;
+	if (EXAMPLE_URL.test(text.trim())) return whole("url", passage);
 	if (kind === "url" || kind === "path") return null;
-	if (field?.parent?.kind === "sequence" && TRIAL.test(text.trim())) return {
-		message: "whole",
-		...whole
-	};
-	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
-		message: "whole",
-		...whole
-	};
+	if (field?.parent?.kind === "sequence" && TRIAL.test(text.trim())) return whole("whole", passage);
+	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return whole("whole", passage);
 	if (kind === "identifier") return null;
 	for (const mark of [
 		LOUD,

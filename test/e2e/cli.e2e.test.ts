@@ -323,12 +323,16 @@ test('a schema that takes too long is not green, whatever the level of its rule'
   });
 });
 
-test('`schema --out` of a site without a CMS writes nothing, and says so', () => {
+test('`schema --out` of a site without a CMS writes what its generator says, or says that there is nothing', () => {
   const root = makeSite({
     'docusaurus.config.js': 'module.exports = { title: "X" };\n',
     'docs/a.md': '---\ntitle: A\n---\n\nUn mot.\n',
   });
   const { status, err } = runCli(['schema', '--root', root, '--out', join(root, 'formes')]);
-  expect([status, err.includes('relancez sans --out')]).toEqual([2, true]);
-  expect(readdirSync(root)).not.toContain('formes');
+  expect([status, err.includes('(settings.json) à recopier')]).toEqual([0, true]);
+  expect(readdirSync(join(root, 'formes')).sort()).toEqual(['docs.schema.json', 'settings.json']);
+  const bare = makeSite({ 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': 'Un mot.\n' });
+  const nothing = runCli(['schema', '--root', bare, '--out', join(bare, 'formes')]);
+  expect([nothing.status, nothing.err.includes('il n’y a rien dont tirer un schéma')]).toEqual([2, true]);
+  expect(readdirSync(bare)).not.toContain('formes');
 });

@@ -1,0 +1,1 @@
+function e(e){return typeof e==`object`?``:String(e??``)}export{e as t};
