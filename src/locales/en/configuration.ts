@@ -1,6 +1,6 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import type { Labels } from '../fr/schema.ts';
-import { cmsConfiguration } from './cms-configuration.ts';
+import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';

@@ -131,7 +131,7 @@ export const schemaSentences: typeof french = {
       'or',
     )}, in small letters.`,
   'day-limit': (facts) =>
-    `${field(facts.where)} is ${facts.value}: it must be ${facts.limit} or ${facts.isLate ? 'earlier' : 'later'}.`,
+    `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? 'later' : 'earlier'} than ${facts.limit}.`,
   'too-short': (facts) =>
     `${field(facts.where)} is too short: ${plural(facts.length, 'character', 'characters')}, at least ${facts.limit} needed.`,
   'too-long': (facts) =>

@@ -1,4 +1,4 @@
-import { cmsConfiguration } from './cms-configuration.ts';
+import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';

@@ -146,7 +146,7 @@ export const schemaSentences = {
       'ou',
     )}, en minuscules.`,
   'day-limit': (facts: { where: Labels; value: string; limit: string; isLate: boolean }) =>
-    `${field(facts.where)} vaut ${facts.value}\u00a0: il faut le ${facts.limit} ou ${facts.isLate ? 'avant' : 'après'}.`,
+    `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? 'tard' : 'tôt'} le ${facts.limit}.`,
   'too-short': (facts: { where: Labels; limit: number; length: number }) =>
     `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, il en faut au moins ${facts.limit}.`,
   'too-long': (facts: { where: Labels; limit: number; length: number }) =>

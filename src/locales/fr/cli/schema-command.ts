@@ -49,7 +49,7 @@ export const schemaCommand = {
   },
   /** « Modèles de pages de Hugo : archetypes/posts.md. Ils donnent des clés aux éditeurs de texte ; aucune page n’est refusée à cause d’eux. » */
   modelsTaken: ({ generator, models }: { generator: string; models: readonly OwnTaken[] }) =>
-    `Modèles de pages de ${GENERATORS[generator] ?? generator} : ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés ; aucune page n’est refusée à cause d’eux.`,
+    `Modèles de pages de ${GENERATORS[generator] ?? generator}\u00a0: ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés\u202f; aucune page n’est refusée à cause d’eux.`,
   schemasWritten: (facts: { count: number; folder: string; frontMatter: boolean }) =>
     `${many(facts.count, 'schéma est écrit', 'schémas sont écrits')} dans ${facts.folder}, avec les réglages de VS Code (settings.json)${facts.frontMatter ? ' et de Front Matter CMS (frontmatter.json)' : ''} à recopier dans les vôtres.`,
 };

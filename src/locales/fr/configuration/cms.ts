@@ -1,5 +1,5 @@
-import { type Labels, quoteLabels } from './schema.ts';
-import { quoted } from './words/quote.ts';
+import { type Labels, quoteLabels } from '../schema.ts';
+import { quoted } from '../words/quote.ts';
 
 const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;

@@ -1,7 +1,7 @@
-import type { cmsConfiguration as french } from '../fr/cms-configuration.ts';
-import type { Labels } from '../fr/schema.ts';
-import { quoteLabels } from './schema.ts';
-import { quoted } from './words/quote.ts';
+import type { cmsConfiguration as french } from '../../fr/configuration/cms.ts';
+import type { Labels } from '../../fr/schema.ts';
+import { quoteLabels } from '../schema.ts';
+import { quoted } from '../words/quote.ts';
 
 const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
 
