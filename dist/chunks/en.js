@@ -782,7 +782,7 @@ const schemaSentences = {
 	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
 	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
-	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.limit} or ${facts.isLate ? "earlier" : "later"}.`,
+	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
 	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
 	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
@@ -801,7 +801,7 @@ const schemaSentences = {
 	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
 };
 
-// src/locales/en/cms-configuration.ts
+// src/locales/en/configuration/cms.ts
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "This configuration" : quoteLabels(where)}` : `${quoted(key)}${inside$1(where)}`;

@@ -590,7 +590,7 @@ const schemaCommand = {
 		const why = from.length === 0 ? "d’après les clés qu’il documente" : from.length === own.length ? `d’après ce qu’il a écrit (${listed(from)})` : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
 		return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
 	},
-	modelsTaken: ({ generator, models }) => `Modèles de pages de ${GENERATORS[generator] ?? generator} : ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés ; aucune page n’est refusée à cause d’eux.`,
+	modelsTaken: ({ generator, models }) => `Modèles de pages de ${GENERATORS[generator] ?? generator}\u00a0: ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés\u202f; aucune page n’est refusée à cause d’eux.`,
 	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json)${facts.frontMatter ? " et de Front Matter CMS (frontmatter.json)" : ""} à recopier dans les vôtres.`
 };
 
@@ -768,7 +768,7 @@ const schemaSentences = {
 	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
 	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
-	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut le ${facts.limit} ou ${facts.isLate ? "avant" : "après"}.`,
+	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} le ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
 	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
@@ -787,7 +787,7 @@ const schemaSentences = {
 	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
 };
 
-// src/locales/fr/cms-configuration.ts
+// src/locales/fr/configuration/cms.ts
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "Cette configuration" : quoteLabels(where)}` : `${quoted(key)}${inside$1(where)}`;

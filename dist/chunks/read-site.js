@@ -4,13 +4,14 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
-import { _ as readSource, d as LazyPassage, g as languagesOfNames, h as regionOf, l as isRiskyTogether, n as readValues, r as loadReaders, t as readPage } from "./read-page.js";
+import { c as regionOf, i as LazyPassage, l as languagesOfNames, n as readValues, r as loadReaders, t as readPage, u as readSource } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { t as createGlob } from "./glob.js";
 import { t as toString } from "./lib.js";
 import { t as visit } from "./lib3.js";
+import { o as isRiskyTogether } from "./risk.js";
 import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, t as slipOf } from "./slip.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as stemOf } from "./url-path.js";
@@ -1188,6 +1189,7 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 		schemaFor: (page) => schemas.schemaFor(page),
 		schemaSource: (page) => schemas.sourceOf(page),
 		ownSchemas: () => schemas.generator.all(),
+		models: parts.models,
 		route: (page) => routes.route(page),
 		hidden: (page, today) => routes.hidden(page, today),
 		resolve: (url, from) => routes.resolve(url, from),
@@ -1503,6 +1505,7 @@ function joinSites(sites, indexOf) {
 		},
 		schemaFor: (page) => siteOf(page.path).schemaFor(page),
 		schemaSource: (page) => siteOf(page.path).schemaSource(page),
+		models: async () => (await Promise.all(sites.map((site) => site.models()))).flat(),
 		ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),
 		route: (page) => siteOf(page.path).route(page),
 		hidden: (page, today) => siteOf(page.path).hidden(page, today),
@@ -1805,19 +1808,28 @@ function versionOf(range, major, minor) {
 }
 
 // src/cms/find.ts
+const TINA_LOCK = /^tina\/tina-lock\.json$/;
 const OWN_PLACES = [
 	/^\.pages\.ya?ml$/,
-	/^tina\/tina-lock\.json$/,
+	TINA_LOCK,
 	/^\.?tina\/__generated__\/_schema\.json$/
 ];
 const MOST_PAGES = 20;
 async function findCms(files, tree) {
 	const paths = [...files];
 	const usual = usualPlace(paths);
-	if (usual !== null) return {
-		path: usual,
-		page: pageBeside(usual, files)
-	};
+	if (usual !== null) {
+		const page = pageBeside(usual, files);
+		const tina = paths.find((path) => TINA_LOCK.test(path));
+		if (tina !== void 0 && page !== null && isOfTina(await readText(tree, page) ?? "")) return {
+			path: tina,
+			page: null
+		};
+		return {
+			path: usual,
+			page
+		};
+	}
 	for (const page of paths.filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES)) {
 		const html = await readText(tree, page) ?? "";
 		const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
@@ -1831,6 +1843,9 @@ async function findCms(files, tree) {
 		path: own,
 		page: null
 	};
+}
+function isOfTina(html) {
+	return /<title>\s*TinaCMS\b/i.test(html) && scriptIn(html) === null;
 }
 function usualPlace(paths) {
 	return paths.filter((path) => USUAL.test(path) && path.split("/").length <= 5).sort(byPlace)[0] ?? null;
@@ -6790,8 +6805,20 @@ async function layout$15(ground) {
 			...input,
 			places,
 			built
-		})
+		}),
+		models: async () => {
+			const { readArchetypes } = await import("./archetypes.js");
+			return readArchetypes({
+				survey,
+				base,
+				settings,
+				folders: contentFolders(places)
+			});
+		}
 	};
+}
+function contentFolders(places) {
+	return places.flatMap(({ folder, holds }) => holds === "pages" ? [folder] : []);
 }
 function mainFolder(settings, fallback, base, { folders }) {
 	const languages = record(at$1(settings, "languages"));
@@ -8872,6 +8899,7 @@ async function readOne(one) {
 		baseline,
 		plan,
 		facts,
+		models: once(layout.models ?? (async () => [])),
 		routing: {
 			routing: layout.routing,
 			serverRules: rules,
@@ -8881,6 +8909,13 @@ async function readOne(one) {
 		languages: [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])],
 		menus: await readMenus(tree, layout.menus ?? [])
 	});
+}
+function once(ask) {
+	let asked = null;
+	return () => {
+		asked ??= ask();
+		return asked;
+	};
 }
 function saidOf({ site }) {
 	return {
