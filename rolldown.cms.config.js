@@ -7,6 +7,7 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 /** What is much to load, or hangs on Node in packages of others, and what stands in for it in a browser. */
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
+  'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
   'src/review/soften/unread.ts': 'src/cms-panel/shims/unread.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',

@@ -3,294 +3,49 @@ import { i as isObject, r as escapeStep } from "./json-schema.js";
 import { n as isExpression } from "./option.js";
 
 // src/cms/engines/pages-cms/options.ts
-const TEXT = ["text"];
-const FLAG = ["flag"];
-const LIST = ["list"];
-const GROUP = ["group"];
-const COMMIT = {
-	kinds: { commit: GROUP },
-	inside: { commit: "commit" }
+const MEDIA = "input!:text output!:text path:text extensions:texts categories:texts=image|document|video|audio|compressed|code|font|spreadsheet rename:flag|text=safe|random commit:group>commit label actions";
+const FIELD = "label description component:text default fields:list>field hidden:flag readonly:flag required:flag pattern:text|group>pattern options:group>options blocks:list>block blockKey:text type:text list:flag|group>list";
+const WRITTEN = {
+	root: "cache:flag hide:flag media:text|group|list>media content:list>entry components:group actions:list settings:flag|group>settings",
+	settings: "config:flag cache:flag hide:flag content:group>merging commit:group>commit",
+	merging: "merge:flag",
+	commit: "templates:group>templates identity:text=app|user message",
+	templates: "create:text update:text delete:text rename:text",
+	media: `name:text ${MEDIA}`,
+	"named-media": `name!:text ${MEDIA}`,
+	entry: "name!:text label:text description type!:text=collection|file|group path!:text operations:group>operations filename:text|group>filename exclude:texts view:group>view format:text=yaml-frontmatter|json-frontmatter|toml-frontmatter|yaml|json|toml|datagrid|code|raw delimiters:text|texts subfolders:flag fields:list>field list:flag|group>list commit:group>commit actions extension",
+	group: "name!:text label:text description type items!:list>entry",
+	operations: "create:flag rename:flag delete:flag",
+	filename: "template!:text field:flag|text=create",
+	view: "layout:text=tree|list node:text|group>node fields:texts primary:text sort:texts search:texts default:group>order",
+	node: "filename!:text hideDirs:text=all|nodes|others",
+	order: "search:text sort:text order:text=asc|desc",
+	list: "min:number max:number collapsible:flag|group>folded default",
+	folded: "collapsed:flag summary:text",
+	pattern: "regex!:text message:text",
+	options: "minlength maxlength min max step time format multiple unique values media path extensions categories rename collection search value label template store placeholder rows switcher input generate editable image fetch",
+	field: `name!:text ${FIELD}`,
+	block: `name!:text ${FIELD}`,
+	component: `name ${FIELD}`
 };
-const FIELD = {
-	kinds: {
-		name: TEXT,
-		type: TEXT,
-		component: TEXT,
-		fields: LIST,
-		blocks: LIST,
-		list: ["flag", "group"],
-		hidden: FLAG,
-		readonly: FLAG,
-		required: FLAG,
-		pattern: ["text", "group"],
-		options: GROUP,
-		blockKey: TEXT
-	},
-	inside: {
-		list: "list",
-		pattern: "pattern",
-		options: "options"
-	}
-};
-const FIELD_KEYS = "name type label description component default fields list hidden readonly required pattern options blocks blockKey";
-const MEDIA = {
-	keys: "input output path extensions categories rename commit name label actions",
-	needs: "input output",
-	texts: "extensions categories",
-	kinds: {
-		input: TEXT,
-		output: TEXT,
-		path: TEXT,
-		extensions: LIST,
-		categories: LIST,
-		rename: ["flag", "text"],
-		name: TEXT,
-		label: TEXT,
-		...COMMIT.kinds
-	},
-	words: {
-		categories: [
-			"image",
-			"document",
-			"video",
-			"audio",
-			"compressed",
-			"code",
-			"font",
-			"spreadsheet"
-		],
-		rename: ["safe", "random"]
-	},
-	inside: COMMIT.inside
-};
-const OPTIONS = {
-	root: {
-		keys: "cache hide media content components actions settings",
-		kinds: {
-			cache: FLAG,
-			hide: FLAG,
-			media: [
-				"text",
-				"group",
-				"list"
-			],
-			content: LIST,
-			components: GROUP,
-			actions: LIST,
-			settings: ["flag", "group"]
-		},
-		inside: {
-			media: "media",
-			content: "entry",
-			settings: "settings"
-		}
-	},
-	settings: {
-		keys: "config cache hide content commit",
-		kinds: {
-			config: FLAG,
-			cache: FLAG,
-			hide: FLAG,
-			content: GROUP,
-			...COMMIT.kinds
-		},
-		inside: {
-			content: "merging",
-			...COMMIT.inside
-		}
-	},
-	merging: {
-		keys: "merge",
-		kinds: { merge: FLAG }
-	},
-	commit: {
-		keys: "templates identity message",
-		kinds: {
-			templates: GROUP,
-			identity: TEXT
-		},
-		words: { identity: ["app", "user"] },
-		inside: { templates: "templates" }
-	},
-	templates: {
-		keys: "create update delete rename",
-		kinds: {
-			create: TEXT,
-			update: TEXT,
-			delete: TEXT,
-			rename: TEXT
-		}
-	},
-	media: MEDIA,
-	"named-media": {
-		...MEDIA,
-		needs: "name input output"
-	},
-	entry: {
-		keys: "name label description type path operations filename exclude view format delimiters subfolders fields list commit actions extension",
-		needs: "name type path",
-		texts: "exclude delimiters",
-		kinds: {
-			name: TEXT,
-			label: TEXT,
-			type: TEXT,
-			path: TEXT,
-			operations: GROUP,
-			filename: ["text", "group"],
-			exclude: LIST,
-			view: GROUP,
-			format: TEXT,
-			delimiters: ["text", "list"],
-			subfolders: FLAG,
-			fields: LIST,
-			list: ["flag", "group"],
-			...COMMIT.kinds
-		},
-		words: {
-			type: [
-				"collection",
-				"file",
-				"group"
-			],
-			format: [
-				"yaml-frontmatter",
-				"json-frontmatter",
-				"toml-frontmatter",
-				"yaml",
-				"json",
-				"toml",
-				"datagrid",
-				"code",
-				"raw"
-			]
-		},
-		inside: {
-			operations: "operations",
-			filename: "filename",
-			view: "view",
-			list: "list",
-			fields: "field",
-			...COMMIT.inside
-		}
-	},
-	group: {
-		keys: "name label description type items",
-		needs: "name items",
-		kinds: {
-			name: TEXT,
-			label: TEXT,
-			items: LIST
-		},
-		inside: { items: "entry" }
-	},
-	operations: {
-		keys: "create rename delete",
-		kinds: {
-			create: FLAG,
-			rename: FLAG,
-			delete: FLAG
-		}
-	},
-	filename: {
-		keys: "template field",
-		needs: "template",
-		kinds: {
-			template: TEXT,
-			field: ["flag", "text"]
-		},
-		words: { field: ["create"] }
-	},
-	view: {
-		keys: "layout node fields primary sort search default",
-		texts: "fields sort search",
-		kinds: {
-			layout: TEXT,
-			node: ["text", "group"],
-			fields: LIST,
-			primary: TEXT,
-			sort: LIST,
-			search: LIST,
-			default: GROUP
-		},
-		words: { layout: ["tree", "list"] },
-		inside: {
-			node: "node",
-			default: "order"
-		}
-	},
-	node: {
-		keys: "filename hideDirs",
-		needs: "filename",
-		kinds: {
-			filename: TEXT,
-			hideDirs: TEXT
-		},
-		words: { hideDirs: [
-			"all",
-			"nodes",
-			"others"
-		] }
-	},
-	order: {
-		keys: "search sort order",
-		kinds: {
-			search: TEXT,
-			sort: TEXT,
-			order: TEXT
-		},
-		words: { order: ["asc", "desc"] }
-	},
-	list: {
-		keys: "min max collapsible default",
-		kinds: {
-			min: ["number"],
-			max: ["number"],
-			collapsible: ["flag", "group"]
-		},
-		inside: { collapsible: "folded" }
-	},
-	folded: {
-		keys: "collapsed summary",
-		kinds: {
-			collapsed: FLAG,
-			summary: TEXT
-		}
-	},
-	pattern: {
-		keys: "regex message",
-		needs: "regex",
-		kinds: {
-			regex: TEXT,
-			message: TEXT
-		}
-	},
-	options: { keys: "minlength maxlength min max step time format multiple unique values media path extensions categories rename collection search value label template store placeholder rows switcher input generate editable image fetch" },
-	field: {
-		keys: FIELD_KEYS,
-		needs: "name",
-		...FIELD,
-		inside: {
-			...FIELD.inside,
-			fields: "field",
-			blocks: "block"
-		}
-	},
-	block: {
-		keys: FIELD_KEYS,
-		needs: "name",
-		...FIELD,
-		inside: { fields: "field" }
-	},
-	component: {
-		keys: FIELD_KEYS,
-		...FIELD,
-		inside: {
-			...FIELD.inside,
-			fields: "field",
-			blocks: "block"
-		}
-	}
-};
+const read = /* @__PURE__ */ new Map();
+function optionsOf(id) {
+	const known = read.get(id);
+	if (known !== void 0) return known;
+	const group = new Map((WRITTEN[id] ?? "").split(" ").map(optionOf));
+	read.set(id, group);
+	return group;
+}
+function optionOf(written) {
+	const [, name = "", needed, kinds, words, inside] = /^(\w+)(!)?(?::([\w|]+))?(?:=([\w|-]+))?(?:>(\w+))?$/.exec(written) ?? [];
+	const parts = (text) => text?.split("|") ?? [];
+	return [name, {
+		isNeeded: needed !== void 0,
+		kinds: parts(kinds),
+		words: parts(words),
+		inside: inside ?? null
+	}];
+}
 const TYPES = "boolean code date file image number reference rich-text select string text uuid object block".split(" ");
 
 // src/cms/engines/pages-cms/place.ts
@@ -468,20 +223,20 @@ function* inComponents({ value, ...place }, known) {
 }
 function* inGroup(place, id, known) {
 	const { value, where, pointer, depth } = place;
-	const group = OPTIONS[id];
-	if (group === void 0 || depth > MAX_DEPTH) return;
-	for (const key of (group.needs ?? "").split(" ")) if (key !== "" && (value[key] === void 0 || value[key] === null)) yield trouble({
+	if (depth > MAX_DEPTH) return;
+	const group = optionsOf(id);
+	for (const [key, { isNeeded }] of group) if (isNeeded && (value[key] === void 0 || value[key] === null)) yield trouble({
 		message: "pages-missing",
 		facts: {
 			where,
 			key
 		}
 	}, pointer);
-	const keys = group.keys.split(" ");
 	for (const [key, one] of Object.entries(value)) {
 		const at = `${pointer}/${escapeStep(key)}`;
-		if (!keys.includes(key)) yield* misspelt(key, at, place, keys);
-		else if (one !== null) yield* ofValue(key, one, at, place, group, known);
+		const option = group.get(key);
+		if (option === void 0) yield* misspelt(key, at, place, [...group.keys()]);
+		else if (one !== null) yield* ofValue(key, one, at, place, option, known);
 	}
 	if (/^(?:field|block|component)$/.test(id)) yield* checkField(place, id, known);
 }
@@ -497,15 +252,16 @@ function* misspelt(key, at, { value, where }, keys) {
 		}
 	}, at, "warning");
 }
-function* ofValue(key, value, pointer, { where, depth }, group, known) {
-	const expected = group.kinds?.[key];
-	if (expected !== void 0 && !expected.some((kind) => kind === kindOf(value))) {
+function* ofValue(key, value, pointer, { where, depth }, { kinds, words, inside }, known) {
+	const kind = kindOf(value);
+	const isKind = kinds.some((one) => one === kind || one === "texts" && kind === "list");
+	if (kinds.length > 0 && !isKind) {
 		yield trouble({
 			message: "pages-kind",
 			facts: {
 				where,
 				key,
-				expected
+				expected: kinds
 			}
 		}, pointer);
 		return;
@@ -517,15 +273,14 @@ function* ofValue(key, value, pointer, { where, depth }, group, known) {
 			name: value
 		}
 	}, pointer, "warning");
-	if (Array.isArray(value) && group.texts?.split(" ").includes(key)) yield* ofTexts(key, value, pointer, where);
-	yield* ofWords(key, value, pointer, where, group.words?.[key]);
-	const inside = group.inside?.[key];
-	if (inside === void 0) return;
-	for (const [index, one] of Array.isArray(value) ? value.entries() : [[null, value]]) {
+	if (Array.isArray(value) && kinds.includes("texts")) yield* ofTexts(key, value, pointer, where);
+	if (words.length > 0) yield* ofWords(key, value, pointer, where, words);
+	if (inside === null) return;
+	for (const [index, one] of each(value)) {
 		const at = index === null ? pointer : `${pointer}/${index}`;
 		if (isObject(one)) {
 			const id = inside === "entry" && one["type"] === "group" ? "group" : inside === "media" && index !== null ? "named-media" : inside;
-			const named = index !== null && key !== "sort" ? [labelOf(one) ?? index + 1] : [];
+			const named = index === null ? [] : [labelOf(one) ?? index + 1];
 			yield* inGroup({
 				value: one,
 				pointer: at,
@@ -541,6 +296,9 @@ function* ofValue(key, value, pointer, { where, depth }, group, known) {
 			}
 		}, at);
 	}
+}
+function each(value) {
+	return Array.isArray(value) ? value.entries() : [[null, value]];
 }
 function* ofTexts(key, list, pointer, where) {
 	const wrong = list.findIndex((one) => typeof one !== "string");
@@ -561,13 +319,12 @@ function* ofTexts(key, list, pointer, where) {
 		}
 	}, pointer);
 }
-function* ofWords(option, value, pointer, where, allowed) {
-	if (allowed === void 0) return;
-	for (const [index, one] of Array.isArray(value) ? value.entries() : [[null, value]]) {
+function* ofWords(key, value, pointer, where, allowed) {
+	for (const [index, one] of each(value)) {
 		if (typeof one !== "string" || allowed.includes(one)) continue;
 		const facts = {
 			where,
-			key: option,
+			key,
 			value: one,
 			allowed,
 			suggestion: nearest(one, allowed)

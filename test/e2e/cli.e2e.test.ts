@@ -330,7 +330,7 @@ test('`schema --out` of a site without a CMS writes what its generator says, or 
   });
   const { status, err } = runCli(['schema', '--root', root, '--out', join(root, 'formes')]);
   expect([status, err.includes('(settings.json) à recopier')]).toEqual([0, true]);
-  expect(readdirSync(join(root, 'formes')).sort()).toEqual(['docs.schema.json', 'settings.json']);
+  expect(readdirSync(join(root, 'formes')).sort()).toEqual(['docusaurus', 'settings.json']);
   const bare = makeSite({ 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': 'Un mot.\n' });
   const nothing = runCli(['schema', '--root', bare, '--out', join(bare, 'formes')]);
   expect([nothing.status, nothing.err.includes('il n’y a rien dont tirer un schéma')]).toEqual([2, true]);

@@ -2,7 +2,7 @@ import { nearest } from '../../../content/nearest.ts';
 import { escapeStep, isObject } from '../../../schema/json-schema.ts';
 import type { CmsTrouble } from '../../check.ts';
 import { checkField } from './check-field.ts';
-import { type Kind, OPTIONS, type OptionGroup } from './options.ts';
+import { type Kind, type Option, optionsOf } from './options.ts';
 import { type Named, type Place, trouble, type Where } from './place.ts';
 
 /** Groups within groups deeper than this are a trap. */
@@ -37,16 +37,16 @@ function* inComponents({ value, ...place }: Place, known: Named): Iterable<CmsTr
 
 function* inGroup(place: Place, id: string, known: Named): Iterable<CmsTrouble> {
   const { value, where, pointer, depth } = place;
-  const group = OPTIONS[id];
-  if (group === undefined || depth > MAX_DEPTH) return;
-  for (const key of (group.needs ?? '').split(' '))
-    if (key !== '' && (value[key] === undefined || value[key] === null))
+  if (depth > MAX_DEPTH) return;
+  const group = optionsOf(id);
+  for (const [key, { isNeeded }] of group)
+    if (isNeeded && (value[key] === undefined || value[key] === null))
       yield trouble({ message: 'pages-missing', facts: { where, key } }, pointer);
-  const keys = group.keys.split(' ');
   for (const [key, one] of Object.entries(value)) {
     const at = `${pointer}/${escapeStep(key)}`;
-    if (!keys.includes(key)) yield* misspelt(key, at, place, keys);
-    else if (one !== null) yield* ofValue(key, one, at, place, group, known);
+    const option = group.get(key);
+    if (option === undefined) yield* misspelt(key, at, place, [...group.keys()]);
+    else if (one !== null) yield* ofValue(key, one, at, place, option, known);
   }
   if (/^(?:field|block|component)$/.test(id)) yield* checkField(place, id, known);
 }
@@ -63,31 +63,35 @@ function* ofValue(
   value: unknown,
   pointer: string,
   { where, depth }: Place,
-  group: OptionGroup,
+  { kinds, words, inside }: Option,
   known: Named,
 ): Iterable<CmsTrouble> {
-  const expected = group.kinds?.[key];
-  if (expected !== undefined && !expected.some((kind) => kind === kindOf(value))) {
-    yield trouble({ message: 'pages-kind', facts: { where, key, expected } }, pointer);
+  const kind = kindOf(value);
+  const isKind = kinds.some((one) => one === kind || (one === 'texts' && kind === 'list'));
+  if (kinds.length > 0 && !isKind) {
+    yield trouble({ message: 'pages-kind', facts: { where, key, expected: kinds } }, pointer);
     return;
   }
   if (key === 'name' && typeof value === 'string' && !/^[\w-]+$/.test(value))
     yield trouble({ message: 'pages-name', facts: { where, name: value } }, pointer, 'warning');
-  if (Array.isArray(value) && group.texts?.split(' ').includes(key)) yield* ofTexts(key, value, pointer, where);
-  yield* ofWords(key, value, pointer, where, group.words?.[key]);
-  const inside = group.inside?.[key];
-  if (inside === undefined) return;
-  for (const [index, one] of Array.isArray(value) ? value.entries() : [[null, value] as const]) {
+  if (Array.isArray(value) && kinds.includes('texts')) yield* ofTexts(key, value, pointer, where);
+  if (words.length > 0) yield* ofWords(key, value, pointer, where, words);
+  if (inside === null) return;
+  for (const [index, one] of each(value)) {
     const at = index === null ? pointer : `${pointer}/${index}`;
     if (isObject(one)) {
       const isGroup = inside === 'entry' && one['type'] === 'group';
       const id = isGroup ? 'group' : inside === 'media' && index !== null ? 'named-media' : inside;
-      const named = index !== null && key !== 'sort' ? [labelOf(one) ?? index + 1] : [];
-      const below = { value: one, pointer: at, where: [...where, ...named], depth: depth + 1 };
-      yield* inGroup(below, id, known);
+      const named = index === null ? [] : [labelOf(one) ?? index + 1];
+      yield* inGroup({ value: one, pointer: at, where: [...where, ...named], depth: depth + 1 }, id, known);
     } else if (index !== null)
       yield trouble({ message: 'pages-kind', facts: { where, key: null, expected: ['group'] } }, at);
   }
+}
+
+/** What stands in a list, with its place; what is none, alone. */
+function each(value: unknown): Iterable<readonly [number | null, unknown]> {
+  return Array.isArray(value) ? value.entries() : [[null, value]];
 }
 
 function* ofTexts(key: string, list: readonly unknown[], pointer: string, where: Where): Iterable<CmsTrouble> {
@@ -99,16 +103,15 @@ function* ofTexts(key: string, list: readonly unknown[], pointer: string, where:
 }
 
 function* ofWords(
-  option: string,
+  key: string,
   value: unknown,
   pointer: string,
   where: Where,
-  allowed: readonly string[] | undefined,
+  allowed: readonly string[],
 ): Iterable<CmsTrouble> {
-  if (allowed === undefined) return;
-  for (const [index, one] of Array.isArray(value) ? value.entries() : [[null, value] as const]) {
+  for (const [index, one] of each(value)) {
     if (typeof one !== 'string' || allowed.includes(one)) continue;
-    const facts = { where, key: option, value: one, allowed, suggestion: nearest(one, allowed) };
+    const facts = { where, key, value: one, allowed, suggestion: nearest(one, allowed) };
     yield trouble({ message: 'pages-value', facts }, index === null ? pointer : `${pointer}/${index}`);
   }
 }

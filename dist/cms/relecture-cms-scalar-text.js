@@ -1,1 +1,0 @@
-function e(e){return typeof e==`object`?``:String(e??``)}export{e as t};
