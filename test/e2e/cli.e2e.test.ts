@@ -323,6 +323,16 @@ test('a schema that takes too long is not green, whatever the level of its rule'
   });
 });
 
+test('a page in TOML, and a rule of remark-lint that is asked for, are read by the built command', () => {
+  const root = makeSite({
+    'relecture.yml': 'rules: { markdown-unordered-list-marker-style: { severity: warning, option: "-" } }\n',
+    'a.md': '+++\ntitle = "A"\ndate = 2024-02-31\n+++\n\n* Un mot.\n',
+  });
+  const { out } = runCli(['check', root, '--offline', '--format', 'json']);
+  const found: { rule: string }[] = JSON.parse(out).findings;
+  expect(found.map(({ rule }) => rule).sort()).toEqual(['front-matter-syntax', 'markdown-unordered-list-marker-style']);
+});
+
 test('`schema --out` of a site without a CMS writes what its generator says, or says that there is nothing', () => {
   const root = makeSite({
     'docusaurus.config.js': 'module.exports = { title: "X" };\n',
