@@ -8,6 +8,7 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
   'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
+  'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
   'src/review/soften/unread.ts': 'src/cms-panel/shims/unread.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',

@@ -594,7 +594,7 @@ const schemaCommand = {
 			setting: "by relecture.yml (site.cms-version)",
 			page: `by the script that ${known.at} loads (${known.words})`,
 			manifest: `by ${known.at} (${known.words})`,
-			place: `by ${path}`,
+			place: `by ${path}${known.words === null ? "" : `, which ${known.words} wrote`}`,
 			keys: `by ${path}, whose key ${known.words} it alone reads`,
 			nothing: "for want of anything better: neither the page of the administration nor package.json names it. If it is another, write it in relecture.yml (site.cms-version)"
 		};
@@ -605,7 +605,8 @@ const schemaCommand = {
 		const why = from.length === 0 ? "by the keys that it documents" : from.length === own.length ? `by what it wrote (${listed(from)})` : `by what it wrote (${listed(from)}) and the keys that it documents`;
 		return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
 	},
-	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`
+	modelsTaken: ({ generator, models }) => `Models of pages of ${GENERATORS[generator] ?? generator}: ${listed(models.flatMap((one) => one.from ?? []))}. They name keys; no page is refused because of them.`,
+	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json)${facts.frontMatter ? " and of Front Matter CMS (frontmatter.json)" : ""} to be copied into yours.`
 };
 
 // src/locales/en/cli.ts
@@ -633,8 +634,8 @@ const cli = {
 		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
-		noForms: "Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.",
+		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration, and its generator says nothing of front matter: there is nothing to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		noForms: "No form of this CMS has fields, and the generator says nothing of front matter: there is no schema to write.",
 		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
@@ -703,6 +704,137 @@ function heldWords(held) {
 	const why = kinds.map((kind) => kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`).join("; ");
 	return count === 1 ? ` One more fix is proposed, but not made by itself: ${why}.` : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
 }
+
+// src/locales/en/schema.ts
+function quoteLabels(labels) {
+	const parts = [];
+	for (const label of labels) {
+		const last = parts.length - 1;
+		if (typeof label === "string") parts.push(label);
+		else if (last < 0) parts.push(`no. ${label}`);
+		else parts[last] += ` no. ${label}`;
+	}
+	return parts.length === 0 ? "" : quoted(parts.join(" › "));
+}
+const KINDS$2 = {
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list (one item a line, after a dash)",
+	object: "a group of fields",
+	null: "nothing",
+	date: "a date such as 2024-08-19"
+};
+function signName(sign) {
+	return /\s/.test(sign) ? "a space" : quoted(sign);
+}
+const FORMATS = {
+	date: "a date that exists, such as 2024-08-19",
+	time: "a time such as 10:30:00+02:00",
+	"date-time": "a date and time such as 2024-08-19T10:30:00+02:00",
+	duration: "a duration such as P3M for three months",
+	email: "an e-mail address such as name@example.org",
+	"idn-email": "an e-mail address such as name@example.org",
+	uri: "a full address such as https://example.org/page",
+	iri: "a full address such as https://example.org/page",
+	url: "a full address such as https://example.org/page",
+	"uri-reference": "an address such as /page or https://example.org/page",
+	"iri-reference": "an address such as /page or https://example.org/page",
+	hostname: "a domain name such as example.org",
+	ipv4: "an IPv4 address such as 192.0.2.1",
+	ipv6: "an IPv6 address such as 2001:db8::1",
+	uuid: "a UUID",
+	regex: "a regular expression"
+};
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const field = (where) => quoteLabels(where) || "The page";
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
+const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
+const schemaSentences = {
+	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: this field is required.`,
+	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$2(facts.where)} and is required.`,
+	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
+	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside$2(facts.where)}: at least one is needed.`,
+	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
+	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
+	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
+	type: (facts) => {
+		const expected = list(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "or");
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
+		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
+		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
+	},
+	value: (facts) => {
+		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quoted), "and")}${end}.` : wish$2(facts.suggestion);
+		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
+	},
+	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
+	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
+	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,
+	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
+	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
+	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
+	"too-many": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at most ${facts.limit} allowed.`,
+	duplicate: (facts) => `${field(facts.where)} repeats ${quoted(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
+	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
+	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
+	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
+	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$2(facts.where)}.${wish$2(facts.suggestion)}`,
+	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
+	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), "or")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quoted), "or")}.`,
+	other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
+	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
+	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
+};
+
+// src/locales/en/configuration/cms.ts
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "This configuration" : quoteLabels(where)}` : `${quoted(key)}${inside$1(where)}`;
+const KINDS$1 = {
+	text: "a text",
+	number: "a number, without quotation marks",
+	flag: "true or false, without quotation marks",
+	list: "a list (a dash before each item)",
+	texts: "a list of texts",
+	"two-texts": "a list of two texts",
+	group: "a group of keys"
+};
+const cmsConfiguration = {
+	"pages-missing": (facts) => `The key ${quoted(facts.key)} is missing${inside$1(facts.where)}: Pages CMS needs it.`,
+	"pages-kind": (facts) => `${subject$1(facts.where, facts.key)} is not of the right kind: Pages CMS expects ${facts.expected.map((kind) => KINDS$1[kind] ?? kind).join(" or ")}.`,
+	"pages-value": (facts) => `${subject$1(facts.where, facts.key)} does not take the value ${quoted(facts.value)}.${wish$1(facts.suggestion)} Values: ${facts.allowed.join(", ")}.`,
+	"pages-key": (facts) => `Pages CMS does not know the key ${quoted(facts.key)}${inside$1(facts.where)}: it leaves it aside.${wish$1(facts.suggestion)}`,
+	"pages-name": (facts) => `The name ${quoted(facts.name)}${inside$1(facts.where)} does not suit Pages CMS: letters without accents, digits, - and _, nothing else.`,
+	"pages-same-name": (facts) => `The name ${quoted(facts.name)} is already that of another content: Pages CMS always opens the first.`,
+	"pages-type": (facts) => `${quoteLabels(facts.where)} is of the type ${quoted(facts.type)}, which Pages CMS does not have: it is treated as a text${facts.suggestion === null ? ", except where your own installation adds it." : "."}${wish$1(facts.suggestion)}`,
+	"pages-no-type": (facts) => `${quoteLabels(facts.where)} has neither a type nor a component: Pages CMS treats it as a text.`,
+	"pages-both": (facts) => `${quoteLabels(facts.where)} has both a type and a component: the type of the component counts. Keep one of them.`,
+	"pages-component": (facts) => `${quoteLabels(facts.where)} takes the component ${quoted(facts.component)}, which is not among components: Pages CMS treats it as a text.${wish$1(facts.suggestion)}`,
+	"pages-block-key": (facts) => `${quoteLabels(facts.where)} has a blockKey, which only fields of the type block use.`,
+	"pages-pattern": (facts) => `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): Pages CMS cannot open the form.`,
+	"pages-choices": (facts) => `${quoteLabels(facts.where)} is a select without choices (options.values): nothing that is written there can be saved.`,
+	"pages-no-collection": (facts) => `${quoteLabels(facts.where)} is a reference without a collection (options.collection): Pages CMS offers no choice.`,
+	"pages-media": (facts) => `${quoteLabels(facts.where)} keeps its files in ${quoted(facts.media)}, which is not among the media of this configuration.${wish$1(facts.suggestion)}`,
+	"tina-missing": "The configuration of TinaCMS is a program, which Relecture does not run: pages are held against no form. Keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).",
+	"tina-unreadable": (facts) => `${facts.file}, which TinaCMS generates, ${facts.isConflict ? "holds the marks of a merge conflict" : "is not valid JSON"}: pages are held against no form. Generate it again (npx tinacms build).`,
+	"tina-empty": "This file, which TinaCMS generates, describes no collection: pages cannot be held against it. Generate it again (npx tinacms build).",
+	"tina-differs": (facts) => `${facts.file} and ${facts.other}, which TinaCMS generates together, do not describe the same forms: one of the two is old. Relecture follows ${facts.file}. Generate them again (npx tinacms build).`
+};
 
 // src/locales/en/to-check.ts
 const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
@@ -802,6 +934,7 @@ const frontMatterValueRules = {
 		summary: "A provisional text was left in the front matter of the page.",
 		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
 		inside: (facts) => `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
+		model: (facts) => `${quoted(short(facts.text))} is left from the model of the page (archetype): Hugo replaces it only in a page that it creates itself (hugo new). Write the value.`,
 		url: (facts) => `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`
 	},
 	"front-matter-relation": {
@@ -1087,100 +1220,6 @@ const styleGuideOptions = {
 	"options.markdown-unordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
 };
 
-// src/locales/en/schema.ts
-function quoteLabels(labels) {
-	const parts = [];
-	for (const label of labels) {
-		const last = parts.length - 1;
-		if (typeof label === "string") parts.push(label);
-		else if (last < 0) parts.push(`no. ${label}`);
-		else parts[last] += ` no. ${label}`;
-	}
-	return parts.length === 0 ? "" : quoted(parts.join(" › "));
-}
-const KINDS$1 = {
-	string: "text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list (one item a line, after a dash)",
-	object: "a group of fields",
-	null: "nothing",
-	date: "a date such as 2024-08-19"
-};
-function signName(sign) {
-	return /\s/.test(sign) ? "a space" : quoted(sign);
-}
-const FORMATS = {
-	date: "a date that exists, such as 2024-08-19",
-	time: "a time such as 10:30:00+02:00",
-	"date-time": "a date and time such as 2024-08-19T10:30:00+02:00",
-	duration: "a duration such as P3M for three months",
-	email: "an e-mail address such as name@example.org",
-	"idn-email": "an e-mail address such as name@example.org",
-	uri: "a full address such as https://example.org/page",
-	iri: "a full address such as https://example.org/page",
-	url: "a full address such as https://example.org/page",
-	"uri-reference": "an address such as /page or https://example.org/page",
-	"iri-reference": "an address such as /page or https://example.org/page",
-	hostname: "a domain name such as example.org",
-	ipv4: "an IPv4 address such as 192.0.2.1",
-	ipv6: "an IPv6 address such as 2001:db8::1",
-	uuid: "a UUID",
-	regex: "a regular expression"
-};
-const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const field = (where) => quoteLabels(where) || "The page";
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
-const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
-const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
-const schemaSentences = {
-	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: this field is required.`,
-	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$1(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
-	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
-	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside$1(facts.where)}: at least one is needed.`,
-	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
-	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
-	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
-	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "or");
-		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
-		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
-		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
-		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
-	},
-	value: (facts) => {
-		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quoted), "and")}${end}.` : wish$1(facts.suggestion);
-		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
-	},
-	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
-	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
-	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
-	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
-	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
-	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
-	"too-many": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at most ${facts.limit} allowed.`,
-	duplicate: (facts) => `${field(facts.where)} repeats ${quoted(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
-	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
-	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
-	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$1(facts.where)}.${wish$1(facts.suggestion)}`,
-	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
-	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), "or")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quoted), "or")}.`,
-	other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
-	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
-	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
-};
-
 // src/locales/en/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
@@ -1219,7 +1258,8 @@ const configurationRules = {
 		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
 		"unknown-option": (facts) => `Sveltia CMS does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside.${wish(facts.suggestion)}`,
 		"option-value": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-		"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`
+		"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`,
+		...cmsConfiguration
 	},
 	"configuration-json-schema": {
 		summary: "A JSON Schema cannot be used: not found, remote or badly written.",

@@ -579,7 +579,7 @@ const schemaCommand = {
 			setting: "d’après relecture.yml (site.cms-version)",
 			page: `d’après le script que charge ${known.at} (${known.words})`,
 			manifest: `d’après ${known.at} (${known.words})`,
-			place: `d’après ${path}`,
+			place: `d’après ${path}${known.words === null ? "" : `, que ${known.words} a écrit`}`,
 			keys: `d’après ${path}, où la clé ${known.words} n’est lue que par lui`,
 			nothing: "faute d’indication\xA0: ni la page d’administration ni package.json ne le nomment. Si c’en est un autre, écrivez-le dans relecture.yml (site.cms-version)"
 		};
@@ -590,7 +590,8 @@ const schemaCommand = {
 		const why = from.length === 0 ? "d’après les clés qu’il documente" : from.length === own.length ? `d’après ce qu’il a écrit (${listed(from)})` : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
 		return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
 	},
-	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`
+	modelsTaken: ({ generator, models }) => `Modèles de pages de ${GENERATORS[generator] ?? generator}\u00a0: ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés\u202f; aucune page n’est refusée à cause d’eux.`,
+	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json)${facts.frontMatter ? " et de Front Matter CMS (frontmatter.json)" : ""} à recopier dans les vôtres.`
 };
 
 // src/locales/fr/cli.ts
@@ -618,8 +619,8 @@ const cli = {
 		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
-		noForms: "Sans CMS, il n’y a pas de formulaire dont écrire les schémas\xA0: relancez sans --out, relecture schema affiche ce que le générateur refuse.",
+		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS, et son générateur ne dit rien des en-têtes\xA0: il n’y a rien dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		noForms: "Aucun formulaire de ce CMS n’a de champs, et le générateur ne dit rien des en-têtes\xA0: il n’y a pas de schéma à écrire.",
 		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
@@ -689,6 +690,137 @@ function heldWords(held) {
 	const why = kinds.map((kind) => kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`).join("\xA0; ");
 	return count === 1 ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.` : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
 }
+
+// src/locales/fr/schema.ts
+function quoteLabels(labels) {
+	const parts = [];
+	for (const label of labels) {
+		const last = parts.length - 1;
+		if (typeof label === "string") parts.push(label);
+		else if (last < 0) parts.push(`n°\u00a0${label}`);
+		else parts[last] += ` n°\u00a0${label}`;
+	}
+	return parts.length === 0 ? "" : quoted(parts.join(" › "));
+}
+const KINDS$2 = {
+	string: "du texte",
+	number: "un nombre",
+	integer: "un nombre entier",
+	boolean: "true (oui) ou false (non)",
+	array: "une liste (un élément par ligne, après un tiret)",
+	object: "un groupe de champs",
+	null: "rien",
+	date: "une date, comme 2024-08-19"
+};
+function signName(sign) {
+	return /\s/.test(sign) ? "d’espace" : quoted(sign);
+}
+const FORMATS = {
+	date: "une date qui existe, comme 2024-08-19",
+	time: "une heure, comme 10:30:00+02:00",
+	"date-time": "une date et une heure, comme 2024-08-19T10:30:00+02:00",
+	duration: "une durée, comme P3M pour trois mois",
+	email: "une adresse électronique, comme nom@exemple.fr",
+	"idn-email": "une adresse électronique, comme nom@exemple.fr",
+	uri: "une adresse complète, comme https://exemple.fr/page",
+	iri: "une adresse complète, comme https://exemple.fr/page",
+	url: "une adresse complète, comme https://exemple.fr/page",
+	"uri-reference": "une adresse, comme /page ou https://exemple.fr/page",
+	"iri-reference": "une adresse, comme /page ou https://exemple.fr/page",
+	hostname: "un nom de domaine, comme exemple.fr",
+	ipv4: "une adresse IPv4, comme 192.0.2.1",
+	ipv6: "une adresse IPv6, comme 2001:db8::1",
+	uuid: "un identifiant UUID",
+	regex: "une expression régulière"
+};
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const field = (where) => quoteLabels(where) || "La page";
+const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
+const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const schemaSentences = {
+	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
+	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$2(facts.where)} et qui est obligatoire.`,
+	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
+	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
+	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
+	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
+	type: (facts) => {
+		const expected = list(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "ou");
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
+		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
+		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
+	},
+	value: (facts) => {
+		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), "et")}${end}.` : wish$2(facts.suggestion);
+		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
+	},
+	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
+	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
+	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} le ${facts.limit}.`,
+	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
+	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
+	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
+	"too-many": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: ${facts.limit} au plus.`,
+	duplicate: (facts) => `${field(facts.where)} répète ${quoted(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
+	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
+	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
+	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
+	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$2(facts.where)}.${wish$2(facts.suggestion)}`,
+	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
+	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
+	other: (facts) => `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
+	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
+	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
+};
+
+// src/locales/fr/configuration/cms.ts
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "Cette configuration" : quoteLabels(where)}` : `${quoted(key)}${inside$1(where)}`;
+const KINDS$1 = {
+	text: "un texte",
+	number: "un nombre, sans guillemets",
+	flag: "true ou false, sans guillemets",
+	list: "une liste (un tiret devant chaque élément)",
+	texts: "une liste de textes",
+	"two-texts": "une liste de deux textes",
+	group: "un groupe de clés"
+};
+const cmsConfiguration = {
+	"pages-missing": (facts) => `La clé ${quoted(facts.key)} manque${inside$1(facts.where)}\u00a0: Pages CMS en a besoin.`,
+	"pages-kind": (facts) => `${subject$1(facts.where, facts.key)} n’est pas de la bonne sorte\u00a0: Pages CMS attend ${facts.expected.map((kind) => KINDS$1[kind] ?? kind).join(" ou ")}.`,
+	"pages-value": (facts) => `${subject$1(facts.where, facts.key)} ne prend pas la valeur ${quoted(facts.value)}.${wish$1(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.join(", ")}.`,
+	"pages-key": (facts) => `Pages CMS ne connaît pas la clé ${quoted(facts.key)}${inside$1(facts.where)}\u00a0: il la laisse de côté.${wish$1(facts.suggestion)}`,
+	"pages-name": (facts) => `Le nom ${quoted(facts.name)}${inside$1(facts.where)} ne convient pas à Pages CMS\u00a0: des lettres sans accent, des chiffres, - et _, rien d’autre.`,
+	"pages-same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’un autre contenu\u00a0: Pages CMS ouvre toujours le premier.`,
+	"pages-type": (facts) => `${quoteLabels(facts.where)} est de type ${quoted(facts.type)}, que Pages CMS n’a pas\u00a0: il le traite comme un texte${facts.suggestion === null ? ", sauf là où votre propre installation l’ajoute." : "."}${wish$1(facts.suggestion)}`,
+	"pages-no-type": (facts) => `${quoteLabels(facts.where)} n’a ni type ni composant (component)\u00a0: Pages CMS le traite comme un texte.`,
+	"pages-both": (facts) => `${quoteLabels(facts.where)} a un type et un composant (component)\u00a0: c’est le type du composant qui compte. Gardez l’un des deux.`,
+	"pages-component": (facts) => `${quoteLabels(facts.where)} prend le composant ${quoted(facts.component)}, qui n’est pas dans components\u00a0: Pages CMS le traite comme un texte.${wish$1(facts.suggestion)}`,
+	"pages-block-key": (facts) => `${quoteLabels(facts.where)} a une clé blockKey, qui ne sert qu’aux champs de type block.`,
+	"pages-pattern": (facts) => `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: Pages CMS ne peut pas ouvrir le formulaire.`,
+	"pages-choices": (facts) => `${quoteLabels(facts.where)} est une liste de choix sans choix (options.values)\u00a0: rien de ce qu’on y écrit ne peut être enregistré.`,
+	"pages-no-collection": (facts) => `${quoteLabels(facts.where)} est une référence sans collection (options.collection)\u00a0: Pages CMS ne propose aucun choix.`,
+	"pages-media": (facts) => `${quoteLabels(facts.where)} range ses fichiers dans ${quoted(facts.media)}, qui n’est pas parmi les médias de cette configuration.${wish$1(facts.suggestion)}`,
+	"tina-missing": "La configuration de TinaCMS est un programme, que Relecture n’exécute pas\xA0: les pages ne sont comparées à aucun formulaire. Gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).",
+	"tina-unreadable": (facts) => `${facts.file}, que TinaCMS génère, ${facts.isConflict ? "contient les marques d’un conflit de fusion" : "n’est pas du JSON valable"}\u00a0: les pages ne sont comparées à aucun formulaire. Générez-le à nouveau (npx tinacms build).`,
+	"tina-empty": "Ce fichier, que TinaCMS génère, ne décrit aucune collection\xA0: les pages ne peuvent pas lui être comparées. Générez-le à nouveau (npx tinacms build).",
+	"tina-differs": (facts) => `${facts.file} et ${facts.other}, que TinaCMS génère ensemble, ne décrivent pas les mêmes formulaires\u00a0: l’un des deux est ancien. Relecture suit ${facts.file}. Générez-les à nouveau (npx tinacms build).`
+};
 
 // src/locales/fr/to-check.ts
 const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
@@ -788,6 +920,7 @@ const frontMatterValueRules = {
 		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
 		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
 		inside: (facts) => `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+		model: (facts) => `${quoted(short(facts.text))} est resté du modèle de la page (archetype) : Hugo ne le remplace que dans une page qu’il crée lui-même (hugo new). Écrivez la valeur.`,
 		url: (facts) => `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
 	},
 	"front-matter-relation": {
@@ -816,100 +949,6 @@ const frontMatterValueRules = {
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
 	}
-};
-
-// src/locales/fr/schema.ts
-function quoteLabels(labels) {
-	const parts = [];
-	for (const label of labels) {
-		const last = parts.length - 1;
-		if (typeof label === "string") parts.push(label);
-		else if (last < 0) parts.push(`n°\u00a0${label}`);
-		else parts[last] += ` n°\u00a0${label}`;
-	}
-	return parts.length === 0 ? "" : quoted(parts.join(" › "));
-}
-const KINDS$1 = {
-	string: "du texte",
-	number: "un nombre",
-	integer: "un nombre entier",
-	boolean: "true (oui) ou false (non)",
-	array: "une liste (un élément par ligne, après un tiret)",
-	object: "un groupe de champs",
-	null: "rien",
-	date: "une date, comme 2024-08-19"
-};
-function signName(sign) {
-	return /\s/.test(sign) ? "d’espace" : quoted(sign);
-}
-const FORMATS = {
-	date: "une date qui existe, comme 2024-08-19",
-	time: "une heure, comme 10:30:00+02:00",
-	"date-time": "une date et une heure, comme 2024-08-19T10:30:00+02:00",
-	duration: "une durée, comme P3M pour trois mois",
-	email: "une adresse électronique, comme nom@exemple.fr",
-	"idn-email": "une adresse électronique, comme nom@exemple.fr",
-	uri: "une adresse complète, comme https://exemple.fr/page",
-	iri: "une adresse complète, comme https://exemple.fr/page",
-	url: "une adresse complète, comme https://exemple.fr/page",
-	"uri-reference": "une adresse, comme /page ou https://exemple.fr/page",
-	"iri-reference": "une adresse, comme /page ou https://exemple.fr/page",
-	hostname: "un nom de domaine, comme exemple.fr",
-	ipv4: "une adresse IPv4, comme 192.0.2.1",
-	ipv6: "une adresse IPv6, comme 2001:db8::1",
-	uuid: "un identifiant UUID",
-	regex: "une expression régulière"
-};
-const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const field = (where) => quoteLabels(where) || "La page";
-const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
-const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
-const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
-const schemaSentences = {
-	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire.`,
-	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$1(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
-	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
-	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside$1(facts.where)}\u00a0: il en faut au moins un.`,
-	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
-	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
-	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
-	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "ou");
-		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
-		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
-		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
-		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
-		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
-	},
-	value: (facts) => {
-		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), "et")}${end}.` : wish$1(facts.suggestion);
-		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
-	},
-	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
-	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
-	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
-	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
-	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
-	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
-	"too-many": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: ${facts.limit} au plus.`,
-	duplicate: (facts) => `${field(facts.where)} répète ${quoted(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
-	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
-	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
-	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
-	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$1(facts.where)}.${wish$1(facts.suggestion)}`,
-	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
-	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
-	other: (facts) => `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
-	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
-	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
 };
 
 // src/locales/fr/configuration.ts
@@ -950,7 +989,8 @@ const configurationRules = {
 		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
 		"unknown-option": (facts) => `Sveltia CMS ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish(facts.suggestion)}`,
 		"option-value": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}\u00a0: Sveltia CMS refuse de démarrer.${wish(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-		"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`
+		"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`,
+		...cmsConfiguration
 	},
 	"configuration-json-schema": {
 		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",

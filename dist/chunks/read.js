@@ -154,6 +154,19 @@ function tellLimit({ keyword, error }, where, data) {
 				}
 			} };
 		}
+		case "x-cms-days": {
+			const { min, max } = error.schema;
+			const isLate = max !== null && value > max;
+			return { message: {
+				message: "day-limit",
+				facts: {
+					where,
+					value,
+					limit: (isLate ? max : min) ?? "",
+					isLate
+				}
+			} };
+		}
 		case "minLength": return { message: {
 			message: "too-short",
 			facts: {
@@ -273,6 +286,15 @@ function unencoded(address, format) {
 const UNENCODED = /[^\x21-\x7e]|["<>\\^`{|}[\]]|%(?![\da-f]{2})/giu;
 const MAX_SIGNS = 6;
 function wrongPattern(schema, parent, where, value) {
+	const endings = parent["x-cms-endings"];
+	if (Array.isArray(endings)) return { message: {
+		message: "ending",
+		facts: {
+			where,
+			value,
+			allowed: endings.map(String)
+		}
+	} };
 	const told = parent["x-cms-widget"] === void 0 ? parent["description"] : parent["x-cms-pattern-message"];
 	const own = isObject(schema) ? schema : {
 		pattern: schema,

@@ -18,7 +18,7 @@ import { n as ParserGuard, t as readAgain } from "./read-again.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as internalTarget } from "./engine.js";
-import { f as countriesOf, m as mostOf, p as isWrittenInFrench } from "./read-page.js";
+import { a as countriesOf, o as isWrittenInFrench, s as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
 import { t as ofParts } from "./parts.js";
 import { l as text, r as at } from "./value.js";

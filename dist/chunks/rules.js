@@ -3393,12 +3393,14 @@ const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|miss
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
+const MODEL = /^\s{0,9}\{\{-?\s{0,9}(?:\.Name|\.Date|\.Type|\.TranslationBaseName|\.File\.\w+|(?:replace|replaceRE|humanize|title|now|time|dateFormat)\b)[^{}]{0,200}\}\}\s{0,9}$/;
 const frontMatterPlaceholder = {
 	id: "front-matter-placeholder",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
+		const hasModels = site.siteOf(page.path).generator === "hugo";
 		for (const passage of page.passages) {
-			const said = passage.field === null ? null : read(passage);
+			const said = passage.field === null ? null : hasModels && MODEL.test(passage.text) ? whole("model", passage) : read(passage);
 			if (said === null || isTopic(page, passage.text)) continue;
 			const { start, end, message } = said;
 			yield {
@@ -3412,24 +3414,19 @@ const frontMatterPlaceholder = {
 function isTopic(page, words) {
 	return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
 }
-function read({ text, kind, field }) {
-	const whole = {
+function whole(message, { text }) {
+	return {
+		message,
 		start: 0,
 		end: text.length
 	};
-	if (EXAMPLE_URL.test(text.trim())) return {
-		message: "url",
-		...whole
-	};
+}
+function read(passage) {
+	const { text, kind, field } = passage;
+	if (EXAMPLE_URL.test(text.trim())) return whole("url", passage);
 	if (kind === "url" || kind === "path") return null;
-	if (field?.parent?.kind === "sequence" && TRIAL.test(text.trim())) return {
-		message: "whole",
-		...whole
-	};
-	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
-		message: "whole",
-		...whole
-	};
+	if (field?.parent?.kind === "sequence" && TRIAL.test(text.trim())) return whole("whole", passage);
+	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return whole("whole", passage);
 	if (kind === "identifier") return null;
 	for (const mark of [
 		LOUD,
@@ -7294,7 +7291,7 @@ function commentDefinitions({ tree }) {
 
 // src/rules/markdown/shared/mind-comments.ts
 async function mindComments(page) {
-	if (/<!--\s*lint\b/.test(page.source.text)) runBy((await import("./check2.js")).runMinded);
+	if (/<!--\s*lint\b/.test(page.source.text)) runBy((await import("./check3.js")).runMinded);
 }
 
 // src/rules/markdown/no-duplicate-definitions.ts
@@ -7693,7 +7690,7 @@ const markdownNoUndefinedReferences = {
 	severity: "warning",
 	async ready(page, { option }) {
 		await mindComments(page);
-		if (option !== void 0) asRemark ??= (await import("./check2.js")).undefinedAsRemark;
+		if (option !== void 0) asRemark ??= (await import("./check3.js")).undefinedAsRemark;
 	},
 	options: { option: LINT_OPTIONS[ID] },
 	byDialect: { sure: [] },
@@ -7910,7 +7907,7 @@ function lintRule(id) {
 		severity: "info",
 		off: true,
 		...option !== void 0 && { options: { option } },
-		load: async () => (await import("./check2.js")).checkOf(id)
+		load: async () => (await import("./check3.js")).checkOf(id)
 	};
 }
 
@@ -8843,7 +8840,7 @@ const typographyMisspelling = {
 	id: "typography-misspelling",
 	severity: "info",
 	ready: async (page) => (await import("./lexicons2.js")).loadLexiconsFor(page),
-	load: async () => (await import("./check3.js")).checkMisspellings
+	load: async () => (await import("./check4.js")).checkMisspellings
 };
 
 // src/rules/typography/shared/french-spaces.ts

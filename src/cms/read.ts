@@ -3,14 +3,14 @@ import { syntaxTroubles } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import { isUnder } from '../content/find-pages.ts';
 import { DataFile, firstLine, readDataFile } from '../content/format/data-file.ts';
-import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import { isObject } from '../schema/json-schema.ts';
 import type { CmsTrouble } from './check.ts';
 import type { Cms, CmsIdentity } from './cms.ts';
 import { Collections } from './collections.ts';
 import { loadEngine } from './engines.ts';
-import { findCms, pageBeside } from './find.ts';
+import { findCms, findCodeCms, pageBeside } from './find.ts';
+import { isGenerated, notGenerated, readGenerated } from './generated.ts';
 import { identifyCms } from './identity.ts';
 
 export interface SiteCms {
@@ -34,13 +34,16 @@ export async function readSiteCms(
   const isBuilt = (path: string): boolean => built.some((folder) => isUnder(path, folder));
   const files = named === undefined && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
   const found = named === undefined ? await findCms(files, tree) : { path: named, page: pageBeside(named, files) };
-  if (found === null) return NONE;
+  if (found === null) {
+    const program = findCodeCms(files);
+    return program === null ? NONE : { ...NONE, troubles: [notGenerated(program)] };
+  }
   const { path } = found;
   const declared = (site?.['cms-version'] as string | undefined) ?? null;
-  // What a program wrote, and wrote by the megabyte: nobody is told where in it something stands.
-  if (/(?:^|\/)\.?tina\/.*\.json$/.test(path)) {
-    const value = parsed((await readText(tree, path)) ?? '');
-    return value === null ? NONE : ofEngine(value, await identifyCms(found, declared, value, files, tree), null, []);
+  if (isGenerated(path)) {
+    const { value, troubles } = await readGenerated(tree, path, files);
+    const identity = await identifyCms(found, declared, value, files, tree);
+    return value === null ? { ...NONE, troubles } : ofEngine(value, identity, null, troubles);
   }
   const file = await readDataFile(tree, path);
   if (!(file instanceof DataFile)) {
@@ -54,14 +57,6 @@ export async function readSiteCms(
   return ofEngine(file.value, await identifyCms(found, declared, file.value, files, tree), file, troubles);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 async function ofEngine(
   value: unknown,
   identity: CmsIdentity,
@@ -70,13 +65,16 @@ async function ofEngine(
 ): Promise<SiteCms> {
   const engine = await loadEngine(identity.engine);
   const cms = engine.read(value, identity);
-  const told = file === null ? [] : (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, file));
+  const told = (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, identity.path, file));
   return { cms, collections: new Collections(cms, engine.fields(cms.version)), file, troubles: [...troubles, ...told] };
 }
 
-function asSiteTrouble({ said, pointer, severity }: CmsTrouble, file: DataFile): SiteTrouble {
-  const at = said.message === 'unknown-option' ? file.key(pointer) : placeOf(file, pointer);
-  return { rule: 'configuration-cms', path: file.path, at, severity, ...said };
+/** @param file Null for what a program wrote. */
+function asSiteTrouble({ said, pointer, severity }: CmsTrouble, path: string, file: DataFile | null): SiteTrouble {
+  if (file === null) return { rule: 'configuration-cms', path, at: { start: 0, end: 0 }, severity, ...said };
+  const at =
+    said.message === 'unknown-option' || said.message === 'pages-key' ? file.key(pointer) : placeOf(file, pointer);
+  return { rule: 'configuration-cms', path, at, severity, ...said };
 }
 
 function looksLikeCms(value: unknown): boolean {

@@ -41,6 +41,11 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
         ? { message: { message: 'too-big', facts: { where, limit: maximum, value, exclusive: false } } }
         : { message: { message: 'too-small', facts: { where, limit: minimum ?? 0, value, exclusive: false } } };
     }
+    case 'x-cms-days': {
+      const { min, max } = error.schema as { readonly min: string | null; readonly max: string | null };
+      const isLate = max !== null && value > max;
+      return { message: { message: 'day-limit', facts: { where, value, limit: (isLate ? max : min) ?? '', isLate } } };
+    }
     case 'minLength':
       return { message: { message: 'too-short', facts: { where, limit, length } } };
     case 'maxLength':
@@ -110,6 +115,9 @@ function wrongPattern(
   where: Labels,
   value: string,
 ): Told {
+  const endings: unknown = parent['x-cms-endings'];
+  if (Array.isArray(endings))
+    return { message: { message: 'ending', facts: { where, value, allowed: endings.map(String) } } };
   // Outside of a CMS form, the description of the field is what says how it is filled in.
   const told = parent['x-cms-widget'] === undefined ? parent['description'] : parent['x-cms-pattern-message'];
   const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] ?? told };

@@ -1,5 +1,6 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import type { Labels } from '../fr/schema.ts';
+import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
@@ -64,6 +65,7 @@ export const configurationRules: typeof frenchRules = {
       `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== '').join(', ')}.`,
     'option-flag': (facts) =>
       `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`,
+    ...cmsConfiguration,
   },
   'configuration-json-schema': {
     summary: 'A JSON Schema cannot be used: not found, remote or badly written.',

@@ -1,3 +1,4 @@
+import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
@@ -76,6 +77,7 @@ export const configurationRules = {
       `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}\u00a0: Sveltia CMS refuse de démarrer.${wish(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== '').join(', ')}.`,
     'option-flag': (facts: { where: Labels; option: string; value: string }) =>
       `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`,
+    ...cmsConfiguration,
   },
   'configuration-json-schema': {
     summary: 'Un schéma JSON ne peut pas servir\u00a0: introuvable, distant ou mal écrit.',
