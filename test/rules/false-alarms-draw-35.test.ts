@@ -71,6 +71,8 @@ test('an element that a title names, another name for a link, code in prose, a r
   expect(
     await findOnSite(link, body('<p>Lisez <a href="https://a.fr/b" aria-label="Le guide du vélo">ici</a>.</p>')),
   ).toEqual([]);
+  const opened = '<p>Lisez <a href="https://a.fr/b" aria-label="ici (nouvel onglet)">ici</a>.</p>';
+  expect(await findOnSite(link, body(opened))).toHaveLength(1);
   expect(await findOnSite(link, body('<p>Lisez <a href="https://a.fr/b">ici</a>.</p>'))).toHaveLength(1);
   expect(await told('typography-spacing', body('Le motif finit par before() et });\n\nUn mot.'))).toEqual([]);
   const english = (text: string) => ({

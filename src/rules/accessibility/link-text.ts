@@ -55,11 +55,13 @@ function* linksOf(page: Page): Iterable<Named> {
 /** It bears another name for who hears it: an attribute of its tag, or of the list of attributes after it. */
 function isLabelled(text: string, start: number, end: number): boolean {
   const written = text.slice(start, Math.min(end, start + 2000));
-  return LABEL.test(written) || LISTED.test(text.slice(end, end + 300));
+  const label = (LABEL.exec(written) ?? LISTED.exec(text.slice(end, end + 300)))?.[1];
+  // « ici (s’ouvre dans un nouvel onglet) » names it no better.
+  return label !== undefined && judgeLinkText(label.replace(/\s*\([^()]*\)\s*$/, '')) === null;
 }
 
-const LABEL = /^<a\b[^<>]{0,2000}?\saria-label(?:ledby)?\s{0,9}=\s{0,9}["']?[^"'\s>]/i;
-const LISTED = /^\{[^{}\n]{0,200}\baria-label(?:ledby)?=/;
+const LABEL = /^<a\b[^<>]{0,2000}?\saria-label(?:ledby)?\s{0,9}=\s{0,9}["']([^"'>]{1,500})/i;
+const LISTED = /^\{[^{}\n]{0,200}\baria-label(?:ledby)?=["']([^"'\n}]{1,300})/;
 
 /** Bare addresses, told once a passage: where there is one there are often twenty. */
 function* addresses(links: readonly Named[]): Iterable<Report<'accessibility-link-text'>> {
