@@ -1,4 +1,4 @@
-import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../content/tree.ts';
+import { type ClosedFolder, type FileAbove, isMadeFile, ReadTrouble, type Tree } from '../content/tree.ts';
 
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS =
@@ -45,6 +45,11 @@ export class OverlayTree implements Tree {
 
   async closed(): Promise<readonly ClosedFolder[]> {
     return (await this.#head.closed?.()) ?? [];
+  }
+
+  /** What is above tells of the site as its settings do. */
+  async above(name: string): Promise<readonly FileAbove[]> {
+    return (await this.#base.above?.(name)) ?? [];
   }
 
   async read(path: string): Promise<Uint8Array> {
