@@ -75,7 +75,8 @@ async function ofEngine(
 }
 
 function asSiteTrouble({ said, pointer, severity }: CmsTrouble, file: DataFile): SiteTrouble {
-  const at = said.message === 'unknown-option' ? file.key(pointer) : placeOf(file, pointer);
+  const isKey = said.message === 'unknown-option' || said.message === 'renamed-option';
+  const at = isKey ? file.key(pointer) : placeOf(file, pointer);
   return { rule: 'configuration-cms', path: file.path, at, severity, ...said };
 }
 

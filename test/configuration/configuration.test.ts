@@ -81,7 +81,7 @@ describe('what a site is, from its files alone', () => {
     ['admin/config.yml'],
   ])('its CMS at %s', async (path) => {
     const { site } = await siteOf({
-      [path]: 'backend: {name: github}\ncollections: [{name: a, folder: content, fields: [{name: title}]}]',
+      [path]: 'backend: { name: github, repo: ville/site }\ncollections: [{name: a, folder: content, fields: [{name: title}]}]',
       'themes/x/exampleSite/static/admin/config.yml': 'backend: {}\ncollections: []',
     });
     expect([site.cms?.path, site.collections.map(({ name }) => name)]).toEqual([path, ['a']]);
@@ -99,7 +99,7 @@ describe('what a site is, from its files alone', () => {
     ['<script src="https://unpkg.com/decap-cms@3.5.1/dist/x.js">', 'decap-cms', '3.5'],
     ['<script src="https://unpkg.com/@sveltia/cms/dist/x.js">', 'sveltia-cms', null],
   ])('the version of its CMS: %s', async (script, engine, version) => {
-    const config = 'backend: {name: github}\ncollections: [{name: a, folder: c, fields: [{name: t}]}]';
+    const config = 'backend: { name: github, repo: ville/site }\ncollections: [{name: a, folder: c, fields: [{name: t}]}]';
     const { site } = await siteOf({ 'admin/config.yml': config, 'admin/index.html': script });
     expect(site.cms).toMatchObject({ engine, version, known: { by: 'page' } });
     const declared = {

@@ -82,7 +82,7 @@ test('what the page names, the configuration and the CMS come before', async () 
   const configured = { ...files, 'relecture.yml': 'schemas: [{ files: "docs/**", schema: s.json }]' };
   expect(await said(configured, 'docs/a.md', 'draft: oui')).toEqual(missing);
   const cms = 'collections: [{ name: docs, folder: docs, fields: [{ name: title }] }]';
-  const withCms = { ...files, 'static/admin/config.yml': `backend: { name: github }\n${cms}` };
+  const withCms = { ...files, 'static/admin/config.yml': `backend: { name: github, repo: ville/site }\n${cms}` };
   expect(await said(withCms, 'docs/a.md', 'draft: oui')).toEqual(['Il manque « title » : ce champ est obligatoire.']);
 });
 
