@@ -7,6 +7,11 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 /** What is much to load, or hangs on Node in packages of others, and what stands in for it in a browser. */
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
+  'src/cms/check.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/engines/decap/check.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
   'src/review/soften/unread.ts': 'src/cms-panel/shims/unread.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',
@@ -22,7 +27,7 @@ const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 
 /** Sentences of other faces, of the settings of a site and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|words\/unread)\.ts$/;
 
 /** Rules about what a link answers, which nobody asks there: their names alone are known. */
 const UNASKED = /\/src\/rules\/link\/(?:blocked|closed|dead|doubtful|redirected|unreachable)\.ts$/;

@@ -212,14 +212,14 @@ const dateReasons = {
 	"page-person": "page about a person"
 };
 const REASONS = 3;
-function advice({ doubts, lines }) {
+function advice$1({ doubts, lines }) {
 	return `Announce what comes next, or tell it in the past.${doubts.length === 0 ? "" : ` Read as an announcement (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Same end on ${linesWords(lines)}.`}`;
 }
 const dateRules = {
 	"date-stale": {
 		summary: "An announcement is about a day that has passed.",
-		"day-passed": (facts) => `${quoted(facts.quote)}: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
-		"period-over": (facts) => `${quoted(facts.quote)}: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
+		"day-passed": (facts) => `${quoted(facts.quote)}: this day passed ${agoWords(facts.days)}. ${advice$1(facts)}`,
+		"period-over": (facts) => `${quoted(facts.quote)}: this period ended ${agoWords(facts.days)}. ${advice$1(facts)}`,
 		vague: (facts) => `${quoted(facts.quote)}: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? "" : ` Same remark on ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
@@ -637,6 +637,7 @@ const cli = {
 		noForms: "Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.",
 		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
+		codeInit: (facts) => `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
@@ -703,6 +704,145 @@ function heldWords(held) {
 	const why = kinds.map((kind) => kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`).join("; ");
 	return count === 1 ? ` One more fix is proposed, but not made by itself: ${why}.` : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
 }
+
+// src/locales/en/schema.ts
+function quoteLabels(labels) {
+	const parts = [];
+	for (const label of labels) {
+		const last = parts.length - 1;
+		if (typeof label === "string") parts.push(label);
+		else if (last < 0) parts.push(`no. ${label}`);
+		else parts[last] += ` no. ${label}`;
+	}
+	return parts.length === 0 ? "" : quoted(parts.join(" › "));
+}
+const KINDS$2 = {
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list (one item a line, after a dash)",
+	object: "a group of fields",
+	null: "nothing",
+	date: "a date such as 2024-08-19"
+};
+function signName(sign) {
+	return /\s/.test(sign) ? "a space" : quoted(sign);
+}
+const FORMATS = {
+	date: "a date that exists, such as 2024-08-19",
+	time: "a time such as 10:30:00+02:00",
+	"date-time": "a date and time such as 2024-08-19T10:30:00+02:00",
+	duration: "a duration such as P3M for three months",
+	email: "an e-mail address such as name@example.org",
+	"idn-email": "an e-mail address such as name@example.org",
+	uri: "a full address such as https://example.org/page",
+	iri: "a full address such as https://example.org/page",
+	url: "a full address such as https://example.org/page",
+	"uri-reference": "an address such as /page or https://example.org/page",
+	"iri-reference": "an address such as /page or https://example.org/page",
+	hostname: "a domain name such as example.org",
+	ipv4: "an IPv4 address such as 192.0.2.1",
+	ipv6: "an IPv6 address such as 2001:db8::1",
+	uuid: "a UUID",
+	regex: "a regular expression"
+};
+const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const field = (where) => quoteLabels(where) || "The page";
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
+const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
+const schemaSentences = {
+	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: this field is required.`,
+	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$1(facts.where)} and is required.`,
+	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
+	"one-of-keys": (facts) => `${list$1(facts.keys.map(quoted), "or")} is missing${inside$1(facts.where)}: at least one is needed.`,
+	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
+	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
+	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
+	type: (facts) => {
+		const expected = list$1(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "or");
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
+		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
+		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
+	},
+	value: (facts) => {
+		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$2(facts.suggestion);
+		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
+	},
+	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
+	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
+	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
+	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
+	"too-many": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at most ${facts.limit} allowed.`,
+	duplicate: (facts) => `${field(facts.where)} repeats ${quoted(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
+	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
+	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
+	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
+	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$1(facts.where)}.${wish$2(facts.suggestion)}`,
+	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
+	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list$1(facts.titles.map(quoted), "or")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list$1(facts.titles.map(quoted), "or")}.`,
+	other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
+	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
+	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
+};
+
+// src/locales/en/cms/options.ts
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const end = ({ engine, refuses }) => refuses ? `: ${ENGINES[engine] ?? "the CMS"} refuses to start.` : `: ${ENGINES[engine] ?? "the CMS"} does not expect it.`;
+const KINDS$1 = {
+	text: "a text",
+	number: "a number",
+	flag: "true or false",
+	null: "nothing",
+	map: "a group of options",
+	list: "a list"
+};
+function advice(expected, found, option) {
+	if (expected.includes("text") && /^(?:number|true|false)$/.test(found)) return " Put the value between quotation marks.";
+	if (found === "null") return " Give it a value, or remove the line.";
+	if (option === "pattern") return PATTERN;
+	if (expected.includes("list") && (found === "map" || found === "text")) return " Each item of a list begins with a dash.";
+	return found === "text" && expected.includes("number") ? " Write a number, without quotation marks." : "";
+}
+const PATTERN = " Write the expression, then the message: ['^\\d+$', 'Digits'].";
+const cmsOptions = {
+	code: (facts) => facts.isWhole ? "The configuration of the CMS is that of a program here, which Relecture does not run: pages are not held against it. Written out here or in config.yml, it would be read." : "A part of the configuration of the CMS is code here, which Relecture does not run: the rest is read, but what it may lack is not said.",
+	"missing-option": (facts) => `${list(facts.options.map(quoted), "or")} is missing${inside(facts.where)}${end(facts)}`,
+	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "The CMS"} does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside${facts.asked ? ", and refuses to start for want of the other" : ""}.${wish$1(facts.suggestion)}`,
+	"renamed-option": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} is called ${quoted(facts.suggestion)} now${end(facts)} Change its name.`,
+	"option-value": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}${end(facts)}${wish$1(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+	"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text${end(facts)} Write true or false, without quotation marks.`,
+	"option-kind": (facts) => {
+		const what = facts.item === null ? "The option" : `Item no. ${facts.item} of the option`;
+		const expected = list(facts.expected.map((one) => KINDS$1[one] ?? one.replaceAll("\"", "")), "or");
+		return `${what} ${quoted(facts.option)}${inside(facts.where)} expects ${expected}, and ${facts.found === "null" ? "is empty" : `holds ${KINDS$1[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
+	},
+	"option-count": (facts) => facts.count === null ? `The list ${quoted(facts.option)}${inside(facts.where)} is empty${end(facts)}` : `The list ${quoted(facts.option)}${inside(facts.where)} must have ${facts.count} items${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"both-options": (facts) => `${list(facts.options.map(quoted), "and")} stand together${inside(facts.where)}, and do not go together${end(facts)} Keep one or the other.`,
+	"slug-slash": (facts) => `The option “slug”${inside(facts.where)} holds a slash (${facts.value})${end(facts)} Write in “path” what makes folders.`,
+	"bad-repository": (facts) => `${quoted(facts.value)} is not the name of a repository${end(facts)} Write “organisation/repository”, without the address of the site.`,
+	"bad-name": (facts) => `The name ${quoted(facts.name)} holds a space or one of the signs . * : < >${end(facts)} The label may hold anything.`,
+	"bad-locale": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} names the language ${quoted(facts.value)}, which is not in “locales” (${facts.locales.join(", ")})${end(facts)}${wish$1(facts.suggestion)}`,
+	"unknown-field": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} names the field ${quoted(facts.field)}, which ${quoted(facts.collection)} does not have${end(facts)}${wish$1(facts.suggestion)}`,
+	"unknown-file": (facts) => `${quoteLabels(facts.where)} points to the file ${quoted(facts.file)}, which the collection ${quoted(facts.collection)} does not have${end(facts)}${wish$1(facts.suggestion)}`,
+	"same-choice": (facts) => `The choice ${quoted(facts.value)} is given twice${inside(facts.where)}${end(facts)}`,
+	"unknown-choice": (facts) => `The default value ${quoted(facts.value)} is none of the choices${inside(facts.where)}${end(facts)}${wish$1(facts.suggestion)}`
+};
 
 // src/locales/en/to-check.ts
 const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
@@ -1085,103 +1225,8 @@ const styleGuideOptions = {
 	"options.markdown-unordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
 };
 
-// src/locales/en/schema.ts
-function quoteLabels(labels) {
-	const parts = [];
-	for (const label of labels) {
-		const last = parts.length - 1;
-		if (typeof label === "string") parts.push(label);
-		else if (last < 0) parts.push(`no. ${label}`);
-		else parts[last] += ` no. ${label}`;
-	}
-	return parts.length === 0 ? "" : quoted(parts.join(" › "));
-}
-const KINDS$1 = {
-	string: "text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list (one item a line, after a dash)",
-	object: "a group of fields",
-	null: "nothing",
-	date: "a date such as 2024-08-19"
-};
-function signName(sign) {
-	return /\s/.test(sign) ? "a space" : quoted(sign);
-}
-const FORMATS = {
-	date: "a date that exists, such as 2024-08-19",
-	time: "a time such as 10:30:00+02:00",
-	"date-time": "a date and time such as 2024-08-19T10:30:00+02:00",
-	duration: "a duration such as P3M for three months",
-	email: "an e-mail address such as name@example.org",
-	"idn-email": "an e-mail address such as name@example.org",
-	uri: "a full address such as https://example.org/page",
-	iri: "a full address such as https://example.org/page",
-	url: "a full address such as https://example.org/page",
-	"uri-reference": "an address such as /page or https://example.org/page",
-	"iri-reference": "an address such as /page or https://example.org/page",
-	hostname: "a domain name such as example.org",
-	ipv4: "an IPv4 address such as 192.0.2.1",
-	ipv6: "an IPv6 address such as 2001:db8::1",
-	uuid: "a UUID",
-	regex: "a regular expression"
-};
-const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const field = (where) => quoteLabels(where) || "The page";
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
-const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
-const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
-const schemaSentences = {
-	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: this field is required.`,
-	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$1(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
-	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
-	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside$1(facts.where)}: at least one is needed.`,
-	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
-	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
-	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
-	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "or");
-		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
-		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
-		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
-		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
-	},
-	value: (facts) => {
-		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quoted), "and")}${end}.` : wish$1(facts.suggestion);
-		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
-	},
-	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
-	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
-	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
-	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
-	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
-	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
-	"too-many": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at most ${facts.limit} allowed.`,
-	duplicate: (facts) => `${field(facts.where)} repeats ${quoted(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
-	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
-	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
-	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$1(facts.where)}.${wish$1(facts.suggestion)}`,
-	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
-	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), "or")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quoted), "or")}.`,
-	other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
-	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
-	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
-};
-
 // src/locales/en/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
@@ -1215,9 +1260,7 @@ const configurationRules = {
 		"same-name": (facts) => `The name ${quoted(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
 		"same-file": (facts) => `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
 		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
-		"unknown-option": (facts) => `Sveltia CMS does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside.${wish(facts.suggestion)}`,
-		"option-value": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-		"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`
+		...cmsOptions
 	},
 	"configuration-json-schema": {
 		summary: "A JSON Schema cannot be used: not found, remote or badly written.",

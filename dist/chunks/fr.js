@@ -210,14 +210,14 @@ const dateReasons = {
 	"page-person": "page d’une personne"
 };
 const REASONS = 3;
-function advice({ doubts, lines }) {
+function advice$1({ doubts, lines }) {
 	return `Annoncez la suite, ou dites-le au passé.${doubts.length === 0 ? "" : ` Phrase lue comme une annonce (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Même échéance ${linesWords(lines)}.`}`;
 }
 const dateRules = {
 	"date-stale": {
 		summary: "Une annonce porte sur une date passée.",
-		"day-passed": (facts) => `${quoted(facts.quote)}\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
-		"period-over": (facts) => `${quoted(facts.quote)}\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+		"day-passed": (facts) => `${quoted(facts.quote)}\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice$1(facts)}`,
+		"period-over": (facts) => `${quoted(facts.quote)}\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice$1(facts)}`,
 		vague: (facts) => `${quoted(facts.quote)}\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? "" : ` Même remarque ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
@@ -622,6 +622,7 @@ const cli = {
 		noForms: "Sans CMS, il n’y a pas de formulaire dont écrire les schémas\xA0: relancez sans --out, relecture schema affiche ce que le générateur refuse.",
 		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
+		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
@@ -689,6 +690,145 @@ function heldWords(held) {
 	const why = kinds.map((kind) => kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`).join("\xA0; ");
 	return count === 1 ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.` : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
 }
+
+// src/locales/fr/schema.ts
+function quoteLabels(labels) {
+	const parts = [];
+	for (const label of labels) {
+		const last = parts.length - 1;
+		if (typeof label === "string") parts.push(label);
+		else if (last < 0) parts.push(`n°\u00a0${label}`);
+		else parts[last] += ` n°\u00a0${label}`;
+	}
+	return parts.length === 0 ? "" : quoted(parts.join(" › "));
+}
+const KINDS$2 = {
+	string: "du texte",
+	number: "un nombre",
+	integer: "un nombre entier",
+	boolean: "true (oui) ou false (non)",
+	array: "une liste (un élément par ligne, après un tiret)",
+	object: "un groupe de champs",
+	null: "rien",
+	date: "une date, comme 2024-08-19"
+};
+function signName(sign) {
+	return /\s/.test(sign) ? "d’espace" : quoted(sign);
+}
+const FORMATS = {
+	date: "une date qui existe, comme 2024-08-19",
+	time: "une heure, comme 10:30:00+02:00",
+	"date-time": "une date et une heure, comme 2024-08-19T10:30:00+02:00",
+	duration: "une durée, comme P3M pour trois mois",
+	email: "une adresse électronique, comme nom@exemple.fr",
+	"idn-email": "une adresse électronique, comme nom@exemple.fr",
+	uri: "une adresse complète, comme https://exemple.fr/page",
+	iri: "une adresse complète, comme https://exemple.fr/page",
+	url: "une adresse complète, comme https://exemple.fr/page",
+	"uri-reference": "une adresse, comme /page ou https://exemple.fr/page",
+	"iri-reference": "une adresse, comme /page ou https://exemple.fr/page",
+	hostname: "un nom de domaine, comme exemple.fr",
+	ipv4: "une adresse IPv4, comme 192.0.2.1",
+	ipv6: "une adresse IPv6, comme 2001:db8::1",
+	uuid: "un identifiant UUID",
+	regex: "une expression régulière"
+};
+const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const field = (where) => quoteLabels(where) || "La page";
+const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
+const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const schemaSentences = {
+	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire.`,
+	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$1(facts.where)} et qui est obligatoire.`,
+	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
+	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$1(facts.where)}\u00a0: il en faut au moins un.`,
+	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
+	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
+	type: (facts) => {
+		const expected = list$1(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "ou");
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
+		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
+		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
+	},
+	value: (facts) => {
+		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$2(facts.suggestion);
+		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
+	},
+	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list$1(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
+	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
+	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
+	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
+	"too-many": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: ${facts.limit} au plus.`,
+	duplicate: (facts) => `${field(facts.where)} répète ${quoted(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
+	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
+	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
+	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
+	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$1(facts.where)}.${wish$2(facts.suggestion)}`,
+	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
+	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list$1(facts.titles.map(quoted), "ou")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list$1(facts.titles.map(quoted), "ou")}.`,
+	other: (facts) => `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
+	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
+	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
+};
+
+// src/locales/fr/cms/options.ts
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES[engine] ?? "le CMS"} ne s’y attend pas.`;
+const KINDS$1 = {
+	text: "un texte",
+	number: "un nombre",
+	flag: "true ou false",
+	null: "rien",
+	map: "un groupe d’options",
+	list: "une liste"
+};
+function advice(expected, found, option) {
+	if (expected.includes("text") && /^(?:number|true|false)$/.test(found)) return " Mettez la valeur entre guillemets.";
+	if (found === "null") return " Donnez-lui une valeur, ou supprimez la ligne.";
+	if (option === "pattern") return PATTERN;
+	if (expected.includes("list") && (found === "map" || found === "text")) return " Chaque élément d’une liste commence par un tiret.";
+	return found === "text" && expected.includes("number") ? " Écrivez un nombre, sans guillemets." : "";
+}
+const PATTERN = " Écrivez l’expression, puis le message\xA0: ['^\\d+$', 'Des chiffres'].";
+const cmsOptions = {
+	code: (facts) => facts.isWhole ? "La configuration du CMS est ici celle d’un programme, que Relecture n’exécute pas\xA0: les pages ne lui sont pas comparées. Écrite en toutes lettres ici ou dans config.yml, elle serait lue." : "Une partie de la configuration du CMS est ici du code, que Relecture n’exécute pas\xA0: le reste est lu, mais ce qui pourrait y manquer n’est pas dit.",
+	"missing-option": (facts) => `Il manque ${list(facts.options.map(quoted), "ou")}${inside(facts.where)}${end(facts)}`,
+	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$1(facts.suggestion)}`,
+	"renamed-option": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} s’appelle aujourd’hui ${quoted(facts.suggestion)}${end(facts)} Changez son nom.`,
+	"option-value": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}${end(facts)}${wish$1(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+	"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte${end(facts)} Écrivez true ou false, sans guillemets.`,
+	"option-kind": (facts) => {
+		const what = facts.item === null ? "L’option" : `L’élément n°\u00a0${facts.item} de l’option`;
+		const expected = list(facts.expected.map((one) => KINDS$1[one] ?? one.replaceAll("\"", "")), "ou");
+		return `${what} ${quoted(facts.option)}${inside(facts.where)} attend ${expected}, et ${facts.found === "null" ? "est vide" : `contient ${KINDS$1[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
+	},
+	"option-count": (facts) => facts.count === null ? `La liste ${quoted(facts.option)}${inside(facts.where)} est vide${end(facts)}` : `La liste ${quoted(facts.option)}${inside(facts.where)} doit compter ${facts.count}\u00a0éléments${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"both-options": (facts) => `${list(facts.options.map(quoted), "et")} sont ensemble${inside(facts.where)}, et ne vont pas ensemble${end(facts)} Gardez l’une ou l’autre.`,
+	"slug-slash": (facts) => `L’option «\u202fslug\u202f»${inside(facts.where)} contient une barre oblique (${facts.value})${end(facts)} Écrivez dans «\u202fpath\u202f» ce qui fait des dossiers.`,
+	"bad-repository": (facts) => `${quoted(facts.value)} n’est pas le nom d’un dépôt${end(facts)} Écrivez «\u202forganisation/dépôt\u202f», sans l’adresse du site.`,
+	"bad-name": (facts) => `Le nom ${quoted(facts.name)} contient une espace ou l’un des signes . * : < >${end(facts)} Le libellé (label), lui, peut tout contenir.`,
+	"bad-locale": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} nomme la langue ${quoted(facts.value)}, qui n’est pas dans «\u202flocales\u202f» (${facts.locales.join(", ")})${end(facts)}${wish$1(facts.suggestion)}`,
+	"unknown-field": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} nomme le champ ${quoted(facts.field)}, que ${quoted(facts.collection)} n’a pas${end(facts)}${wish$1(facts.suggestion)}`,
+	"unknown-file": (facts) => `${quoteLabels(facts.where)} renvoie au fichier ${quoted(facts.file)}, que la collection ${quoted(facts.collection)} n’a pas${end(facts)}${wish$1(facts.suggestion)}`,
+	"same-choice": (facts) => `Le choix ${quoted(facts.value)} est donné deux fois${inside(facts.where)}${end(facts)}`,
+	"unknown-choice": (facts) => `La valeur par défaut ${quoted(facts.value)} n’est pas l’un des choix${inside(facts.where)}${end(facts)}${wish$1(facts.suggestion)}`
+};
 
 // src/locales/fr/to-check.ts
 const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
@@ -818,103 +958,8 @@ const frontMatterValueRules = {
 	}
 };
 
-// src/locales/fr/schema.ts
-function quoteLabels(labels) {
-	const parts = [];
-	for (const label of labels) {
-		const last = parts.length - 1;
-		if (typeof label === "string") parts.push(label);
-		else if (last < 0) parts.push(`n°\u00a0${label}`);
-		else parts[last] += ` n°\u00a0${label}`;
-	}
-	return parts.length === 0 ? "" : quoted(parts.join(" › "));
-}
-const KINDS$1 = {
-	string: "du texte",
-	number: "un nombre",
-	integer: "un nombre entier",
-	boolean: "true (oui) ou false (non)",
-	array: "une liste (un élément par ligne, après un tiret)",
-	object: "un groupe de champs",
-	null: "rien",
-	date: "une date, comme 2024-08-19"
-};
-function signName(sign) {
-	return /\s/.test(sign) ? "d’espace" : quoted(sign);
-}
-const FORMATS = {
-	date: "une date qui existe, comme 2024-08-19",
-	time: "une heure, comme 10:30:00+02:00",
-	"date-time": "une date et une heure, comme 2024-08-19T10:30:00+02:00",
-	duration: "une durée, comme P3M pour trois mois",
-	email: "une adresse électronique, comme nom@exemple.fr",
-	"idn-email": "une adresse électronique, comme nom@exemple.fr",
-	uri: "une adresse complète, comme https://exemple.fr/page",
-	iri: "une adresse complète, comme https://exemple.fr/page",
-	url: "une adresse complète, comme https://exemple.fr/page",
-	"uri-reference": "une adresse, comme /page ou https://exemple.fr/page",
-	"iri-reference": "une adresse, comme /page ou https://exemple.fr/page",
-	hostname: "un nom de domaine, comme exemple.fr",
-	ipv4: "une adresse IPv4, comme 192.0.2.1",
-	ipv6: "une adresse IPv6, comme 2001:db8::1",
-	uuid: "un identifiant UUID",
-	regex: "une expression régulière"
-};
-const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const field = (where) => quoteLabels(where) || "La page";
-const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
-const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
-const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
-const schemaSentences = {
-	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire.`,
-	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$1(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
-	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
-	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside$1(facts.where)}\u00a0: il en faut au moins un.`,
-	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
-	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
-	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
-	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "ou");
-		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
-		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
-		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
-		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
-		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
-	},
-	value: (facts) => {
-		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), "et")}${end}.` : wish$1(facts.suggestion);
-		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
-	},
-	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
-	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
-	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
-	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
-	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
-	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
-	"too-many": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: ${facts.limit} au plus.`,
-	duplicate: (facts) => `${field(facts.where)} répète ${quoted(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
-	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
-	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
-	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
-	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$1(facts.where)}.${wish$1(facts.suggestion)}`,
-	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
-	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
-	other: (facts) => `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
-	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
-	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
-};
-
 // src/locales/fr/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
@@ -948,9 +993,7 @@ const configurationRules = {
 		"same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
 		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
 		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
-		"unknown-option": (facts) => `Sveltia CMS ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish(facts.suggestion)}`,
-		"option-value": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}\u00a0: Sveltia CMS refuse de démarrer.${wish(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-		"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`
+		...cmsOptions
 	},
 	"configuration-json-schema": {
 		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",

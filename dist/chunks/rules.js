@@ -7965,7 +7965,7 @@ function lintRule(id) {
 		severity: "info",
 		off: true,
 		...option !== void 0 && { options: { option } },
-		load: async () => (await import("./check2.js")).checkOf(id)
+		load: async () => (await import("./check4.js")).checkOf(id)
 	};
 }
 
@@ -8898,7 +8898,7 @@ const typographyMisspelling = {
 	id: "typography-misspelling",
 	severity: "info",
 	ready: async (page) => (await import("./lexicons2.js")).loadLexiconsFor(page),
-	load: async () => (await import("./check3.js")).checkMisspellings
+	load: async () => (await import("./check5.js")).checkMisspellings
 };
 
 // src/rules/typography/shared/french-spaces.ts

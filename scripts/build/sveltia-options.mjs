@@ -15,7 +15,8 @@ const { version } = read('package.json');
 const { definitions } = read('schema/sveltia-cms.json');
 const TYPES = { string: 'text', number: 'number', boolean: 'flag', null: 'null', array: 'list', object: 'map' };
 /** What only a person reads, and what says no more than the type beside it. */
-const PASSED_BY = /^(?:description|markdownDescription|deprecated|deprecationMessage|format|default|minItems|maxItems|minLength|not|title)$/;
+const PASSED_BY =
+  /^(?:description|markdownDescription|deprecated|deprecationMessage|format|default|minItems|maxItems|minLength|not|title)$/;
 
 /** Groups by name: their options, each with its type; `open`: others may stand there. */
 const groups = new Map();

@@ -5,8 +5,8 @@ const SETTINGS =
   /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
 /** Schemas, the CMS configuration under another name, data: whatever is not a page nor something to look at. */
 const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
-/** The page of the CMS tells its version. */
-const CMS_PAGE = /(?:^|\/)admin\/index\.html$/i;
+/** The page of the CMS tells its version, and a script beside it may hand its configuration over. */
+const CMS_PAGE = /(?:^|\/)(?:admin\/index\.html|(?:admin|cms)\/[\w-]+\.[cm]?[jt]sx?|cms\.[cm]?[jt]sx?)$/i;
 
 /** True for a file that may hold settings or schemas. `named`: the configuration of the inputs. */
 export function isSetting(path: string, named: string | null): boolean {

@@ -26,13 +26,18 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
   const paths = [...files];
   const usual = usualPlace(paths);
   if (usual !== null) return { path: usual, page: pageBeside(usual, files) };
-  for (const page of paths.filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES)) {
+  for (const page of pagesOfCms(files)) {
     const html = (await readText(tree, page)) ?? '';
     const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
     if (path !== null) return { path, page };
   }
   const own = ownPlace(paths);
   return own === null ? null : { path: own, page: null };
+}
+
+/** The pages that may open a CMS, the most usual first. */
+export function pagesOfCms(files: ReadonlySet<string>): string[] {
+  return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
 }
 
 /** The same by the names of files alone: where no page says otherwise. */

@@ -212,5 +212,10 @@ test('they are printed, and it is told which holds for how many pages', async ()
   expect(reportSites(astro.site, '2026-11-28')[0]?.schemas).toEqual([
     { by: 'generator', from: '.astro/collections/', pages: 1 },
   ]);
-  expect(await printSchemas((await siteOf(ASTRO)).site)).toEqual({ kind: 'no-cms', code: null, unwritten: true });
+  expect(await printSchemas((await siteOf(ASTRO)).site)).toEqual({
+    kind: 'no-cms',
+    code: null,
+    script: null,
+    unwritten: true,
+  });
 });

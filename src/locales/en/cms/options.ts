@@ -36,6 +36,10 @@ function advice(expected: readonly string[], found: string, option: string): str
 const PATTERN = " Write the expression, then the message: ['^\\d+$', 'Digits'].";
 
 export const cmsOptions: typeof french = {
+  code: (facts) =>
+    facts.isWhole
+      ? 'The configuration of the CMS is that of a program here, which Relecture does not run: pages are not held against it. Written out here or in config.yml, it would be read.'
+      : 'A part of the configuration of the CMS is code here, which Relecture does not run: the rest is read, but what it may lack is not said.',
   'missing-option': (facts) => `${list(facts.options.map(quoted), 'or')} is missing${inside(facts.where)}${end(facts)}`,
   'unknown-option': (facts) =>
     `${ENGINES[facts.engine] ?? 'The CMS'} does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside${facts.asked ? ', and refuses to start for want of the other' : ''}.${wish(facts.suggestion)}`,

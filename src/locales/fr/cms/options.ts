@@ -44,6 +44,10 @@ const PATTERN = " Écrivez l’expression, puis le message\u00a0: ['^\\d+$', 'De
 
 /** What is said of the options of a CMS: missing, misspelt, of a wrong kind, leading to nothing. */
 export const cmsOptions = {
+  code: (facts: { isWhole: boolean }): string =>
+    facts.isWhole
+      ? 'La configuration du CMS est ici celle d’un programme, que Relecture n’exécute pas\u00a0: les pages ne lui sont pas comparées. Écrite en toutes lettres ici ou dans config.yml, elle serait lue.'
+      : 'Une partie de la configuration du CMS est ici du code, que Relecture n’exécute pas\u00a0: le reste est lu, mais ce qui pourrait y manquer n’est pas dit.',
   'missing-option': (facts: At & { options: readonly string[] }) =>
     `Il manque ${list(facts.options.map(quoted), 'ou')}${inside(facts.where)}${end(facts)}`,
   'unknown-option': (facts: { engine: string; where: Labels; option: string; suggestion: string; asked: boolean }) =>
