@@ -12,6 +12,8 @@ export const SHIMS = {
   'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
+  'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
   'src/review/soften/unread.ts': 'src/cms-panel/shims/unread.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',
@@ -25,12 +27,13 @@ const NAMES = new Set(Object.keys(SHIMS).map((path) => basename(path)));
 /** What reads the names of the rules in the French sentences, and says none of them. */
 const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 
-/** Sentences of other faces, of the settings of a site and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
+/** Sentences of other faces, of the settings of a site, of reports and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|words\/unread)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
 
-/** Rules about what a link answers, which nobody asks there: their names alone are known. */
-const UNASKED = /\/src\/rules\/link\/(?:blocked|closed|dead|doubtful|redirected|unreachable)\.ts$/;
+/** Rules about what a link answers, which nobody asks there, and about the settings of the site, which nobody is told of: their names alone are known. */
+const UNASKED =
+  /\/src\/rules\/(?:configuration\/[\w-]+|link\/(?:blocked|closed|dead|doubtful|redirected|unreachable))\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {
@@ -50,8 +53,6 @@ const forBrowsers = {
   },
   async load(id) {
     if (id.endsWith('/character-entities/index.js')) return compactEntities((await import(id)).characterEntities);
-    // Reports are of whole sites, and so is what is said of many pages at once.
-    if (/\/src\/locales\/(?:fr|en)\/report\.ts$/.test(id)) return "export const report = { common: () => '' };";
     if (UNASKED.test(id)) {
       const [, name, rule] = /^export const (\w+): Rule<'([\w-]+)'>/m.exec(readFileSync(id, 'utf8')) ?? [];
       return `export const ${name} = { id: '${rule}', severity: 'info' };`;

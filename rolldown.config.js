@@ -10,7 +10,8 @@ const OWN = ['action', 'github'].map((room) => join(import.meta.dirname, 'src', 
 const withoutRoom = {
   name: 'relecture-without-room',
   renderChunk(code, { fileName, moduleIds }) {
-    const isForeign = (id) => id.includes('/node_modules/') || id.startsWith('\0') || id.endsWith(QUIET_CORE);
+    const isForeign = (id) =>
+      id.includes('/node_modules/') || id.startsWith('\0') || id.endsWith(QUIET_CORE) || TABLES.test(id);
     if (moduleIds.length === 0 || !moduleIds.every(isForeign) || code.length < LARGE) return null;
     const mangle = { toplevel: false, keepNames: { function: true, class: true } };
     const { code: smaller, errors } = minifySync(fileName, code, { module: true, mangle });
@@ -18,6 +19,11 @@ const withoutRoom = {
     return smaller;
   },
 };
+/** Written by a script, and read by none. */
+const TABLES = /\/src\/cms\/engines\/sveltia\/options\.ts$/;
+/** Rules of remark-lint that are loaded when they are asked for, and what runs them: all but those that every run has. */
+const ON_DEMAND =
+  /\/node_modules\/(?:remark-lint-(?!no-(?:duplicate-definitions|empty-url|heading-like-paragraph|hidden-table-cell|reference-like-url|undefined-references|unused-definitions)\/)|(?:remark-lint|unified|(?:remark|unified)-message-control|mdast-comment-marker|mdast-util-heading-style|longest-streak|quotation|extend|bail|is-plain-obj)\/)/;
 /** In characters. */
 const LARGE = 1_500;
 
@@ -52,7 +58,16 @@ export default defineConfig({
     chunkFileNames: ({ moduleIds }) => `chunks/${moduleIds.some(isOfAction) ? 'action/' : ''}[name].js`,
     cleanDir: true,
     // Apart from our own files, it is made smaller with what is others'.
-    codeSplitting: { groups: [{ name: 'languageserver', test: /\/node_modules\/vscode-/ }] },
+    codeSplitting: {
+      groups: [
+        { name: 'languageserver', test: /\/node_modules\/vscode-/ },
+        ...[
+          { name: 'sveltia-options', test: TABLES },
+          { name: 'remark-lint-rules', test: ON_DEMAND },
+          { name: 'toml-parser', test: /\/node_modules\/(?:toml-eslint-parser|eslint-visitor-keys)\// },
+        ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
+      ],
+    },
     minify: false,
     // What they say stands in src/; here they would be a sixth of what a user downloads.
     comments: { legal: false, jsdoc: false },

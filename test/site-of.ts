@@ -16,7 +16,8 @@ export async function siteOf(files: Readonly<Record<string, string>>): Promise<T
   const { site } = await readSite(tree, new TrustedTree(tree));
   const pages = new Map<string, Page>();
   for (const [path, text] of Object.entries(files)) {
-    if (path.endsWith('.md')) pages.set(path, readPage(path, text, site.reading(path)).page);
+    if (/\.md$|^content\/.*\.(?:json|ya?ml|toml)$/.test(path))
+      pages.set(path, readPage(path, text, site.reading(path)).page);
   }
   await site.prepare([...pages.values()]);
   return {

@@ -1,497 +1,376 @@
-import { n as shapeTroubles, t as joined } from "./troubles.js";
 import { n as nearest } from "./nearest.js";
-import { i as isObject } from "./json-schema.js";
-import { t as scalarText } from "./scalar-text.js";
-import { t as SVELTIA_OPTIONS } from "./options3.js";
+import { i as isObject, r as escapeStep } from "./json-schema.js";
+import { n as isExpression } from "./option.js";
 
-// src/cms/engines/sveltia/walk.ts
-function writtenIn(list, pointer, above) {
-	if (!Array.isArray(list)) return [];
-	return list.flatMap((value, index) => written(value, `${pointer}/${index}`, above));
+// src/cms/engines/pages-cms/options.ts
+const MEDIA = "input!:text output!:text path:text extensions:texts categories:texts=image|document|video|audio|compressed|code|font|spreadsheet rename:flag|text=safe|random commit:group>commit label actions";
+const FIELD = "label description component:text default fields:list>field hidden:flag readonly:flag required:flag pattern:text|group>pattern options:group>options blocks:list>block blockKey:text type:text list:flag|group>list";
+const WRITTEN = {
+	root: "cache:flag hide:flag media:text|group|list>media content:list>entry components:group actions:list settings:flag|group>settings",
+	settings: "config:flag cache:flag hide:flag content:group>merging commit:group>commit",
+	merging: "merge:flag",
+	commit: "templates:group>templates identity:text=app|user message",
+	templates: "create:text update:text delete:text rename:text",
+	media: `name:text ${MEDIA}`,
+	"named-media": `name!:text ${MEDIA}`,
+	entry: "name!:text label:text description type!:text=collection|file|group path!:text operations:group>operations filename:text|group>filename exclude:texts view:group>view format:text=yaml-frontmatter|json-frontmatter|toml-frontmatter|yaml|json|toml|datagrid|code|raw delimiters:text|texts subfolders:flag fields:list>field list:flag|group>list commit:group>commit actions extension",
+	group: "name!:text label:text description type items!:list>entry",
+	operations: "create:flag rename:flag delete:flag",
+	filename: "template!:text field:flag|text=create",
+	view: "layout:text=tree|list node:text|group>node fields:texts primary:text sort:texts search:texts default:group>order",
+	node: "filename!:text hideDirs:text=all|nodes|others",
+	order: "search:text sort:text order:text=asc|desc",
+	list: "min:number max:number collapsible:flag|group>folded default",
+	folded: "collapsed:flag summary:text",
+	pattern: "regex!:text message:text",
+	options: "minlength maxlength min max step time format multiple unique values media path extensions categories rename collection search value label template store placeholder rows switcher input generate editable image fetch",
+	field: `name!:text ${FIELD}`,
+	block: `name!:text ${FIELD}`,
+	component: `name ${FIELD}`
+};
+const read = /* @__PURE__ */ new Map();
+function optionsOf(id) {
+	const known = read.get(id);
+	if (known !== void 0) return known;
+	const group = new Map((WRITTEN[id] ?? "").split(" ").map(optionOf));
+	read.set(id, group);
+	return group;
 }
-function written(value, pointer, above) {
-	if (!isObject(value) || Object.hasOwn(value, "divider")) return [];
-	const label = value["label"] ?? value["name"];
-	return [{
-		value,
-		pointer,
-		where: typeof label === "string" ? [...above, label] : above
+function optionOf(written) {
+	const [, name = "", needed, kinds, words, inside] = /^(\w+)(!)?(?::([\w|]+))?(?:=([\w|-]+))?(?:>(\w+))?$/.exec(written) ?? [];
+	const parts = (text) => text?.split("|") ?? [];
+	return [name, {
+		isNeeded: needed !== void 0,
+		kinds: parts(kinds),
+		words: parts(words),
+		inside: inside ?? null
 	}];
 }
-const MAX_DEPTH = 30;
-function* fieldsIn({ value, pointer, where }, depth = 0) {
-	if (depth > MAX_DEPTH) return;
-	const below = [
-		...writtenIn(value["fields"], `${pointer}/fields`, where),
-		...written(value["field"], `${pointer}/field`, where),
-		...writtenIn(value["types"], `${pointer}/types`, where)
-	];
-	for (const one of below) {
-		yield one;
-		yield* fieldsIn(one, depth + 1);
-	}
-}
-function leadsToField(list, path) {
-	let here = groupsOf(list);
-	let isFirst = true;
-	for (const step of path.replace(/^fields\./, "").split(".")) {
-		const name = step.replace(/<[^>]+>$/, "");
-		if (name === "" || name === "*" || /^\d+$/.test(name)) continue;
-		const among = isFirst ? here : here.flatMap(innerOf);
-		isFirst = false;
-		here = among.filter((one) => one["name"] === name);
-		if (here.length === 0) return false;
-	}
-	return true;
-}
-function innerOf(field) {
-	if (isObject(field["field"])) return [field["field"]];
-	if (Array.isArray(field["fields"])) return groupsOf(field["fields"]);
-	const types = groupsOf(field["types"]);
-	const key = typeof field["typeKey"] === "string" ? field["typeKey"] : "type";
-	return [...types.flatMap((type) => groupsOf(type["fields"])), { name: key }];
-}
-function groupsOf(list) {
-	return Array.isArray(list) ? list.filter(isObject) : [];
-}
-function namesIn(list) {
-	return groupsOf(list).flatMap(({ name }) => typeof name === "string" ? [name] : []);
-}
-function slugKeys(...levels) {
-	return ["translationKey", ...levels.flatMap(({ i18n }) => {
-		const slug = isObject(i18n) ? i18n["canonical_slug"] : null;
-		return isObject(slug) && typeof slug["key"] === "string" ? [slug["key"]] : [];
-	})];
-}
+const TYPES = "boolean code date file image number reference rich-text select string text uuid object block".split(" ");
 
-// src/cms/engines/sveltia/check-fields.ts
-function* checkField(field, root, reader, say) {
-	const { value, pointer, where } = field;
-	const at = {
-		...reader,
-		where
-	};
-	const { name, widget } = value;
-	if (typeof name === "string" && /[\s.*:<>]/.test(name)) yield say({
-		message: "bad-name",
-		facts: {
-			...reader,
-			name
-		}
-	}, `${pointer}/name`);
-	const inner = [
-		"field",
-		"fields",
-		"types"
-	].filter((key) => value[key] !== void 0);
-	for (const [option, suggestion] of Object.entries(RENAMED)) if (Object.hasOwn(value, option) && (option !== "allow_multiple" || widget === "file" || widget === "image")) yield say({
-		message: "renamed-option",
-		facts: {
-			...at,
-			option,
-			suggestion
-		}
-	}, `${pointer}/${option}`);
-	const holds = (widget === "list" || widget === "object") && !/\/types\/\d+$/.test(pointer);
-	if (holds && inner.length > 1) yield say({
-		message: "both-options",
-		facts: {
-			...at,
-			options: inner
-		}
-	}, pointer);
-	for (const key of holds ? inner : []) if (Array.isArray(value[key]) && value[key].length === 0) yield say({
-		message: "option-count",
-		facts: {
-			...at,
-			option: key,
-			count: null
-		}
-	}, `${pointer}/${key}`);
-	if (widget === "date") yield say({
-		message: "option-value",
-		facts: {
-			...at,
-			option: "widget",
-			value: "date",
-			allowed: ["datetime"],
-			suggestion: null
-		}
-	}, `${pointer}/widget`);
-	if (widget === "select") yield* checkChoices(field, reader, say);
-	if (widget === "relation") yield* checkRelation(field, root, reader, say);
-}
-const RENAMED = {
-	allow_multiple: "multiple",
-	dateFormat: "date_format",
-	displayFields: "display_fields",
-	editorComponents: "editor_components",
-	pickerUtc: "picker_utc",
-	searchFields: "search_fields",
-	timeFormat: "time_format",
-	valueField: "value_field",
-	valueType: "value_type"
-};
-function* checkChoices({ value, pointer, where }, reader, say) {
-	const { options, default: initial } = value;
-	if (!Array.isArray(options) || options.length === 0) return;
-	const at = {
-		...reader,
-		where
-	};
-	const values = options.map((one) => isObject(one) ? one["value"] : one);
-	for (const [index, one] of values.entries()) if (values.indexOf(one) < index) yield say({
-		message: "same-choice",
-		facts: {
-			...at,
-			value: shown(one)
-		}
-	}, `${pointer}/options/${index}`);
-	const words = values.filter((one) => typeof one === "string");
-	for (const one of initial === void 0 ? [] : Array.isArray(initial) ? initial : [initial]) if (!values.includes(one)) yield say({
-		message: "unknown-choice",
-		facts: {
-			...at,
-			value: shown(one),
-			suggestion: nearest(shown(one), words)
-		}
-	}, `${pointer}/default`);
-}
-const shown = (value) => scalarText(value) || JSON.stringify(value) || "";
-const NAMING = [
-	"value_field",
-	"display_fields",
-	"search_fields"
-];
-function* checkRelation({ value, pointer, where }, root, reader, say) {
-	const at = {
-		...reader,
-		where
-	};
-	const target = targetOf(value["collection"], root);
-	if (target === null) return;
-	const { files, label } = target;
-	let { fields } = target;
-	if (files !== null) {
-		const named = files.find(({ value: file }) => file["name"] === value["file"]);
-		if (value["file"] === void 0) {
-			yield say({
-				message: "missing-option",
-				facts: {
-					...at,
-					options: ["file"]
-				}
-			}, pointer);
-			return;
-		}
-		if (named === void 0) {
-			const file = shown(value["file"]);
-			const suggestion = nearest(file, namesIn(files.map((one) => one.value)));
-			yield say({
-				message: "unknown-file",
-				facts: {
-					...at,
-					file,
-					collection: label,
-					suggestion
-				}
-			}, `${pointer}/file`);
-			return;
-		}
-		fields = named.value["fields"];
-	}
-	if (!Array.isArray(fields) || fields.length === 0) return;
-	for (const option of NAMING) {
-		const own = value[option];
-		const several = Array.isArray(own);
-		if (several !== (option !== "value_field")) continue;
-		for (const [index, one] of (several ? own : [own]).entries()) for (const path of pathsOf(one)) {
-			if (leadsToField(fields, path) || target.keys.includes(path)) continue;
-			yield say({
-				message: "unknown-field",
-				facts: {
-					...at,
-					option,
-					field: path,
-					collection: label,
-					suggestion: nearest(path, namesIn(fields))
-				}
-			}, `${pointer}/${option}${several ? `/${index}` : ""}`);
-		}
-	}
-}
-function pathsOf(value) {
-	if (typeof value !== "string" || value === "") return [];
-	const tags = [...value.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, tag = ""]) => tag.trim());
-	return tags.length === 0 ? [value] : tags.filter((tag) => tag !== "slug" && tag !== "locale" && !tag.includes("|"));
-}
-function targetOf(name, root) {
-	if (name === "_singletons") return {
-		label: "singletons",
-		files: writtenIn(root["singletons"], "/singletons", []),
-		fields: null,
-		keys: []
-	};
-	const found = writtenIn(root["collections"], "/collections", []).find(({ value }) => value["name"] === name);
-	if (found === void 0 || typeof name !== "string") return null;
-	const { files, fields } = found.value;
-	const label = found.where[0] ?? name;
+// src/cms/engines/pages-cms/place.ts
+function trouble(said, pointer, severity = "error") {
 	return {
-		label: String(label),
-		files: Array.isArray(files) ? writtenIn(files, `${found.pointer}/files`, []) : null,
-		fields,
-		keys: slugKeys(root, found.value)
-	};
-}
-
-// src/cms/engines/sveltia/check-templates.ts
-const OF_SLUGS = words("year month day hour minute second uuid uuid_short uuid_shorter slug _slug fields._slug");
-const OF_SUMMARIES = words("slug locales dirname filename extension commit_date commit_author title fields.title _summary");
-function words(text) {
-	return text.split(" ");
-}
-function* checkTemplates({ value, pointer, where }, reader, say) {
-	const { fields, slug, path, summary, label, name } = value;
-	if (!Array.isArray(fields) || fields.length === 0) return;
-	const own = isObject(slug) ? slug["template"] : slug;
-	const place = isObject(slug) ? "/slug/template" : "/slug";
-	if (typeof own === "string" && own.includes("/")) yield say({
-		message: "slug-slash",
-		facts: {
-			...reader,
-			where,
-			value: own
-		}
-	}, `${pointer}${place}`);
-	const templates = [
-		[
-			place,
-			own,
-			OF_SLUGS
-		],
-		[
-			"/path",
-			path,
-			OF_SLUGS
-		],
-		[
-			"/summary",
-			summary,
-			OF_SUMMARIES
-		]
-	];
-	for (const [at, template, known] of templates) for (const field of fieldsOf(template)) {
-		if (known.includes(field) || leadsToField(fields, field)) continue;
-		const option = at.split("/")[1] ?? "";
-		const suggestion = nearest(field, [...namesIn(fields), ...known]);
-		yield say({
-			message: "unknown-field",
-			facts: {
-				...reader,
-				where,
-				option,
-				field,
-				collection: String(label ?? name),
-				suggestion
-			}
-		}, `${pointer}${at}`);
-	}
-}
-const LONGEST = 1e3;
-function fieldsOf(template) {
-	if (typeof template !== "string") return [];
-	return [...template.slice(0, LONGEST).matchAll(/\{\{(.+?)\}\}/g)].map(([, tag = ""]) => tag).filter((tag) => !/\|\s*default\s*\(/.test(tag)).map((tag) => (tag.split("|")[0] ?? "").trim());
-}
-
-// src/cms/engines/sveltia/check-references.ts
-function checkReferences(value, reader) {
-	if (!isObject(value)) return [];
-	const say = (said, pointer) => ({
 		said,
 		pointer,
-		severity: reader.refuses ? "error" : "warning"
-	});
-	const collections = writtenIn(value["collections"], "/collections", []);
-	const singletons = writtenIn(value["singletons"], "/singletons", []);
-	const files = collections.flatMap((one) => writtenIn(one.value["files"], `${one.pointer}/files`, one.where));
-	const indexes = collections.flatMap((one) => written(one.value["index_file"], `${one.pointer}/index_file`, [...one.where, "index_file"]));
-	const forms = [
-		...collections,
-		...files,
-		...singletons
-	];
-	return [
-		...ofRoot(value, reader, say),
-		...ofLanguages({
-			value,
-			pointer: "",
-			where: []
-		}, reader, say),
-		...forms.flatMap((one) => [...ofForm(one, reader, say)]),
-		...collections.flatMap((one) => [...ofCollection(one, value, reader, say)]),
-		...[...forms, ...indexes].flatMap((form) => [...fieldsIn(form)].flatMap((field) => [...checkField(field, value, reader, say)]))
-	];
-}
-function* ofRoot(value, reader, say) {
-	const { backend } = value;
-	const repo = isObject(backend) ? backend["repo"] : void 0;
-	if (typeof repo === "string" && !/^[^/:]+(?:\/[^/:]+)+$/.test(repo)) yield say({
-		message: "bad-repository",
-		facts: {
-			...reader,
-			value: repo
-		}
-	}, "/backend/repo");
-	if (value["media_folder"] === void 0 && !keepsMediaElsewhere(value)) yield say({
-		message: "missing-option",
-		facts: {
-			...reader,
-			where: [],
-			options: ["media_folder"]
-		}
-	}, "");
-}
-const ELSEWHERE = "cloudinary uploadcare aws_s3 azure_blob_storage backblaze_b2 bunny_storage cloudflare_r2 digitalocean_spaces scaleway_object_storage supabase_storage".split(" ");
-function keepsMediaElsewhere({ media_library: one, media_libraries: several }) {
-	return [...isObject(one) ? [one["name"]] : [], ...isObject(several) ? Object.keys(several) : []].some((name) => ELSEWHERE.includes(String(name)));
-}
-function* ofLanguages({ value, pointer, where }, reader, say) {
-	const { i18n } = value;
-	if (!isObject(i18n) || !Array.isArray(i18n["locales"])) return;
-	const at = {
-		...reader,
-		where: [...where, "i18n"]
+		severity
 	};
-	const locales = i18n["locales"].filter((one) => typeof one === "string");
-	if (i18n["locales"].length === 0) yield say({
-		message: "option-count",
+}
+
+// src/cms/engines/pages-cms/check-field.ts
+function* checkField({ value, pointer, where }, id, known) {
+	const { component } = value;
+	if (typeof component === "string" && !known.components.includes(component)) {
+		const facts = {
+			where,
+			component,
+			suggestion: nearest(component, known.components)
+		};
+		yield trouble({
+			message: "pages-component",
+			facts
+		}, `${pointer}/component`);
+	}
+	if (id === "block") yield* ofBlock(value, pointer, where);
+	else yield* ofType(value, pointer, where, id);
+	yield* ofPattern(value, pointer, where);
+	if (id !== "component") yield* ofOptions(value, pointer, where, known);
+}
+function* ofBlock(value, pointer, where) {
+	if (value["fields"] === void 0 && value["component"] === void 0) yield trouble({
+		message: "pages-missing",
 		facts: {
-			...at,
-			option: "locales",
-			count: null
+			where,
+			key: "fields"
 		}
-	}, `${pointer}/i18n/locales`);
-	for (const option of ["default_locale", "initial_locales"]) {
-		const own = i18n[option];
-		if (option === "initial_locales" && !Array.isArray(own)) continue;
-		for (const one of Array.isArray(own) ? own : [own]) {
-			if (typeof one !== "string" || locales.includes(one) || locales.length === 0) continue;
-			yield say({
-				message: "bad-locale",
-				facts: {
-					...at,
-					option,
-					value: one,
-					locales,
-					suggestion: nearest(one, locales)
-				}
-			}, `${pointer}/i18n/${option}`);
+	}, pointer);
+}
+function* ofType(value, pointer, where, id) {
+	const { type, component, fields, blocks, blockKey } = value;
+	if (typeof type === "string" && component === void 0 && !TYPES.includes(type)) {
+		const facts = {
+			where,
+			type,
+			suggestion: nearest(type, TYPES)
+		};
+		yield trouble({
+			message: "pages-type",
+			facts
+		}, `${pointer}/type`, facts.suggestion === null ? "warning" : "error");
+	}
+	if (type === void 0 && component === void 0 && !(Array.isArray(fields) && fields.length > 0)) yield trouble({
+		message: "pages-no-type",
+		facts: { where }
+	}, pointer, "warning");
+	if (type !== void 0 && component !== void 0) yield trouble({
+		message: "pages-both",
+		facts: { where }
+	}, `${pointer}/type`, "warning");
+	if (type === "object" && fields === void 0 && component === void 0) yield trouble({
+		message: "pages-missing",
+		facts: {
+			where,
+			key: "fields"
 		}
+	}, pointer);
+	if (type === "block" && blocks === void 0 && component === void 0) yield trouble({
+		message: "pages-missing",
+		facts: {
+			where,
+			key: "blocks"
+		}
+	}, pointer);
+	if (id !== "component" && blockKey !== void 0 && type !== "block" && component === void 0) yield trouble({
+		message: "pages-block-key",
+		facts: { where }
+	}, `${pointer}/blockKey`, "warning");
+}
+function* ofPattern({ pattern }, pointer, where) {
+	const own = isObject(pattern) ? pattern["regex"] : pattern;
+	if (typeof own !== "string" || isExpression(own)) return;
+	const at = isObject(pattern) ? `${pointer}/pattern/regex` : `${pointer}/pattern`;
+	yield trouble({
+		message: "pages-pattern",
+		facts: {
+			where,
+			pattern: own
+		}
+	}, at);
+}
+function* ofOptions({ type, options: written }, pointer, where, known) {
+	const { values, collection, media } = isObject(written) ? written : {};
+	if (type === "select" && !(Array.isArray(values) && values.length > 0)) yield trouble({
+		message: "pages-choices",
+		facts: { where }
+	}, values === void 0 ? pointer : `${pointer}/options/values`);
+	if (type === "reference" && typeof collection !== "string") yield trouble({
+		message: "pages-no-collection",
+		facts: { where }
+	}, pointer);
+	if (type === "reference" && typeof collection === "string" && !known.contents.includes(collection)) {
+		const facts = {
+			where,
+			collection,
+			suggestion: nearest(collection, known.contents)
+		};
+		yield trouble({
+			message: "unknown-collection",
+			facts
+		}, `${pointer}/options/collection`);
+	}
+	if (typeof media === "string" && !known.media.includes(media)) {
+		const facts = {
+			where,
+			media,
+			suggestion: nearest(media, known.media)
+		};
+		yield trouble({
+			message: "pages-media",
+			facts
+		}, `${pointer}/options/media`);
 	}
 }
-function* ofForm({ value, pointer, where }, reader, say) {
-	const { name, fields } = value;
-	if (typeof name === "string" && /[\s.*:<>]/.test(name)) yield say({
-		message: "bad-name",
+
+// src/cms/engines/pages-cms/check.ts
+const MAX_DEPTH = 60;
+function checkPagesCms(value) {
+	if (value === null || value === void 0) return [];
+	if (!isObject(value)) return [trouble({
+		message: "pages-kind",
 		facts: {
-			...reader,
-			name
+			where: [],
+			key: null,
+			expected: ["group"]
 		}
-	}, `${pointer}/name`);
-	if (Array.isArray(fields) && fields.length === 0) yield say({
-		message: "option-count",
-		facts: {
-			...reader,
-			where,
-			option: "fields",
-			count: null
-		}
-	}, `${pointer}/fields`);
+	}, "")];
+	const known = {
+		components: isObject(value["components"]) ? Object.keys(value["components"]) : [],
+		media: mediaIn(value["media"]),
+		contents: contentsIn(value["content"]).map(({ name }) => name)
+	};
+	const root = {
+		value,
+		pointer: "",
+		where: [],
+		depth: 0
+	};
+	return [
+		...inGroup(root, "root", known),
+		...inComponents(root, known),
+		...sameNames(value["content"])
+	];
 }
-const OF_ENTRY = [
-	"slug",
-	"commit_author",
-	"commit_date",
-	"_summary",
-	"_manual"
-];
-function* ofCollection(collection, root, reader, say) {
-	const { value, pointer, where } = collection;
-	const options = ["folder", "files"].filter((key) => value[key] !== void 0);
-	if (options.length > 1) {
-		yield say({
-			message: "both-options",
+function* inComponents({ value, ...place }, known) {
+	const { components } = value;
+	for (const [name, one] of isObject(components) ? Object.entries(components) : []) {
+		const pointer = `/components/${escapeStep(name)}`;
+		if (isObject(one)) yield* inGroup({
+			...place,
+			value: one,
+			pointer,
+			where: [name],
+			depth: 1
+		}, "component", known);
+		else yield trouble({
+			message: "pages-kind",
 			facts: {
-				...reader,
+				where: [name],
+				key: null,
+				expected: ["group"]
+			}
+		}, pointer);
+	}
+}
+function* inGroup(place, id, known) {
+	const { value, where, pointer, depth } = place;
+	if (depth > MAX_DEPTH) return;
+	const group = optionsOf(id);
+	for (const [key, { isNeeded }] of group) if (isNeeded && (value[key] === void 0 || value[key] === null)) yield trouble({
+		message: "pages-missing",
+		facts: {
+			where,
+			key
+		}
+	}, pointer);
+	for (const [key, one] of Object.entries(value)) {
+		const at = `${pointer}/${escapeStep(key)}`;
+		const option = group.get(key);
+		if (option === void 0) yield* misspelt(key, at, place, [...group.keys()]);
+		else if (one !== null) yield* ofValue(key, one, at, place, option, known);
+	}
+	if (/^(?:field|block|component)$/.test(id)) yield* checkField(place, id, known);
+}
+function* misspelt(key, at, { value, where }, keys) {
+	const suggestion = nearest(key, keys);
+	if (suggestion === null || Object.hasOwn(value, suggestion) || /^[_.]|^x-/.test(key)) return;
+	yield trouble({
+		message: "pages-key",
+		facts: {
+			where,
+			key,
+			suggestion
+		}
+	}, at, "warning");
+}
+function* ofValue(key, value, pointer, { where, depth }, { kinds, words, inside }, known) {
+	const kind = kindOf(value);
+	const isKind = kinds.some((one) => one === kind || one === "texts" && kind === "list");
+	if (kinds.length > 0 && !isKind) {
+		yield trouble({
+			message: "pages-kind",
+			facts: {
 				where,
-				options
+				key,
+				expected: kinds
 			}
 		}, pointer);
 		return;
 	}
-	yield* ofLanguages(collection, reader, say);
-	if (Object.hasOwn(value, "sortableFields")) yield say({
-		message: "renamed-option",
+	if (key === "name" && typeof value === "string" && !/^[\w-]+$/.test(value)) yield trouble({
+		message: "pages-name",
 		facts: {
-			...reader,
 			where,
-			option: "sortableFields",
-			suggestion: "sortable_fields"
+			name: value
 		}
-	}, `${pointer}/sortableFields`);
-	yield* checkTemplates(collection, reader, say);
-	const { fields, label, name } = value;
-	if (!Array.isArray(fields) || fields.length === 0) return;
-	const others = [...OF_ENTRY, ...slugKeys(root, value)];
-	for (const [place, path] of namedIn(value)) {
-		if (others.includes(path) || leadsToField(fields, path)) continue;
-		const [option = ""] = place.split("/").slice(1);
-		const suggestion = nearest(path, namesIn(fields));
-		yield say({
-			message: "unknown-field",
+	}, pointer, "warning");
+	if (Array.isArray(value) && kinds.includes("texts")) yield* ofTexts(key, value, pointer, where);
+	if (words.length > 0) yield* ofWords(key, value, pointer, where, words);
+	if (inside === null) return;
+	for (const [index, one] of each(value)) {
+		const at = index === null ? pointer : `${pointer}/${index}`;
+		if (isObject(one)) {
+			const id = inside === "entry" && one["type"] === "group" ? "group" : inside === "media" && index !== null ? "named-media" : inside;
+			const named = index === null ? [] : [labelOf(one) ?? index + 1];
+			yield* inGroup({
+				value: one,
+				pointer: at,
+				where: [...where, ...named],
+				depth: depth + 1
+			}, id, known);
+		} else if (index !== null) yield trouble({
+			message: "pages-kind",
 			facts: {
-				...reader,
 				where,
-				option,
-				field: path,
-				collection: String(label ?? name),
-				suggestion
+				key: null,
+				expected: ["group"]
 			}
-		}, `${pointer}${place}`);
+		}, at);
 	}
 }
-function* namedIn(value) {
-	const { identifier_field: identifier, filter, sortable_fields: sortable } = value;
-	const all = [["/identifier_field", identifier]];
-	if (isObject(filter)) all.push(["/filter/field", filter["field"]]);
-	const sorted = isObject(sortable) ? sortable["fields"] : sortable;
-	const folder = isObject(sortable) ? "/sortable_fields/fields" : "/sortable_fields";
-	if (Array.isArray(sorted)) for (const [index, one] of sorted.entries()) all.push([`${folder}/${index}`, one]);
-	for (const [key, inner] of VIEWS) {
-		const own = value[key];
-		const views = isObject(own) ? own[inner] : own;
-		const place = isObject(own) ? `/${key}/${inner}` : `/${key}`;
-		if (!Array.isArray(views)) continue;
-		for (const [index, one] of views.entries()) if (isObject(one)) all.push([`${place}/${index}/field`, one["field"]]);
-	}
-	for (const [place, path] of all) if (typeof path === "string" && path !== "") yield [place, path];
+function each(value) {
+	return Array.isArray(value) ? value.entries() : [[null, value]];
 }
-const VIEWS = [["view_filters", "filters"], ["view_groups", "groups"]];
-
-// src/cms/engines/sveltia/check.ts
-function checkSveltia(value, cms, forms) {
-	const reader = {
-		engine: cms.engine,
-		refuses: refuses(cms.version)
+function* ofTexts(key, list, pointer, where) {
+	const wrong = list.findIndex((one) => typeof one !== "string");
+	const facts = {
+		where,
+		key,
+		expected: ["texts"]
 	};
-	const shape = shapeTroubles(value, SVELTIA_OPTIONS, "CmsConfig", reader);
-	const beyond = checkReferences(value, reader);
-	const known = forms.filter(({ said, pointer }) => said.message !== "unknown-widget" || !beyond.some((one) => one.pointer === pointer));
-	return joined([...known, ...beyond], shape);
+	if (wrong !== -1) yield trouble({
+		message: "pages-kind",
+		facts
+	}, `${pointer}/${wrong}`);
+	else if (key === "delimiters" && list.length !== 2) yield trouble({
+		message: "pages-kind",
+		facts: {
+			...facts,
+			expected: ["text", "two-texts"]
+		}
+	}, pointer);
 }
-function refuses(version) {
-	const [major, minor] = (version ?? "0").split(".").map(Number);
-	return major !== 0 || minor === void 0 || minor >= 212;
+function* ofWords(key, value, pointer, where, allowed) {
+	for (const [index, one] of each(value)) {
+		if (typeof one !== "string" || allowed.includes(one)) continue;
+		const facts = {
+			where,
+			key,
+			value: one,
+			allowed,
+			suggestion: nearest(one, allowed)
+		};
+		yield trouble({
+			message: "pages-value",
+			facts
+		}, index === null ? pointer : `${pointer}/${index}`);
+	}
+}
+function kindOf(value) {
+	if (Array.isArray(value)) return "list";
+	if (isObject(value)) return "group";
+	return typeof value === "string" ? "text" : typeof value === "boolean" ? "flag" : typeof value === "number" ? "number" : null;
+}
+function labelOf({ label, name }) {
+	return typeof label === "string" && label !== "" ? label : typeof name === "string" ? name : null;
+}
+function namesIn(list) {
+	return list.flatMap((one) => isObject(one) && typeof one["name"] === "string" ? [one["name"]] : []);
+}
+function mediaIn(value) {
+	if (Array.isArray(value)) return namesIn(value);
+	return value === void 0 || value === null ? [] : isObject(value) && typeof value["name"] === "string" ? [value["name"]] : ["default"];
+}
+function contentsIn(value, pointer = "/content", depth = 0) {
+	if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
+	return value.flatMap((one, index) => {
+		if (!isObject(one)) return [];
+		const at = `${pointer}/${index}`;
+		if (one["type"] === "group") return contentsIn(one["items"], `${at}/items`, depth + 1);
+		return typeof one["name"] === "string" ? [{
+			name: one["name"],
+			pointer: at
+		}] : [];
+	});
+}
+function* sameNames(content) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, pointer } of contentsIn(content)) {
+		if (seen.has(name)) yield trouble({
+			message: "pages-same-name",
+			facts: { name }
+		}, `${pointer}/name`);
+		seen.add(name);
+	}
 }
 
-export { checkSveltia };
+export { checkPagesCms };

@@ -2,6 +2,7 @@ import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { c as valueAt, i as isObject, s as stepsOf } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
+import { n as isExpression, r as patternOf, t as filled$1 } from "./option.js";
 
 // src/cms/describe.ts
 const KINDS = {
@@ -65,32 +66,6 @@ function descend(field, steps, labels) {
 function kindOf({ name, widget }) {
 	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
 	return Object.hasOwn(KINDS, widget) ? KINDS[widget] ?? null : null;
-}
-
-// src/cms/values/option.ts
-function patternOf({ options }) {
-	const option = options["pattern"];
-	const [pattern] = Array.isArray(option) ? option : [option];
-	if (typeof pattern !== "string" || !isExpression(pattern)) return null;
-	const message = Array.isArray(option) && option.length > 1 ? option.at(-1) : "";
-	return {
-		pattern,
-		message: typeof message === "string" ? message : ""
-	};
-}
-function isExpression(pattern) {
-	try {
-		new RegExp(pattern);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function filled$1(field) {
-	return field.required ? {
-		type: "string",
-		minLength: 1
-	} : { type: ["string", "null"] };
 }
 
 // src/cms/check.ts
@@ -430,7 +405,7 @@ const TOKENS = [
 	]
 ];
 function dateSchema(field) {
-	const format = formatOf(field.options);
+	const format = formatOf$1(field.options);
 	const [own, example] = format === null ? [null, "2024-08-19"] : readMomentFormat(format);
 	const shape = {
 		"x-cms-tier": "shape",
@@ -448,7 +423,7 @@ function dateSchema(field) {
 		allOf: [shape, ...refused]
 	};
 }
-function formatOf(options) {
+function formatOf$1(options) {
 	if (typeof options["format"] === "string") return options["format"];
 	const named = (value, usual) => value === true ? usual : typeof value === "string" && value !== "" ? value : null;
 	const date = named(options["date_format"], "YYYY-MM-DD");
@@ -1096,46 +1071,46 @@ function readDateFnsFormat(format) {
 	return readDateFormat(format, DATE_FNS);
 }
 
-// src/cms/engines/pages-cms/fields.ts
-const pagesFields = {
-	widgets: {
-		string: text$1,
-		text: text$1,
-		markdown: text$1,
-		code: text$1,
-		uuid: (field) => ({
-			schema: {
-				type: ["string", "null"],
-				...refused,
-				pattern: UUID,
-				...filled(field)
-			},
-			required: false,
-			wanted: field.required
-		}),
-		boolean: () => ({
-			schema: { type: ["boolean", "null"] },
-			required: false
-		}),
-		number: number$2,
-		datetime: date$2,
-		select: select$2,
-		relation: (field) => choice$1(field, { type: [
-			"string",
-			"number",
-			"boolean",
-			"null"
-		] }),
-		image: (field) => choice$1(field, { type: ["string", "null"] }),
-		file: (field) => choice$1(field, { type: ["string", "null"] }),
-		object: group$3,
-		list: list$2
-	},
-	unknown: text$1,
-	asks: ({ required, options }) => required && !isSomething(options["default"])
-};
+// src/cms/engines/pages-cms/values.ts
 const refused = { "x-cms-tier": "refused" };
 const UUID = "^$|^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
+const IMAGES = [
+	"jpg",
+	"jpeg",
+	"apng",
+	"png",
+	"gif",
+	"svg",
+	"ico",
+	"avif",
+	"bmp",
+	"tif",
+	"tiff",
+	"webp"
+];
+const PICTURE = {
+	pattern: `^$|[^/]\\.(?:${IMAGES.join("|")})/*$`,
+	"x-cms-endings": IMAGES
+};
+function uuid(field) {
+	return {
+		schema: {
+			type: ["string", "null"],
+			...refused,
+			pattern: UUID,
+			...filled(field)
+		},
+		required: false,
+		wanted: field.required
+	};
+}
+function image(field) {
+	return choice$1(field, {
+		type: ["string", "null"],
+		...refused,
+		...PICTURE
+	}, true);
+}
 function filled({ required }) {
 	return required ? { allOf: [{
 		"x-cms-tier": "shape",
@@ -1157,23 +1132,13 @@ function text$1(field) {
 		schema: {
 			...empty(field),
 			...refused,
-			...required && { minLength: 1 },
-			...own !== null && { pattern: required ? own.pattern : `^$|(?:${own.pattern})` },
+			...own !== null && { pattern: own.pattern },
 			...own !== null && own.message !== "" && { "x-cms-pattern-message": own.message },
-			...(min !== null || max !== null) && { allOf: [{
-				...refused,
-				if: { minLength: 1 },
-				...lengths(min, max)
-			}] }
+			...(required || min !== null) && { minLength: Math.max(min ?? 0, required ? 1 : 0) },
+			...max !== null && { maxLength: max }
 		},
 		required: field.required
 	};
-}
-function lengths(min, max) {
-	return { then: {
-		...min !== null && { minLength: min },
-		...max !== null && { maxLength: max }
-	} };
 }
 function count(value) {
 	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : null;
@@ -1187,39 +1152,58 @@ function number$2(field) {
 		...minimum !== null && { minimum },
 		...maximum !== null && { maximum }
 	};
-	if (required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0)) return {
-		schema: {
-			type: "number",
-			...limits
-		},
-		required
+	const isAsked = required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0);
+	const own = isAsked ? {
+		type: "number",
+		...limits
+	} : {
+		type: [
+			"number",
+			"string",
+			"null"
+		],
+		maxLength: 0,
+		...limits,
+		...filled(field)
 	};
 	return {
 		schema: {
-			type: [
-				"number",
-				"string",
-				"null"
-			],
-			maxLength: 0,
-			...limits,
-			...filled(field)
+			if: WORDS,
+			...soNeeds({
+				...refused,
+				type: "number"
+			}),
+			else: own
 		},
-		required: false,
+		required: isAsked,
 		wanted: required
 	};
 }
+const WORDS = {
+	type: "string",
+	not: { pattern: String.raw`^\s*(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)?\s*$` }
+};
 function date$2(field) {
 	const { options, required } = field;
 	const usual = options["time"] ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
-	const [own, example] = readDateFnsFormat(typeof options["format"] === "string" ? options["format"] : usual);
+	const format = typeof options["format"] === "string" ? options["format"] : usual;
+	const [own, example] = readDateFnsFormat(format);
+	const limit = (value) => format === usual && typeof value === "string" ? value : null;
+	const days = {
+		min: limit(options["min"]),
+		max: limit(options["max"])
+	};
+	const shape = {
+		"x-cms-tier": "shape",
+		"x-cms-example": example
+	};
 	return {
 		schema: {
 			type: ["string", "null"],
 			"x-cms-example": example,
+			...(days.min !== null || days.max !== null) && { "x-cms-days": days },
 			allOf: [{
-				"x-cms-tier": "shape",
-				"x-cms-example": example,
+				...shape,
 				pattern: `^$|^${own}$`
 			}, ...filled(field).allOf ?? []]
 		},
@@ -1243,7 +1227,7 @@ function select$2(field) {
 				...numbers,
 				null
 			]
-		});
+		}, true);
 	}
 	const free = !field.required || values.includes("");
 	return {
@@ -1258,7 +1242,7 @@ function select$2(field) {
 		required: field.required && !free
 	};
 }
-function choice$1(field, item) {
+function choice$1(field, item, isList = false) {
 	const { options, required } = field;
 	if (options["multiple"] !== true) {
 		const filled = required ? { not: { enum: [null, ""] } } : {};
@@ -1271,31 +1255,70 @@ function choice$1(field, item) {
 		};
 	}
 	const min = typeof options["min"] === "number" ? options["min"] : required ? 1 : 0;
-	return several$1(required && min > 0, item, min, options["max"]);
+	return several$1(required && min > 0, item, {
+		min,
+		max: options["max"]
+	}, isList);
 }
-function several$1(required, items, min, high) {
+function several$1(required, items, { min, max: high }, isList) {
 	const max = count(high);
+	const isFree = min === 0;
+	const empty = {
+		...refused,
+		if: { const: "" },
+		...soNeeds({ type: "array" })
+	};
 	return {
 		schema: {
-			type: required ? "array" : [
+			type: required ? "array" : isFree ? [
 				"array",
 				"string",
 				"null"
-			],
-			...!required && { maxLength: 0 },
+			] : ["array", "null"],
+			...isList && refused,
+			...isFree ? { maxLength: 0 } : !isList && { allOf: [empty] },
 			items,
-			...required && { minItems: min },
-			...max !== null && { maxItems: max },
-			...!required && min > 1 && {
-				if: { minItems: 1 },
-				then: { minItems: min }
-			}
+			...min > 0 && { minItems: min },
+			...max !== null && { maxItems: max }
 		},
 		required
 	};
 }
+function soNeeds(schema) {
+	return { then: schema };
+}
+
+// src/cms/engines/pages-cms/fields.ts
+const pagesFields = {
+	widgets: {
+		string: text$1,
+		text: text$1,
+		markdown: text$1,
+		code: text$1,
+		uuid,
+		boolean: () => ({
+			schema: { type: ["boolean", "null"] },
+			required: false
+		}),
+		number: number$2,
+		datetime: date$2,
+		select: select$2,
+		relation: (field) => choice$1(field, { type: [
+			"string",
+			"number",
+			"boolean",
+			"null"
+		] }),
+		image,
+		file: (field) => choice$1(field, { type: ["string", "null"] }, true),
+		object: group$3,
+		list: list$2
+	},
+	unknown: text$1,
+	asks: ({ required, options }) => required && !isSomething(options["default"])
+};
 function list$2(field, inside) {
-	const { item, options } = field;
+	const { item, options, required } = field;
 	if (item === null) return {
 		schema: {},
 		required: false
@@ -1309,7 +1332,11 @@ function list$2(field, inside) {
 		}, inside).schema,
 		type: ["object", "null"]
 	} : own;
-	return several$1(field.required, schema, field.required ? 1 : count(options["min"]) ?? 0, options["max"]);
+	const min = required ? 1 : count(options["min"]) ?? 0;
+	return several$1(required, schema, {
+		min,
+		max: options["max"]
+	}, min > 0);
 }
 function group$3(field, inside) {
 	if (field.types.length > 0) return block(field, inside);
@@ -1430,6 +1457,41 @@ function laidOver(base, over) {
 	return merged;
 }
 
+// src/cms/engines/pages-cms/format.ts
+const BY_EXTENSION = {
+	json: "json",
+	toml: "toml",
+	yaml: "yaml",
+	yml: "yaml"
+};
+const FENCES = {
+	"yaml-frontmatter": ["---", "---"],
+	"toml-frontmatter": ["+++", "+++"],
+	"json-frontmatter": ["{", "}"]
+};
+function extensionOf(value, path) {
+	const { filename } = value;
+	const usual = value["type"] === "collection" ? "{year}-{month}-{day}-{primary}.md" : "";
+	const template = text$2(isObject(filename) ? filename["template"] : filename) ?? usual;
+	const name = (value["type"] === "file" ? path : template).split("/").at(-1) ?? "";
+	const written = value["extension"];
+	return (typeof written === "string" ? written : /[^.].*\.([^.]+)$/.exec(name)?.[1] ?? "").replace(/^\./, "");
+}
+function formatOf(value, extension) {
+	const { fields, format } = value;
+	if (typeof format === "string") return format;
+	if (!Array.isArray(fields) || fields.length === 0) return "raw";
+	return BY_EXTENSION[extension] ?? "yaml-frontmatter";
+}
+function isReadAlike(format, extension, delimiters) {
+	const data = BY_EXTENSION[extension];
+	if (data !== void 0) return format === data;
+	const usual = FENCES[format];
+	if (usual === void 0) return false;
+	const [start, end] = Array.isArray(delimiters) ? delimiters : [delimiters, delimiters];
+	return delimiters === void 0 || delimiters === null || start === usual[0] && end === usual[1];
+}
+
 // src/cms/engines/pages-cms/read.ts
 const WIDGETS$1 = {
 	"rich-text": "markdown",
@@ -1492,7 +1554,9 @@ function readContent(value, pointer, reading) {
 	const name = text$2(value["name"]);
 	const path = pathOf(value["path"]);
 	if (name === null || path === null || path.includes("..")) return null;
-	const fields = readFields$1(value["fields"], `${pointer}/fields`, reading, 0);
+	const extension = extensionOf(value, path);
+	const format = formatOf(value, extension);
+	const fields = isReadAlike(format, extension, value["delimiters"]) ? readFields$1(value["fields"], `${pointer}/fields`, reading, 0) : [];
 	const label = text$2(value["label"]) ?? name;
 	const single = value["type"] === "file";
 	const own = {
@@ -1518,17 +1582,17 @@ function readContent(value, pointer, reading) {
 		folder: single ? null : path,
 		nested: false,
 		depth: value["subfolders"] === false ? 1 : MAX_FOLDERS$1,
-		entryPath: excluding(value["exclude"], value["subfolders"] === false),
+		entryPath: excluding(value["exclude"], value["subfolders"] === false, extension),
 		indexFile: null,
-		body: "body",
-		extension: extensionOf(value),
+		body: format.endsWith("-frontmatter") ? "body" : "",
+		extension,
 		filter: null,
 		fields: single || root ? [] : fields,
 		files: single ? [root ? {
 			...file,
 			fields: []
 		} : file] : [],
-		format: null,
+		format,
 		identifierField: "title"
 	};
 }
@@ -1537,16 +1601,13 @@ function pathOf(value) {
 	if (value === "") return "";
 	return text$2(value)?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
 }
-function excluding(value, flat) {
-	const names = Array.isArray(value) ? value.flatMap((one) => text$2(one)?.replace(/\.[^.]*$/, "") ?? []) : [];
+function excluding(value, flat, extension) {
+	const names = Array.isArray(value) ? value.flatMap((one) => text$2(one) ?? []) : [];
 	if (names.length === 0) return null;
-	const literal = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-	return `${flat ? "" : "(?:.*/)?"}(?!(?:${literal})$)[^/]+`;
-}
-function extensionOf(value) {
-	const { filename } = value;
-	const template = text$2(isObject(filename) ? filename["template"] : filename) ?? "";
-	return (text$2(value["extension"]) ?? /\.(\w+)$/.exec(template)?.[1] ?? "md").replace(/^\./, "");
+	const named = (all) => `(?!(?:${all.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|")})$)`;
+	const end = `.${extension}`;
+	const entries = names.flatMap((name) => name.endsWith(end) ? [name.slice(0, -end.length)] : []);
+	return `${flat ? "" : `(?:${named(names).replace(/\$\)$/, "/)")}[^/]+/)*`}${entries.length === 0 ? "" : named(entries)}[^/]+`;
 }
 function readFields$1(value, pointer, reading, depth) {
 	if (!Array.isArray(value) || depth > MAX_DEPTH$1) return [];
@@ -1626,7 +1687,7 @@ const pagesCms = {
 	id: "pages-cms",
 	read: readPagesCms,
 	fields: () => pagesFields,
-	check: () => []
+	check: async (value) => (await import("./check3.js")).checkPagesCms(value)
 };
 
 // src/cms/engines/static-cms/fields.ts
@@ -2358,7 +2419,7 @@ const sveltia = {
 	fields: () => sveltiaFields,
 	check: async (value, cms) => {
 		const forms = checkForms(value, cms, Object.keys(sveltiaFields.widgets), []);
-		return (await import("./check3.js")).checkSveltia(value, cms, forms);
+		return (await import("./check4.js")).checkSveltia(value, cms, forms);
 	}
 };
 
@@ -2499,14 +2560,12 @@ function readTina(value, identity) {
 	const schema = isObject(root["schema"]) ? root["schema"] : root;
 	const collections = Array.isArray(schema["collections"]) ? schema["collections"] : [];
 	const at = schema === root ? "/collections" : "/schema/collections";
-	const version = isObject(schema["version"]) ? schema["version"] : {};
 	const config = isObject(schema["config"]) ? schema["config"] : {};
 	const media = isObject(config["media"]) && isObject(config["media"]["tina"]) ? config["media"]["tina"] : {};
 	const below = text$2(media["mediaRoot"])?.replace(/^\/|\/$/g, "") ?? "";
 	const folder = text$2(media["publicFolder"])?.replace(/^\/|\/$/g, "") ?? null;
 	return {
 		...identity,
-		version: identity.version ?? text$2(version["major"]),
 		mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== "").join("/"),
 		publicFolder: folder === null ? null : `/${below}`,
 		previewContext: null,
@@ -2610,7 +2669,11 @@ const tina = {
 	id: "tina-cms",
 	read: readTina,
 	fields: () => tinaFields,
-	check: () => []
+	check: (_value, { collections }) => collections.length > 0 ? [] : [{
+		said: { message: "tina-empty" },
+		pointer: "",
+		severity: "warning"
+	}]
 };
 
 // src/cms/engines.ts

@@ -34,6 +34,24 @@ function told(schema, pointer, key) {
 		hint: text("description")
 	};
 }
+async function modelOffers(page, field, site) {
+	const { parent } = field;
+	if (parent === null || site.schemaFor(page) !== null) return [];
+	let here = (await site.models()).find(({ holds }) => holds(page.path))?.schema;
+	for (const step of stepsOf(parent.pointer)) here = inner(here, step);
+	const { properties } = isObject(here) ? here : {};
+	const there = new Set(parent.children.map(({ name }) => name));
+	return Object.keys(isObject(properties) ? properties : {}).filter((key) => !there.has(key)).map((key) => ({
+		value: key,
+		label: null,
+		hint: null,
+		isRequired: false
+	}));
+}
+function inner(schema, step) {
+	const properties = isObject(schema) ? schema["properties"] : null;
+	return isObject(properties) && Object.hasOwn(properties, step) ? properties[step] : null;
+}
 function valueOffers(page, field, site) {
 	const offers = [...(site.schemaFor(page)?.at(field.pointer) ?? []).flatMap(listed), ...named(page, field, site)];
 	return [...new Map(offers.map((offer) => [offer.value, offer])).values()].slice(0, MOST);
@@ -151,7 +169,8 @@ async function complete({ path, text, offset, site, parse, locale }) {
 		const page = await readAgain({ parse }, site, path, place.text);
 		const field = page?.fields.find((one) => isHere(one, place)) ?? null;
 		if (page === null || field === null) continue;
-		const offers = place.kind === "key" ? keyOffers(page, field, site) : valueOffers(page, field, site);
+		const known = place.kind === "key" ? keyOffers(page, field, site) : valueOffers(page, field, site);
+		const offers = place.kind === "key" && known.length === 0 ? await modelOffers(page, field, site) : known;
 		if (offers.length > 0) return offers.map((offer, rank) => itemOf(offer, rank, {
 			place,
 			source,

@@ -594,7 +594,7 @@ const schemaCommand = {
 			setting: "by relecture.yml (site.cms-version)",
 			page: `by the script that ${known.at} loads (${known.words})`,
 			manifest: `by ${known.at} (${known.words})`,
-			place: `by ${path}`,
+			place: `by ${path}${known.words === null ? "" : `, which ${known.words} wrote`}`,
 			keys: `by ${path}, whose key ${known.words} it alone reads`,
 			nothing: "for want of anything better: neither the page of the administration nor package.json names it. If it is another, write it in relecture.yml (site.cms-version)"
 		};
@@ -605,7 +605,8 @@ const schemaCommand = {
 		const why = from.length === 0 ? "by the keys that it documents" : from.length === own.length ? `by what it wrote (${listed(from)})` : `by what it wrote (${listed(from)}) and the keys that it documents`;
 		return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
 	},
-	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`
+	modelsTaken: ({ generator, models }) => `Models of pages of ${GENERATORS[generator] ?? generator}: ${listed(models.flatMap((one) => one.from ?? []))}. They name keys; no page is refused because of them.`,
+	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json)${facts.frontMatter ? " and of Front Matter CMS (frontmatter.json)" : ""} to be copied into yours.`
 };
 
 // src/locales/en/cli.ts
@@ -633,8 +634,8 @@ const cli = {
 		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
-		noForms: "Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.",
+		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration, and its generator says nothing of front matter: there is nothing to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		noForms: "No form of this CMS has fields, and the generator says nothing of front matter: there is no schema to write.",
 		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		codeInit: (facts) => `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
@@ -716,7 +717,7 @@ function quoteLabels(labels) {
 	}
 	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
-const KINDS$2 = {
+const KINDS$3 = {
 	string: "text",
 	number: "a number",
 	integer: "a whole number",
@@ -751,21 +752,21 @@ const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.sli
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
-const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
-	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: this field is required.`,
-	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$1(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: this field is required.`,
+	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$2(facts.where)} and is required.`,
+	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
-	"one-of-keys": (facts) => `${list$1(facts.keys.map(quoted), "or")} is missing${inside$1(facts.where)}: at least one is needed.`,
+	"one-of-keys": (facts) => `${list$1(facts.keys.map(quoted), "or")} is missing${inside$2(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
 	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
 	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
 	type: (facts) => {
-		const expected = list$1(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "or");
+		const expected = list$1(facts.expected.map((kind) => KINDS$3[kind] ?? kind), "or");
 		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
 		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
 		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
@@ -773,7 +774,7 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$2(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
@@ -781,6 +782,8 @@ const schemaSentences = {
 	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
 	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list$1(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
+	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
 	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
 	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
@@ -789,7 +792,7 @@ const schemaSentences = {
 	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$1(facts.where)}.${wish$2(facts.suggestion)}`,
+	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$2(facts.where)}.${wish$3(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
 	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
 	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list$1(facts.titles.map(quoted), "or")}.`,
@@ -800,11 +803,11 @@ const schemaSentences = {
 };
 
 // src/locales/en/cms/options.ts
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const end = ({ engine, refuses }) => refuses ? `: ${ENGINES[engine] ?? "the CMS"} refuses to start.` : `: ${ENGINES[engine] ?? "the CMS"} does not expect it.`;
-const KINDS$1 = {
+const KINDS$2 = {
 	text: "a text",
 	number: "a number",
 	flag: "true or false",
@@ -822,26 +825,61 @@ function advice(expected, found, option) {
 const PATTERN = " Write the expression, then the message: ['^\\d+$', 'Digits'].";
 const cmsOptions = {
 	code: (facts) => facts.isWhole ? "The configuration of the CMS is that of a program here, which Relecture does not run: pages are not held against it. Written out here or in config.yml, it would be read." : "A part of the configuration of the CMS is code here, which Relecture does not run: the rest is read, but what it may lack is not said.",
-	"missing-option": (facts) => `${list(facts.options.map(quoted), "or")} is missing${inside(facts.where)}${end(facts)}`,
-	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "The CMS"} does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside${facts.asked ? ", and refuses to start for want of the other" : ""}.${wish$1(facts.suggestion)}`,
-	"renamed-option": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} is called ${quoted(facts.suggestion)} now${end(facts)} Change its name.`,
-	"option-value": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}${end(facts)}${wish$1(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-	"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text${end(facts)} Write true or false, without quotation marks.`,
+	"missing-option": (facts) => `${list(facts.options.map(quoted), "or")} is missing${inside$1(facts.where)}${end(facts)}`,
+	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "The CMS"} does not know the option ${quoted(facts.option)}${inside$1(facts.where)}: it leaves it aside${facts.asked ? ", and refuses to start for want of the other" : ""}.${wish$2(facts.suggestion)}`,
+	"renamed-option": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} is called ${quoted(facts.suggestion)} now${end(facts)} Change its name.`,
+	"option-value": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} does not take the value ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+	"option-flag": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text${end(facts)} Write true or false, without quotation marks.`,
 	"option-kind": (facts) => {
 		const what = facts.item === null ? "The option" : `Item no. ${facts.item} of the option`;
-		const expected = list(facts.expected.map((one) => KINDS$1[one] ?? one.replaceAll("\"", "")), "or");
-		return `${what} ${quoted(facts.option)}${inside(facts.where)} expects ${expected}, and ${facts.found === "null" ? "is empty" : `holds ${KINDS$1[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
+		const expected = list(facts.expected.map((one) => KINDS$2[one] ?? one.replaceAll("\"", "")), "or");
+		return `${what} ${quoted(facts.option)}${inside$1(facts.where)} expects ${expected}, and ${facts.found === "null" ? "is empty" : `holds ${KINDS$2[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
 	},
-	"option-count": (facts) => facts.count === null ? `The list ${quoted(facts.option)}${inside(facts.where)} is empty${end(facts)}` : `The list ${quoted(facts.option)}${inside(facts.where)} must have ${facts.count} items${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
-	"both-options": (facts) => `${list(facts.options.map(quoted), "and")} stand together${inside(facts.where)}, and do not go together${end(facts)} Keep one or the other.`,
-	"slug-slash": (facts) => `The option “slug”${inside(facts.where)} holds a slash (${facts.value})${end(facts)} Write in “path” what makes folders.`,
+	"option-count": (facts) => facts.count === null ? `The list ${quoted(facts.option)}${inside$1(facts.where)} is empty${end(facts)}` : `The list ${quoted(facts.option)}${inside$1(facts.where)} must have ${facts.count} items${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"both-options": (facts) => `${list(facts.options.map(quoted), "and")} stand together${inside$1(facts.where)}, and do not go together${end(facts)} Keep one or the other.`,
+	"slug-slash": (facts) => `The option “slug”${inside$1(facts.where)} holds a slash (${facts.value})${end(facts)} Write in “path” what makes folders.`,
 	"bad-repository": (facts) => `${quoted(facts.value)} is not the name of a repository${end(facts)} Write “organisation/repository”, without the address of the site.`,
 	"bad-name": (facts) => `The name ${quoted(facts.name)} holds a space or one of the signs . * : < >${end(facts)} The label may hold anything.`,
-	"bad-locale": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} names the language ${quoted(facts.value)}, which is not in “locales” (${facts.locales.join(", ")})${end(facts)}${wish$1(facts.suggestion)}`,
-	"unknown-field": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} names the field ${quoted(facts.field)}, which ${quoted(facts.collection)} does not have${end(facts)}${wish$1(facts.suggestion)}`,
-	"unknown-file": (facts) => `${quoteLabels(facts.where)} points to the file ${quoted(facts.file)}, which the collection ${quoted(facts.collection)} does not have${end(facts)}${wish$1(facts.suggestion)}`,
-	"same-choice": (facts) => `The choice ${quoted(facts.value)} is given twice${inside(facts.where)}${end(facts)}`,
-	"unknown-choice": (facts) => `The default value ${quoted(facts.value)} is none of the choices${inside(facts.where)}${end(facts)}${wish$1(facts.suggestion)}`
+	"bad-locale": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} names the language ${quoted(facts.value)}, which is not in “locales” (${facts.locales.join(", ")})${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-field": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} names the field ${quoted(facts.field)}, which ${quoted(facts.collection)} does not have${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-file": (facts) => `${quoteLabels(facts.where)} points to the file ${quoted(facts.file)}, which the collection ${quoted(facts.collection)} does not have${end(facts)}${wish$2(facts.suggestion)}`,
+	"same-choice": (facts) => `The choice ${quoted(facts.value)} is given twice${inside$1(facts.where)}${end(facts)}`,
+	"unknown-choice": (facts) => `The default value ${quoted(facts.value)} is none of the choices${inside$1(facts.where)}${end(facts)}${wish$2(facts.suggestion)}`
+};
+
+// src/locales/en/configuration/cms.ts
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "This configuration" : quoteLabels(where)}` : `${quoted(key)}${inside(where)}`;
+const KINDS$1 = {
+	text: "a text",
+	number: "a number, without quotation marks",
+	flag: "true or false, without quotation marks",
+	list: "a list (a dash before each item)",
+	texts: "a list of texts",
+	"two-texts": "a list of two texts",
+	group: "a group of keys"
+};
+const cmsConfiguration = {
+	"pages-missing": (facts) => `The key ${quoted(facts.key)} is missing${inside(facts.where)}: Pages CMS needs it.`,
+	"pages-kind": (facts) => `${subject$1(facts.where, facts.key)} is not of the right kind: Pages CMS expects ${facts.expected.map((kind) => KINDS$1[kind] ?? kind).join(" or ")}.`,
+	"pages-value": (facts) => `${subject$1(facts.where, facts.key)} does not take the value ${quoted(facts.value)}.${wish$1(facts.suggestion)} Values: ${facts.allowed.join(", ")}.`,
+	"pages-key": (facts) => `Pages CMS does not know the key ${quoted(facts.key)}${inside(facts.where)}: it leaves it aside.${wish$1(facts.suggestion)}`,
+	"pages-name": (facts) => `The name ${quoted(facts.name)}${inside(facts.where)} does not suit Pages CMS: letters without accents, digits, - and _, nothing else.`,
+	"pages-same-name": (facts) => `The name ${quoted(facts.name)} is already that of another content: Pages CMS always opens the first.`,
+	"pages-type": (facts) => `${quoteLabels(facts.where)} is of the type ${quoted(facts.type)}, which Pages CMS does not have: it is treated as a text${facts.suggestion === null ? ", except where your own installation adds it." : "."}${wish$1(facts.suggestion)}`,
+	"pages-no-type": (facts) => `${quoteLabels(facts.where)} has neither a type nor a component: Pages CMS treats it as a text.`,
+	"pages-both": (facts) => `${quoteLabels(facts.where)} has both a type and a component: the type of the component counts. Keep one of them.`,
+	"pages-component": (facts) => `${quoteLabels(facts.where)} takes the component ${quoted(facts.component)}, which is not among components: Pages CMS treats it as a text.${wish$1(facts.suggestion)}`,
+	"pages-block-key": (facts) => `${quoteLabels(facts.where)} has a blockKey, which only fields of the type block use.`,
+	"pages-pattern": (facts) => `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): Pages CMS cannot open the form.`,
+	"pages-choices": (facts) => `${quoteLabels(facts.where)} is a select without choices (options.values): nothing that is written there can be saved.`,
+	"pages-no-collection": (facts) => `${quoteLabels(facts.where)} is a reference without a collection (options.collection): Pages CMS offers no choice.`,
+	"pages-media": (facts) => `${quoteLabels(facts.where)} keeps its files in ${quoted(facts.media)}, which is not among the media of this configuration.${wish$1(facts.suggestion)}`,
+	"tina-missing": "The configuration of TinaCMS is a program, which Relecture does not run: pages are held against no form. Keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).",
+	"tina-unreadable": (facts) => `${facts.file}, which TinaCMS generates, ${facts.isConflict ? "holds the marks of a merge conflict" : "is not valid JSON"}: pages are held against no form. Generate it again (npx tinacms build).`,
+	"tina-empty": "This file, which TinaCMS generates, describes no collection: pages cannot be held against it. Generate it again (npx tinacms build).",
+	"tina-differs": (facts) => `${facts.file} and ${facts.other}, which TinaCMS generates together, do not describe the same forms: one of the two is old. Relecture follows ${facts.file}. Generate them again (npx tinacms build).`
 };
 
 // src/locales/en/to-check.ts
@@ -942,6 +980,7 @@ const frontMatterValueRules = {
 		summary: "A provisional text was left in the front matter of the page.",
 		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
 		inside: (facts) => `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
+		model: (facts) => `${quoted(short(facts.text))} is left from the model of the page (archetype): Hugo replaces it only in a page that it creates itself (hugo new). Write the value.`,
 		url: (facts) => `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`
 	},
 	"front-matter-relation": {
@@ -1098,6 +1137,7 @@ const recommendedRules = {
 const recommendedOptions = {
 	"options.markdown-hard-break-spaces.option": "`allowSpaces: false` asks for a backslash, and refuses spaces.",
 	"options.markdown-list-item-indent.option": "One space after the bullet (`one`), as many as make a multiple of four (`tab`), or the one for tight lists and the other for loose ones (`mixed`).",
+	"options.markdown-no-undefined-references.option": "To tell all that remark-lint tells, lone brackets too, but for: `allow`, a list of names allowed or of regular expressions (`{ source, flags }`); `allowShortcutLink: true`, lone brackets.",
 	"options.markdown-ordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
 };
 
@@ -1220,8 +1260,9 @@ const styleGuideOptions = {
 	"options.markdown-list-item-spacing.option": "`checkBlanks: true` judges by the empty lines inside of items, not by the number of their lines.",
 	"options.markdown-maximum-heading-length.option": "The number of characters allowed.",
 	"options.markdown-maximum-line-length.option": "The number of characters allowed.",
-	"options.markdown-no-file-name-irregular-characters.option": "The characters allowed, as between the brackets of a regular expression: `a-z0-9_-`.",
-	"options.markdown-no-heading-punctuation.option": "The marks refused, one after the other: `.,;:!?`.",
+	"options.markdown-no-file-name-irregular-characters.option": "The characters allowed, as between the brackets of a regular expression (`a-z0-9_-`); or a regular expression, which finds those that are not: `{ source, flags }`.",
+	"options.markdown-no-heading-punctuation.option": "The marks refused, one after the other, as in `.,;:!?`, or a regular expression: `{ source, flags }`.",
+	"options.markdown-no-multiple-toplevel-headings.option": "The level of the heading that is to be alone, from 1 to 6.",
 	"options.markdown-unordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
 };
 
@@ -1260,7 +1301,8 @@ const configurationRules = {
 		"same-name": (facts) => `The name ${quoted(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
 		"same-file": (facts) => `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
 		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
-		...cmsOptions
+		...cmsOptions,
+		...cmsConfiguration
 	},
 	"configuration-json-schema": {
 		summary: "A JSON Schema cannot be used: not found, remote or badly written.",
@@ -2004,6 +2046,7 @@ const markdownRules = {
 		summary: "A link or a note refers to something that does not exist.",
 		reference: (facts) => `${quoted(facts.words)} refers to an address that is given nowhere: the reader will see the brackets.`,
 		footnote: (facts) => `The note ${quoted(facts.words)} is written nowhere: the reader will see the brackets.`,
+		shortcut: (facts) => `${quoted(facts.words)} would be a link, but its address is given nowhere. Give it, or write ${quoted(`\\${facts.words}`)} for mere brackets.`,
 		"too-deep": (facts) => `This text has more than ${facts.depth} brackets inside one another: its references were not checked.`
 	},
 	"markdown-no-unused-definitions": {
@@ -2551,7 +2594,6 @@ const report = {
 	},
 	place: (facts) => `line ${facts.line}, column ${facts.column}`,
 	existing: "already there",
-	common: (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`,
 	fixable: "fixable",
 	summary: (facts) => {
 		const counts = [
@@ -2664,6 +2706,8 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
+	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
+	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
@@ -2685,6 +2729,10 @@ const site = { init: {
 		relations: "Fields that name another page. Found by comparing their values with file names.",
 		carried: "Taken over from the settings of other tools (the file is at the end of the line):",
 		left: "Without an equal in Relecture:",
+		followed: "Followed in the file itself, with nothing to write here:",
+		moot: "Nothing to write here (Relecture does it already, or it is about that other tool alone):",
+		code: "Not read, since they are programs:",
+		unreadable: "Not read, since their syntax is wrong:",
 		rules: "Each rule can be switched off, or change severity (relecture rules lists them):"
 	},
 	workflow: {
@@ -2887,6 +2935,9 @@ function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
 
+// src/locales/en/words/common.ts
+const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
+
 // src/locales/en.ts
 const en = {
 	rules: {
@@ -2909,7 +2960,10 @@ const en = {
 	fixes,
 	linkReasons,
 	linkTable,
-	report,
+	report: {
+		...report,
+		common
+	},
 	unknownLinks,
 	calendar,
 	configuration: {

@@ -579,7 +579,7 @@ const schemaCommand = {
 			setting: "d’après relecture.yml (site.cms-version)",
 			page: `d’après le script que charge ${known.at} (${known.words})`,
 			manifest: `d’après ${known.at} (${known.words})`,
-			place: `d’après ${path}`,
+			place: `d’après ${path}${known.words === null ? "" : `, que ${known.words} a écrit`}`,
 			keys: `d’après ${path}, où la clé ${known.words} n’est lue que par lui`,
 			nothing: "faute d’indication\xA0: ni la page d’administration ni package.json ne le nomment. Si c’en est un autre, écrivez-le dans relecture.yml (site.cms-version)"
 		};
@@ -590,7 +590,8 @@ const schemaCommand = {
 		const why = from.length === 0 ? "d’après les clés qu’il documente" : from.length === own.length ? `d’après ce qu’il a écrit (${listed(from)})` : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
 		return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
 	},
-	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`
+	modelsTaken: ({ generator, models }) => `Modèles de pages de ${GENERATORS[generator] ?? generator}\u00a0: ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés\u202f; aucune page n’est refusée à cause d’eux.`,
+	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json)${facts.frontMatter ? " et de Front Matter CMS (frontmatter.json)" : ""} à recopier dans les vôtres.`
 };
 
 // src/locales/fr/cli.ts
@@ -618,8 +619,8 @@ const cli = {
 		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
-		noForms: "Sans CMS, il n’y a pas de formulaire dont écrire les schémas\xA0: relancez sans --out, relecture schema affiche ce que le générateur refuse.",
+		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS, et son générateur ne dit rien des en-têtes\xA0: il n’y a rien dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		noForms: "Aucun formulaire de ce CMS n’a de champs, et le générateur ne dit rien des en-têtes\xA0: il n’y a pas de schéma à écrire.",
 		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
@@ -702,7 +703,7 @@ function quoteLabels(labels) {
 	}
 	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
-const KINDS$2 = {
+const KINDS$3 = {
 	string: "du texte",
 	number: "un nombre",
 	integer: "un nombre entier",
@@ -737,20 +738,20 @@ const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.sli
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
-const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire.`,
-	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$1(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
+	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$2(facts.where)} et qui est obligatoire.`,
+	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
-	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$1(facts.where)}\u00a0: il en faut au moins un.`,
+	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
 	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
 	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
 	type: (facts) => {
-		const expected = list$1(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "ou");
+		const expected = list$1(facts.expected.map((kind) => KINDS$3[kind] ?? kind), "ou");
 		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
 		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
 		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
@@ -759,7 +760,7 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$2(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
@@ -767,6 +768,8 @@ const schemaSentences = {
 	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list$1(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
 	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list$1(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
+	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} le ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
 	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
@@ -775,7 +778,7 @@ const schemaSentences = {
 	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
-	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$1(facts.where)}.${wish$2(facts.suggestion)}`,
+	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$2(facts.where)}.${wish$3(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
 	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
 	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list$1(facts.titles.map(quoted), "ou")}.`,
@@ -786,11 +789,11 @@ const schemaSentences = {
 };
 
 // src/locales/fr/cms/options.ts
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES[engine] ?? "le CMS"} ne s’y attend pas.`;
-const KINDS$1 = {
+const KINDS$2 = {
 	text: "un texte",
 	number: "un nombre",
 	flag: "true ou false",
@@ -808,26 +811,61 @@ function advice(expected, found, option) {
 const PATTERN = " Écrivez l’expression, puis le message\xA0: ['^\\d+$', 'Des chiffres'].";
 const cmsOptions = {
 	code: (facts) => facts.isWhole ? "La configuration du CMS est ici celle d’un programme, que Relecture n’exécute pas\xA0: les pages ne lui sont pas comparées. Écrite en toutes lettres ici ou dans config.yml, elle serait lue." : "Une partie de la configuration du CMS est ici du code, que Relecture n’exécute pas\xA0: le reste est lu, mais ce qui pourrait y manquer n’est pas dit.",
-	"missing-option": (facts) => `Il manque ${list(facts.options.map(quoted), "ou")}${inside(facts.where)}${end(facts)}`,
-	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$1(facts.suggestion)}`,
-	"renamed-option": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} s’appelle aujourd’hui ${quoted(facts.suggestion)}${end(facts)} Changez son nom.`,
-	"option-value": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}${end(facts)}${wish$1(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-	"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte${end(facts)} Écrivez true ou false, sans guillemets.`,
+	"missing-option": (facts) => `Il manque ${list(facts.options.map(quoted), "ou")}${inside$1(facts.where)}${end(facts)}`,
+	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside$1(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$2(facts.suggestion)}`,
+	"renamed-option": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} s’appelle aujourd’hui ${quoted(facts.suggestion)}${end(facts)} Changez son nom.`,
+	"option-value": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} ne prend pas la valeur ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+	"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte${end(facts)} Écrivez true ou false, sans guillemets.`,
 	"option-kind": (facts) => {
 		const what = facts.item === null ? "L’option" : `L’élément n°\u00a0${facts.item} de l’option`;
-		const expected = list(facts.expected.map((one) => KINDS$1[one] ?? one.replaceAll("\"", "")), "ou");
-		return `${what} ${quoted(facts.option)}${inside(facts.where)} attend ${expected}, et ${facts.found === "null" ? "est vide" : `contient ${KINDS$1[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
+		const expected = list(facts.expected.map((one) => KINDS$2[one] ?? one.replaceAll("\"", "")), "ou");
+		return `${what} ${quoted(facts.option)}${inside$1(facts.where)} attend ${expected}, et ${facts.found === "null" ? "est vide" : `contient ${KINDS$2[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
 	},
-	"option-count": (facts) => facts.count === null ? `La liste ${quoted(facts.option)}${inside(facts.where)} est vide${end(facts)}` : `La liste ${quoted(facts.option)}${inside(facts.where)} doit compter ${facts.count}\u00a0éléments${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
-	"both-options": (facts) => `${list(facts.options.map(quoted), "et")} sont ensemble${inside(facts.where)}, et ne vont pas ensemble${end(facts)} Gardez l’une ou l’autre.`,
-	"slug-slash": (facts) => `L’option «\u202fslug\u202f»${inside(facts.where)} contient une barre oblique (${facts.value})${end(facts)} Écrivez dans «\u202fpath\u202f» ce qui fait des dossiers.`,
+	"option-count": (facts) => facts.count === null ? `La liste ${quoted(facts.option)}${inside$1(facts.where)} est vide${end(facts)}` : `La liste ${quoted(facts.option)}${inside$1(facts.where)} doit compter ${facts.count}\u00a0éléments${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"both-options": (facts) => `${list(facts.options.map(quoted), "et")} sont ensemble${inside$1(facts.where)}, et ne vont pas ensemble${end(facts)} Gardez l’une ou l’autre.`,
+	"slug-slash": (facts) => `L’option «\u202fslug\u202f»${inside$1(facts.where)} contient une barre oblique (${facts.value})${end(facts)} Écrivez dans «\u202fpath\u202f» ce qui fait des dossiers.`,
 	"bad-repository": (facts) => `${quoted(facts.value)} n’est pas le nom d’un dépôt${end(facts)} Écrivez «\u202forganisation/dépôt\u202f», sans l’adresse du site.`,
 	"bad-name": (facts) => `Le nom ${quoted(facts.name)} contient une espace ou l’un des signes . * : < >${end(facts)} Le libellé (label), lui, peut tout contenir.`,
-	"bad-locale": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} nomme la langue ${quoted(facts.value)}, qui n’est pas dans «\u202flocales\u202f» (${facts.locales.join(", ")})${end(facts)}${wish$1(facts.suggestion)}`,
-	"unknown-field": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} nomme le champ ${quoted(facts.field)}, que ${quoted(facts.collection)} n’a pas${end(facts)}${wish$1(facts.suggestion)}`,
-	"unknown-file": (facts) => `${quoteLabels(facts.where)} renvoie au fichier ${quoted(facts.file)}, que la collection ${quoted(facts.collection)} n’a pas${end(facts)}${wish$1(facts.suggestion)}`,
-	"same-choice": (facts) => `Le choix ${quoted(facts.value)} est donné deux fois${inside(facts.where)}${end(facts)}`,
-	"unknown-choice": (facts) => `La valeur par défaut ${quoted(facts.value)} n’est pas l’un des choix${inside(facts.where)}${end(facts)}${wish$1(facts.suggestion)}`
+	"bad-locale": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} nomme la langue ${quoted(facts.value)}, qui n’est pas dans «\u202flocales\u202f» (${facts.locales.join(", ")})${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-field": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} nomme le champ ${quoted(facts.field)}, que ${quoted(facts.collection)} n’a pas${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-file": (facts) => `${quoteLabels(facts.where)} renvoie au fichier ${quoted(facts.file)}, que la collection ${quoted(facts.collection)} n’a pas${end(facts)}${wish$2(facts.suggestion)}`,
+	"same-choice": (facts) => `Le choix ${quoted(facts.value)} est donné deux fois${inside$1(facts.where)}${end(facts)}`,
+	"unknown-choice": (facts) => `La valeur par défaut ${quoted(facts.value)} n’est pas l’un des choix${inside$1(facts.where)}${end(facts)}${wish$2(facts.suggestion)}`
+};
+
+// src/locales/fr/configuration/cms.ts
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "Cette configuration" : quoteLabels(where)}` : `${quoted(key)}${inside(where)}`;
+const KINDS$1 = {
+	text: "un texte",
+	number: "un nombre, sans guillemets",
+	flag: "true ou false, sans guillemets",
+	list: "une liste (un tiret devant chaque élément)",
+	texts: "une liste de textes",
+	"two-texts": "une liste de deux textes",
+	group: "un groupe de clés"
+};
+const cmsConfiguration = {
+	"pages-missing": (facts) => `La clé ${quoted(facts.key)} manque${inside(facts.where)}\u00a0: Pages CMS en a besoin.`,
+	"pages-kind": (facts) => `${subject$1(facts.where, facts.key)} n’est pas de la bonne sorte\u00a0: Pages CMS attend ${facts.expected.map((kind) => KINDS$1[kind] ?? kind).join(" ou ")}.`,
+	"pages-value": (facts) => `${subject$1(facts.where, facts.key)} ne prend pas la valeur ${quoted(facts.value)}.${wish$1(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.join(", ")}.`,
+	"pages-key": (facts) => `Pages CMS ne connaît pas la clé ${quoted(facts.key)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish$1(facts.suggestion)}`,
+	"pages-name": (facts) => `Le nom ${quoted(facts.name)}${inside(facts.where)} ne convient pas à Pages CMS\u00a0: des lettres sans accent, des chiffres, - et _, rien d’autre.`,
+	"pages-same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’un autre contenu\u00a0: Pages CMS ouvre toujours le premier.`,
+	"pages-type": (facts) => `${quoteLabels(facts.where)} est de type ${quoted(facts.type)}, que Pages CMS n’a pas\u00a0: il le traite comme un texte${facts.suggestion === null ? ", sauf là où votre propre installation l’ajoute." : "."}${wish$1(facts.suggestion)}`,
+	"pages-no-type": (facts) => `${quoteLabels(facts.where)} n’a ni type ni composant (component)\u00a0: Pages CMS le traite comme un texte.`,
+	"pages-both": (facts) => `${quoteLabels(facts.where)} a un type et un composant (component)\u00a0: c’est le type du composant qui compte. Gardez l’un des deux.`,
+	"pages-component": (facts) => `${quoteLabels(facts.where)} prend le composant ${quoted(facts.component)}, qui n’est pas dans components\u00a0: Pages CMS le traite comme un texte.${wish$1(facts.suggestion)}`,
+	"pages-block-key": (facts) => `${quoteLabels(facts.where)} a une clé blockKey, qui ne sert qu’aux champs de type block.`,
+	"pages-pattern": (facts) => `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: Pages CMS ne peut pas ouvrir le formulaire.`,
+	"pages-choices": (facts) => `${quoteLabels(facts.where)} est une liste de choix sans choix (options.values)\u00a0: rien de ce qu’on y écrit ne peut être enregistré.`,
+	"pages-no-collection": (facts) => `${quoteLabels(facts.where)} est une référence sans collection (options.collection)\u00a0: Pages CMS ne propose aucun choix.`,
+	"pages-media": (facts) => `${quoteLabels(facts.where)} range ses fichiers dans ${quoted(facts.media)}, qui n’est pas parmi les médias de cette configuration.${wish$1(facts.suggestion)}`,
+	"tina-missing": "La configuration de TinaCMS est un programme, que Relecture n’exécute pas\xA0: les pages ne sont comparées à aucun formulaire. Gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).",
+	"tina-unreadable": (facts) => `${facts.file}, que TinaCMS génère, ${facts.isConflict ? "contient les marques d’un conflit de fusion" : "n’est pas du JSON valable"}\u00a0: les pages ne sont comparées à aucun formulaire. Générez-le à nouveau (npx tinacms build).`,
+	"tina-empty": "Ce fichier, que TinaCMS génère, ne décrit aucune collection\xA0: les pages ne peuvent pas lui être comparées. Générez-le à nouveau (npx tinacms build).",
+	"tina-differs": (facts) => `${facts.file} et ${facts.other}, que TinaCMS génère ensemble, ne décrivent pas les mêmes formulaires\u00a0: l’un des deux est ancien. Relecture suit ${facts.file}. Générez-les à nouveau (npx tinacms build).`
 };
 
 // src/locales/fr/to-check.ts
@@ -928,6 +966,7 @@ const frontMatterValueRules = {
 		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
 		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
 		inside: (facts) => `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+		model: (facts) => `${quoted(short(facts.text))} est resté du modèle de la page (archetype) : Hugo ne le remplace que dans une page qu’il crée lui-même (hugo new). Écrivez la valeur.`,
 		url: (facts) => `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
 	},
 	"front-matter-relation": {
@@ -993,7 +1032,8 @@ const configurationRules = {
 		"same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
 		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
 		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
-		...cmsOptions
+		...cmsOptions,
+		...cmsConfiguration
 	},
 	"configuration-json-schema": {
 		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",
@@ -1741,6 +1781,7 @@ const markdownRules = {
 		summary: "Un lien ou une note renvoie à une référence qui n’existe pas.",
 		reference: (facts) => `${quoted(facts.words)} renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
 		footnote: (facts) => `La note ${quoted(facts.words)} n’est écrite nulle part : le lecteur verra les crochets.`,
+		shortcut: (facts) => `${quoted(facts.words)} serait un lien, mais son adresse n’est donnée nulle part. Donnez-la, ou écrivez ${quoted(`\\${facts.words}`)} pour de simples crochets.`,
 		"too-deep": (facts) => `Ce texte a plus de ${facts.depth} crochets les uns dans les autres : ses références n’ont pas été vérifiées.`
 	},
 	"markdown-no-unused-definitions": {
@@ -2333,7 +2374,6 @@ const report = {
 	},
 	place: (facts) => `ligne ${facts.line}, colonne ${facts.column}`,
 	existing: "déjà là avant",
-	common: (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`,
 	fixable: "réparable",
 	summary: (facts) => {
 		const counts = [
@@ -2449,6 +2489,8 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
+	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
+	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
@@ -2470,6 +2512,10 @@ const site = { init: {
 		relations: "Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.",
 		carried: "Repris des réglages d’autres outils (le fichier est en fin de ligne)\xA0:",
 		left: "Sans équivalent dans Relecture\xA0:",
+		followed: "Suivi dans le fichier lui-même, sans rien écrire ici\xA0:",
+		moot: "Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil)\xA0:",
+		code: "Non lus, car ce sont des programmes\xA0:",
+		unreadable: "Non lus, car leur syntaxe est fausse\xA0:",
 		rules: "Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste)\xA0:"
 	},
 	workflow: {
@@ -2604,6 +2650,9 @@ function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
 
+// src/locales/fr/words/common.ts
+const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
+
 // src/locales/fr.ts
 const fr = {
 	rules: {
@@ -2626,7 +2675,10 @@ const fr = {
 	fixes,
 	linkReasons,
 	linkTable,
-	report,
+	report: {
+		...report,
+		common
+	},
 	unknownLinks,
 	calendar,
 	configuration: {

@@ -18,6 +18,7 @@ import { t as readCname } from "./cname.js";
 import { t as guessHosts } from "./guess-hosts.js";
 import { t as heldPlaces } from "./held-places.js";
 import { a as guessRelations, n as LINT_OPTIONS } from "./rules.js";
+import { n as readMarkdownLinkCheck, t as markdownLinkCheckFiles } from "./markdown-link-check-config.js";
 import { t as VERSION } from "./version.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
@@ -109,7 +110,43 @@ async function detectSite(files, tree) {
 	};
 }
 
+// src/cli/init/carried/wishes.ts
+var Wishes = class {
+	ignore = [];
+	links = {};
+	rules = {};
+	overrides = [];
+	left = [];
+	moot = [];
+	followed = [];
+	get isEmpty() {
+		return Object.values(this).every((one) => Object.keys(one).length === 0);
+	}
+};
+
+// src/cli/init/carried/commands.ts
+const COMMAND_FILES = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|\.circleci\/config\.yml|Rakefile|[\w-]+\.rake|Makefile|[jJ]ustfile|package\.json|\.pre-commit-config\.yaml)$/;
+const CALL = new RegExp(`(?:${/html-?proofer|HTMLProofer|markdownlint(?:-cli2?)?|markdown-link-check|\blychee|\bvale\b|\bremark\b(?=\s+\S)/.source})(?:-action)?(?:[^\\n"']*?\\s(?=-{1,2}[a-zA-Z])|\\.check_\\w+\\()[^\\n]*`, "g");
+const STEP = /^([ \t]*)(?:-\s+)?uses:\s*["']?\S*(?:lychee-action|markdown-link-check|markdownlint-cli2-action|vale-action|htmlproofer|html-proofer)\S*/gm;
+function fromCommands(text) {
+	const wishes = new Wishes();
+	const named = /* @__PURE__ */ new Set();
+	for (const [call] of text.matchAll(CALL)) named.add(call.trim());
+	for (const found of text.matchAll(STEP)) named.add(stepAt(text, found.index).trim());
+	for (const one of named) wishes.left.push(one);
+	if (/HTMLProofer|html-proofer/.test(text)) for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*$/gm)) wishes.left.push(line.trim());
+	return wishes;
+}
+function stepAt(text, start) {
+	const lines = text.slice(start, start + 2e3).split(/\r?\n/);
+	const indent = /^[ \t]*/.exec(lines[0] ?? "")?.[0].length ?? 0;
+	const rest = lines.slice(1);
+	const end = rest.findIndex((line) => line.trim() !== "" && (/^\s*-\s/.test(line) ? 0 : line.search(/\S/)) < indent);
+	return [lines[0] ?? "", ...rest.slice(0, end < 0 ? rest.length : end)].map((line) => line.trim()).join(" ");
+}
+
 // src/cli/init/carried/patterns.ts
+const MOST_PATTERNS = 16;
 function wildcardOf(expression) {
 	const from = expression.startsWith("^");
 	const to = expression.endsWith("$") && !expression.endsWith("\\$");
@@ -118,24 +155,45 @@ function wildcardOf(expression) {
 	const words = plain.replaceAll("\0", "*").replaceAll("", "");
 	return `${from ? "" : "*"}${words}${to ? "" : "*"}`.replace(/\*{2,}/g, "*");
 }
-function wildcardsOf(expressions) {
-	const ignore = [];
-	const left = [];
+const GROUP = /(?<!\\)\((?:\?:)?([^()\\]*(?:\\[^()][^()\\]*)*)\)(\?(?!\?))?(?![*+{?])/;
+function wildcardsOf(expression) {
+	let all = [expression];
+	while (all.length <= MOST_PATTERNS && all.some((one) => GROUP.test(one))) all = all.flatMap(alternativesOf);
+	const patterns = all.length > MOST_PATTERNS ? [] : all.map(wildcardOf);
+	const whole = patterns.filter((one) => one !== null && one !== "*");
+	return whole.length < patterns.length ? [] : [...new Set(whole)];
+}
+function alternativesOf(expression) {
+	const group = GROUP.exec(expression);
+	if (group === null) return [expression];
+	const [whole, inner = "", optional] = group;
+	const [before, after] = [expression.slice(0, group.index), expression.slice(group.index + whole.length)];
+	return [...inner.split("|"), ...optional === void 0 ? [] : [""]].map((word) => before + word + after);
+}
+function ignoreExpressions(wishes, expressions) {
 	for (const one of expressions) {
-		const pattern = wildcardOf(one);
-		if (pattern === null || pattern === "*") left.push(one);
-		else ignore.push(pattern);
+		const patterns = wildcardsOf(one);
+		if (patterns.length === 0) wishes.left.push(one);
+		else wishes.ignore.push(...patterns);
 	}
-	return {
-		ignore,
-		left
-	};
+}
+function stringsOf(value) {
+	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+}
+function pathPatternOf(line) {
+	if (/^[!#]/.test(line)) return null;
+	const isAnchored = /\/(?!$)/.test(line.replace(/^\*\*\//, ""));
+	const name = line.replace(/^\.?\//, "").replace(/\/$/, "");
+	const anywhere = isAnchored || name.startsWith("**/") ? name : `**/${name}`;
+	return line.endsWith("/") || !/[*.][^/]*$/.test(name) ? `${anywhere}/**` : anywhere;
 }
 
 // src/cli/init/carried/lychee.ts
 function fromLycheeIgnore(text) {
+	const wishes = new Wishes();
 	const lines = text.split(/\r?\n/).map((line) => line.trim());
-	return wildcardsOf(lines.filter((line) => line !== "" && !line.startsWith("#")));
+	ignoreExpressions(wishes, lines.filter((line) => line !== "" && !line.startsWith("#")));
+	return wishes;
 }
 const NUMBERS = {
 	timeout: [
@@ -152,27 +210,44 @@ const NUMBERS = {
 		"concurrency",
 		1,
 		256
+	],
+	host_concurrency: [
+		"per-host",
+		1,
+		20
 	]
 };
-const MOOT = /* @__PURE__ */ new Set([
+const MOOT$3 = /* @__PURE__ */ new Set([
 	"verbose",
 	"no_progress",
-	"cache",
-	"max_cache_age",
 	"output",
 	"format",
 	"mode",
+	"host_stats",
+	"dump",
+	"dump_inputs",
+	"cache",
+	"max_cache_age",
+	"cache_exclude_status",
 	"threads",
+	"max_redirects",
 	"user_agent",
+	"retry_wait_time",
+	"host_request_interval",
+	"method",
+	"default_extension",
+	"extensions",
+	"skip_missing",
+	"glob_ignore_case",
+	"files_from",
+	"generate",
+	"github_token",
 	"exclude_mail",
 	"exclude_all_private",
 	"exclude_private",
 	"exclude_link_local",
 	"exclude_loopback",
-	"include_verbatim",
-	"max_redirects",
-	"retry_wait_time",
-	"host_concurrency"
+	"include_wikilinks"
 ]);
 async function fromLychee(text) {
 	const { parse } = await import("./dist3.js");
@@ -182,70 +257,172 @@ async function fromLychee(text) {
 	} catch {
 		return null;
 	}
-	const links = {};
-	const left = [];
-	const ignore = [];
-	for (const [key, value] of Object.entries(settings)) {
-		const own = NUMBERS[key];
-		if (key === "exclude") {
-			const asked = wildcardsOf(stringsOf(value));
-			ignore.push(...asked.ignore);
-			left.push(...asked.left);
-		} else if (own !== void 0 && typeof value === "number") links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
-		else if (key === "include_fragments") links["anchors"] = value === true || value === "full";
-		else if (key === "accept" ? acceptsDead(value) : !MOOT.has(key) && value !== false) left.push(key);
-	}
-	return {
-		ignore,
-		links,
-		left
-	};
+	const wishes = new Wishes();
+	for (const [key, value] of Object.entries(settings)) fromSetting(wishes, key, value);
+	return wishes;
+}
+function fromSetting(wishes, key, value) {
+	const own = NUMBERS[key];
+	if (key === "exclude") ignoreExpressions(wishes, stringsOf(value));
+	else if (own !== void 0 && typeof value === "number") wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
+	else if (key === "include_fragments") wishes.links["anchors"] = value !== false && value !== "none";
+	else if (key === "require_https" && value === true) wishes.rules["link-insecure"] = "error";
+	else if (key === "hosts" && isObject(value)) for (const path of leavesOf(value, key)) wishes.left.push(path);
+	else if (key === "accept") (acceptsDead(value) ? wishes.left : wishes.moot).push(key);
+	else (MOOT$3.has(key) || value === false ? wishes.moot : wishes.left).push(key);
+}
+function leavesOf(table, path) {
+	return Object.entries(table).flatMap(([key, value]) => {
+		const here = `${path}.${key}`;
+		return isObject(value) && path.split(".").length < 2 ? leavesOf(value, here) : [here];
+	});
 }
 function acceptsDead(codes) {
 	return (Array.isArray(codes) ? codes : typeof codes === "string" ? codes.split(",") : [codes]).some((one) => {
 		const [first = NaN, last] = (String(one).match(/\d+/g) ?? []).map(Number);
-		return [404, 410].some((code) => code >= first && code <= (last ?? first));
+		const end = last ?? (String(one).includes("..") ? Infinity : first);
+		return [404, 410].some((code) => code >= first && code <= end);
 	});
-}
-function stringsOf(value) {
-	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
 }
 
 // src/cli/init/carried/html-proofer.ts
 const OFF = {
 	enforce_https: [false, "link-insecure"],
+	check_internal_hash: [false, "link-anchor"],
 	ignore_missing_alt: [true, "accessibility-image-alt"],
 	alt_ignore: [true, "accessibility-image-alt"]
 };
+const MOOT$2 = /* @__PURE__ */ new Set([
+	"log_level",
+	"verbose",
+	"cache",
+	"assume_extension",
+	"directory_index_file",
+	"directory_index_files",
+	"extension",
+	"extensions",
+	"root_dir",
+	"allow_hash_href",
+	"parallel"
+]);
+const INNER = {
+	typhoeus: { timeout: [
+		"timeout",
+		1,
+		60
+	] },
+	hydra: { max_concurrency: [
+		"concurrency",
+		1,
+		256
+	] }
+};
 function fromHtmlProofer(options) {
 	if (!isObject(options)) return null;
-	const ignore = [];
-	const left = [];
-	const rules = {};
-	const links = {};
-	for (const [key, value] of Object.entries(options)) {
-		const off = OFF[key];
-		if (key === "ignore_urls" || key === "url_ignore" || key === "href_ignore") {
-			const expressions = stringsOf(value).flatMap((one) => /^\/(.*)\/i?$/.exec(one)?.[1] ?? []);
-			const asked = wildcardsOf(expressions);
-			ignore.push(...stringsOf(value).filter((one) => !/^\/.*\/i?$/.test(one)), ...asked.ignore);
-			left.push(...asked.left);
-		} else if (key === "check_external_hash") links["anchors"] = value === true;
-		else if (off !== void 0) {
-			if (value === off[0]) rules[off[1]] = "off";
-		} else if (key === "ignore_status_codes" || key === "http_status_ignore") {
-			if (acceptsDead(value)) left.push(key);
-		} else if (value !== false) left.push(key);
+	const wishes = new Wishes();
+	for (const [key, value] of Object.entries(options)) fromOption(wishes, key.replace(/^:/, ""), value);
+	return wishes;
+}
+function fromOption(wishes, key, value) {
+	const off = OFF[key];
+	const inner = INNER[key.replace(/_config$/, "")];
+	if (/^(?:ignore_urls|url_ignore|href_ignore)$/.test(key)) ignoreUrls(wishes, stringsOf(value));
+	else if (key === "check_external_hash") wishes.links["anchors"] = value === true;
+	else if (off !== void 0 && value === off[0]) wishes.rules[off[1]] = "off";
+	else if (off !== void 0 && typeof value === "boolean") wishes.moot.push(key);
+	else if (key === "ignore_status_codes" || key === "http_status_ignore") (acceptsDead(value) ? wishes.left : wishes.moot).push(key);
+	else if (inner !== void 0 && isObject(value)) fromLibrary(wishes, key, value, inner);
+	else (MOOT$2.has(key) || value === false ? wishes.moot : wishes.left).push(key);
+}
+function ignoreUrls(wishes, urls) {
+	for (const one of urls) {
+		const [, expression] = /^(?:!ruby\/regexp\s+)?\/(.*)\/i?$/.exec(one) ?? [];
+		if (expression === void 0) wishes.ignore.push(one);
+		else ignoreExpressions(wishes, [expression]);
 	}
-	return {
-		ignore,
-		links,
-		rules,
-		left
-	};
+}
+function fromLibrary(wishes, name, options, numbers) {
+	for (const [written, value] of Object.entries(options)) {
+		const key = written.replace(/^:/, "");
+		const own = numbers[key];
+		if (own !== void 0 && typeof value === "number") wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
+		else wishes.left.push(`${name}.${key}`);
+	}
 }
 
-// src/cli/init/carried/markdownlint.ts
+// src/cli/init/carried/ini.ts
+function readIni(text) {
+	const lines = [];
+	let section = "";
+	for (const line of text.replace(/\\\r?\n[ \t]*/g, " ").split(/\r?\n/)) {
+		const [, name] = /^\s*\[([^\]]*(?:\][^\]]+)*)\]\s*(?:[#;].*)?$/.exec(line) ?? [];
+		if (name !== void 0) section = name.trim();
+		else if (!/^\s*(?:[#;].*)?$/.test(line)) {
+			const [, key = "", value = ""] = /^\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/.exec(line) ?? [];
+			lines.push({
+				section,
+				key,
+				value: value.replace(/\s[#;].*$/, "").trim()
+			});
+		}
+	}
+	return lines;
+}
+function iniValue(text) {
+	const value = Object.create(null);
+	for (const { section, key, value: written } of readIni(text)) {
+		if (section !== "" && !isObject(value[section])) value[section] = Object.create(null);
+		const group = section === "" ? value : value[section];
+		const plain = written.replace(/^(["'])(.*)\1$/, "$2");
+		group[key] = /^(?:true|)$/.test(written) ? true : written === "false" ? false : numberOr(plain);
+	}
+	return value;
+}
+function numberOr(text) {
+	return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+// src/cli/init/carried/markdown-link-check.ts
+const FOLLOWED = /* @__PURE__ */ new Set([
+	"ignorePatterns",
+	"replacementPatterns",
+	"httpHeaders",
+	"timeout",
+	"retryCount",
+	"aliveStatusCodes"
+]);
+const MOOT$1 = /* @__PURE__ */ new Set([
+	"retryOn429",
+	"reporters",
+	"showProgressBar"
+]);
+function fromMarkdownLinkCheck(text, value) {
+	const settings = readMarkdownLinkCheck(text, () => void 0);
+	if (settings === null || !isObject(value)) return null;
+	const wishes = new Wishes();
+	for (const key of Object.keys(value)) if (settings.troubles.includes(key)) wishes.left.push(key);
+	else if (FOLLOWED.has(key)) wishes.followed.push(key);
+	else (MOOT$1.has(key) ? wishes.moot : wishes.left).push(key);
+	return wishes;
+}
+
+// src/cli/init/carried/fits.ts
+function fits(value, schema) {
+	if (schema === void 0) return false;
+	const { anyOf, enum: values, type, pattern, minimum, items, properties } = schema;
+	if (Array.isArray(anyOf)) return anyOf.some((one) => fits(value, one));
+	if (Array.isArray(values)) return values.includes(value);
+	switch (type) {
+		case "boolean": return typeof value === "boolean";
+		case "integer": return Number.isInteger(value) && Number(value) >= Number(minimum ?? -Infinity);
+		case "string": return typeof value === "string" && value !== "" && new RegExp(String(pattern ?? ""), "u").test(value);
+		case "array": return Array.isArray(value) && value.every((one) => fits(one, items));
+		default: return isObject(value) && Object.entries(value).every(([key, one]) => fits(one, groupOf(properties)[key]));
+	}
+}
+const groupOf = (properties) => isObject(properties) ? properties : {};
+
+// src/cli/init/carried/markdownlint-equals.ts
 const SIGN = {
 	asterisk: "*",
 	underscore: "_",
@@ -291,7 +468,14 @@ const EQUALS = [
 	{
 		names: ["MD013", "line-length"],
 		rule: "markdown-maximum-line-length",
-		option: "line_length"
+		option: "line_length",
+		does: {
+			code_blocks: false,
+			tables: false,
+			headings: false,
+			headers: false,
+			strict: false
+		}
 	},
 	{
 		names: ["MD014", "commands-show-output"],
@@ -307,8 +491,14 @@ const EQUALS = [
 		loosenedBy: ["siblings_only", "allow_different_nesting"]
 	},
 	{
-		names: ["MD025", "single-title"],
-		rule: "markdown-no-multiple-toplevel-headings"
+		names: [
+			"MD025",
+			"single-title",
+			"single-h1"
+		],
+		rule: "markdown-no-multiple-toplevel-headings",
+		option: "level",
+		does: { front_matter_title: "" }
 	},
 	{
 		names: ["MD026", "no-trailing-punctuation"],
@@ -342,7 +532,8 @@ const EQUALS = [
 	{
 		names: ["MD040", "fenced-code-language"],
 		rule: "markdown-fenced-code-flag",
-		option: "allowed_languages"
+		option: "allowed_languages",
+		does: { language_only: false }
 	},
 	{
 		names: ["MD042", "no-empty-links"],
@@ -398,7 +589,9 @@ const EQUALS = [
 	},
 	{
 		names: ["MD055", "table-pipe-style"],
-		rule: "markdown-table-pipes"
+		rule: "markdown-table-pipes",
+		does: { style: "leading_and_trailing" },
+		loosenedBy: ["style"]
 	},
 	{
 		names: ["MD056", "table-column-count"],
@@ -411,92 +604,240 @@ const EQUALS = [
 		isOn: true
 	}
 ];
+
+// src/cli/init/carried/markdownlint.ts
 function fromMarkdownlint(value) {
 	if (!isObject(value)) return null;
-	const rules = {};
-	const left = [];
-	for (const [name, asked] of Object.entries(value)) {
-		if (name === "default" || name === "$schema") continue;
+	const wishes = new Wishes();
+	noteRules(wishes, value);
+	return wishes;
+}
+function noteRules(wishes, config) {
+	for (const [name, asked] of Object.entries(config)) {
 		const today = name.toLowerCase().replace("header", "heading");
 		const equal = EQUALS.find(({ names }) => names.some((one) => one.toLowerCase() === today));
-		if (equal === void 0) {
-			if (asked !== false) left.push(name);
-		} else if (asked === false) {
-			if (equal.isOn === true) rules[equal.rule] = "off";
-		} else if (equal.isOn !== true) {
-			const option = optionOf(equal, asked);
-			if (option === null) left.push(name);
-			else rules[equal.rule] = option === void 0 ? "info" : {
-				severity: "info",
+		if (name === "default" || name === "$schema") wishes.moot.push(name);
+		else if (name === "extends") wishes.left.push(`extends: ${String(asked)}`);
+		else if (equal !== void 0) noteRule(wishes, name, equal, asked);
+		else (isOff(asked) && /^MD\d+$|-/i.test(name) ? wishes.moot : wishes.left).push(name);
+	}
+}
+const isOff = (asked) => asked === false || isObject(asked) && asked["enabled"] === false;
+function noteRule(wishes, name, equal, asked) {
+	const { rule, isOn = false } = equal;
+	const options = isObject(asked) ? asked : {};
+	if (isOff(asked)) {
+		if (isOn) wishes.rules[rule] = "off";
+		else wishes.moot.push(name);
+	} else if (rule === "markdown-no-undefined-references" && noteReferences(wishes, name, options)) return;
+	else if (isOn) {
+		noteOthers(wishes, name, equal, options);
+		wishes.moot.push(name);
+	} else {
+		const option = optionOf(equal, options);
+		if (option === null) wishes.left.push(name);
+		else {
+			const severity = severityOf(asked);
+			wishes.rules[rule] = option === void 0 ? severity : {
+				severity,
 				option
 			};
+			noteOthers(wishes, name, equal, options);
 		}
 	}
-	return {
-		rules,
-		left
-	};
 }
-function optionOf({ rule, option, values, loosenedBy = [] }, asked) {
-	if (isObject(asked) && loosenedBy.some((key) => asked[key] !== void 0 && asked[key] !== false)) return null;
-	const given = option !== void 0 && isObject(asked) ? asked[option] : void 0;
+function severityOf(asked) {
+	const said = isObject(asked) ? asked["severity"] : asked;
+	return said === "error" || said === "warning" ? said : "info";
+}
+function noteOthers(wishes, name, { option, does = {} }, options) {
+	for (const [key, value] of Object.entries(options)) {
+		if (key === option || key === "severity" || key === "enabled") continue;
+		(Object.hasOwn(does, key) && does[key] === value ? wishes.moot : wishes.left).push(`${name}.${key}`);
+	}
+}
+function noteReferences(wishes, name, options) {
+	const { ignored_labels: allow, shortcut_syntax: shortcut } = options;
+	if (!Array.isArray(allow) && shortcut !== true) return false;
+	const option = {
+		...Array.isArray(allow) && { allow },
+		allowShortcutLink: shortcut !== true
+	};
+	if (!fits(option, LINT_OPTIONS["markdown-no-undefined-references"])) return false;
+	wishes.rules["markdown-no-undefined-references"] = {
+		severity: "warning",
+		option
+	};
+	const { ignored_labels: _, shortcut_syntax: __, ...others } = options;
+	noteOthers(wishes, name, {
+		names: [name],
+		rule: ""
+	}, others);
+	return true;
+}
+function optionOf({ rule, option, values, loosenedBy = [], does = {} }, options) {
+	const isLoose = (key) => options[key] !== void 0 && options[key] !== false && options[key] !== does[key];
+	if (loosenedBy.some(isLoose)) return null;
+	const given = option === void 0 ? void 0 : options[option];
 	if (given === void 0) return void 0;
 	const own = values === void 0 ? given : values[String(given)];
 	return fits(own, LINT_OPTIONS[rule]) ? own : null;
 }
-function fits(option, schema) {
-	if (schema === void 0) return false;
-	if (Array.isArray(schema["enum"])) return schema["enum"].includes(option);
-	if (typeof schema["pattern"] === "string") return typeof option === "string" && new RegExp(schema["pattern"], "u").test(option);
-	if (schema["type"] === "integer") return Number.isInteger(option) && Number(option) >= 1;
-	return Array.isArray(option) && option.length > 0 && option.every((one) => typeof one === "string" && one !== "");
+
+// src/cli/init/carried/markdownlint-cli2.ts
+const MOOT = /* @__PURE__ */ new Set([
+	"$schema",
+	"fix",
+	"gitignore",
+	"noBanner",
+	"noProgress",
+	"showFound",
+	"outputFormatters",
+	"frontMatter"
+]);
+function fromMarkdownlintCli2(value) {
+	if (!isObject(value)) return null;
+	const wishes = new Wishes();
+	const { config, ignores, globs, overrides, ...others } = value;
+	if (isObject(config)) noteRules(wishes, config);
+	const negated = stringsOf(globs ?? []).filter((glob) => /^[!#]/.test(glob));
+	for (const glob of stringsOf(globs ?? [])) if (negated.includes(glob)) continue;
+	else (/^(?:\.\/)?\*\*\/\*(?:\.md|\.\{[^}]*\bmd\b[^}]*\})?$/.test(glob) ? wishes.moot : wishes.left).push(`globs: ${glob}`);
+	for (const one of Array.isArray(overrides) ? overrides : []) noteOverride(wishes, one);
+	ignorePaths(wishes, [...stringsOf(ignores ?? []), ...negated.map((glob) => glob.slice(1))], (glob) => `ignores: ${glob}`);
+	for (const key of Object.keys(others)) (MOOT.has(key) ? wishes.moot : wishes.left).push(key);
+	return wishes;
+}
+function noteOverride(wishes, override) {
+	const { filter, config, combine } = isObject(override) ? override : {};
+	const own = fromMarkdownlint(config);
+	const globs = stringsOf(filter ?? []);
+	if (own === null || combine === "replace" || globs.length === 0 || globs.some((glob) => /^[!#]/.test(glob))) {
+		wishes.left.push(`overrides: ${JSON.stringify(override)}`);
+		return;
+	}
+	const rules = own.rules;
+	if (Object.keys(rules).length > 0) wishes.overrides.unshift(...globs.map((files) => ({
+		files,
+		rules
+	})));
+	const where = `overrides (${globs.join(", ")}): `;
+	wishes.left.push(...own.left.map((one) => where + one));
+	wishes.moot.push(...own.moot.map((one) => where + one));
+}
+function ignorePaths(wishes, patterns, say) {
+	const off = Object.fromEntries(Object.entries(wishes.rules).flatMap(([id, setting]) => setting === "off" ? [] : [[id, "off"]]));
+	for (const pattern of patterns) {
+		const files = pathPatternOf(pattern);
+		if (files === null) wishes.left.push(say(pattern));
+		else if (Object.keys(off).length > 0) wishes.overrides.push({
+			files,
+			rules: off
+		});
+		else wishes.moot.push(say(pattern));
+	}
+}
+function linesOf$1(text) {
+	return text.split(/\r?\n/).flatMap((line) => /^\s*(?:#|$)/.test(line) ? [] : [line.trim()]);
 }
 
 // src/cli/init/carried/vale.ts
+const ALL = /^(?:|\*|\*\.(?:md|markdown|\{[^}]*\bmd\b[^}]*\}))$/;
 function fromVale(text) {
-	const rules = {};
-	const left = [];
-	for (const line of text.split(/\r?\n/)) {
-		const [, key = "", value = ""] = /^\s*([\w.]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-		if (/^Vale\.Repetition$/i.test(key) && /^no$/i.test(value)) rules["typography-repeated-word"] = "off";
-		else if (key === "BasedOnStyles" || key === "Vocab") left.push(`${key} = ${value}`);
+	const wishes = new Wishes();
+	for (const { section, key, value } of readIni(text)) {
+		const written = `${section === "" ? "" : `[${section}] `}${key} = ${value}`;
+		if (!/^Vale\.Repetition$/i.test(key)) wishes.left.push(written);
+		else if (!/^no$/i.test(value)) wishes.moot.push(written);
+		else if (ALL.test(section)) wishes.rules["typography-repeated-word"] = "off";
+		else wishes.overrides.push({
+			files: globOf(section),
+			rules: { "typography-repeated-word": "off" }
+		});
 	}
-	return {
-		rules,
-		left
-	};
+	return wishes;
+}
+function globOf(section) {
+	return section.includes("/") ? section.replace(/(?<!\*)\*(?!\*)/g, "**") : `**/${section}`;
 }
 
 // src/cli/init/carried/carried.ts
+const markdownlint = (text, path) => fromMarkdownlint(dataOf(text, path));
+const cli2 = (text, path) => fromMarkdownlintCli2(dataOf(text, path));
+const htmlProofer = (text, path) => fromHtmlProofer(dataOf(text, path));
+const CODE = /^\.(?:markdownlint|markdownlint-cli2|htmlproofer)\.(?:[cm]?js|rb)$/;
 const READERS = {
-	".markdownlint.json": (text, path) => fromMarkdownlint(dataOf(text, path)),
-	".markdownlint.jsonc": (text, path) => fromMarkdownlint(dataOf(withoutComments(text), `${path}.json`)),
-	".markdownlint.yaml": (text, path) => fromMarkdownlint(dataOf(text, path)),
-	".markdownlint.yml": (text, path) => fromMarkdownlint(dataOf(text, path)),
+	".markdownlint.jsonc": markdownlint,
+	".markdownlint.json": markdownlint,
+	".markdownlint.yaml": markdownlint,
+	".markdownlint.yml": markdownlint,
+	".markdownlint-cli2.jsonc": cli2,
+	".markdownlint-cli2.yaml": cli2,
+	".github/linters/.markdown-lint.yml": markdownlint,
+	".github/linters/.markdown-lint.json": markdownlint,
+	".markdownlintrc": (text) => fromMarkdownlint(/^\s*[{/]/.test(text) ? dataOf(text, ".markdownlintrc.json") : iniValue(text)),
+	".markdownlintignore": (text, _, before) => ofPaths(text, before),
 	".lycheeignore": fromLycheeIgnore,
 	"lychee.toml": fromLychee,
+	".lychee.toml": fromLychee,
+	".github/lychee.toml": fromLychee,
 	".vale.ini": fromVale,
-	".htmlproofer.yml": (text, path) => fromHtmlProofer(dataOf(text, path)),
+	"_vale.ini": fromVale,
+	"vale.ini": fromVale,
+	".htmlproofer.yml": htmlProofer,
+	".htmlproofer.yaml": htmlProofer,
+	".htmlproofer.json": htmlProofer,
+	".htmlproofer": (text) => fromHtmlProofer(dataOf(text, ".htmlproofer.yml")),
 	"_config.yml": (text, path) => {
-		if (!/^html-?proofer:/m.test(text)) return null;
+		if (!/^html-?proofer:/m.test(text)) return new Wishes();
 		const value = dataOf(text, path);
-		return fromHtmlProofer(value?.["htmlproofer"] ?? value?.["html-proofer"] ?? null);
-	}
+		return isObject(value) ? fromHtmlProofer(value["htmlproofer"] ?? value["html-proofer"]) : null;
+	},
+	"package.json": (text, path) => {
+		if (!/"markdownlint(?:-cli2)?"\s*:/.test(text)) return new Wishes();
+		const value = dataOf(text, path);
+		if (!isObject(value)) return null;
+		return fromMarkdownlintCli2(value["markdownlint-cli2"] ?? { config: value["markdownlint"] });
+	},
+	...Object.fromEntries(markdownLinkCheckFiles.map((path) => [path, (text) => fromMarkdownLinkCheck(text, dataOf(text, path))]))
 };
-async function readCarried(tree, files) {
+async function readCarried(tree, files, remark = null) {
 	const found = [];
-	for (const [source, read] of Object.entries(READERS)) {
-		const text = files.has(source) ? await readText(tree, source) : null;
-		const carried = text === null ? null : await read(text, source);
-		if (carried !== null) found.push({
+	const note = (source, wishes, unread) => {
+		const own = wishes ?? new Wishes();
+		if (wishes === null || !own.isEmpty) found.push({
 			source,
-			...carried
+			wishes: own,
+			unread: wishes === null ? unread : null
 		});
+	};
+	for (const source of files) if (CODE.test(source)) note(source, null, "code");
+	for (const [source, read] of Object.entries(READERS)) {
+		if (!files.has(source)) continue;
+		const text = await readText(tree, source);
+		note(source, text === null ? null : await read(text, source, found), "unreadable");
 	}
+	if (remark !== null) note(remark.path, fromRemark(remark), remark.why ?? "unreadable");
+	for (const source of [...files].filter((path) => COMMAND_FILES.test(path)).sort()) note(source, fromCommands(await readText(tree, source) ?? ""), "unreadable");
 	return found;
 }
+function fromRemark({ rules, unknown, why }) {
+	if (why !== null) return null;
+	const wishes = new Wishes();
+	wishes.followed.push(...Object.keys(rules));
+	wishes.left.push(...unknown);
+	return wishes;
+}
+function ofPaths(text, before) {
+	const wishes = new Wishes();
+	for (const one of before) if (one.source.startsWith(".markdownlint")) Object.assign(wishes.rules, one.wishes.rules);
+	ignorePaths(wishes, linesOf$1(text), (pattern) => pattern);
+	for (const id of Object.keys(wishes.rules)) delete wishes.rules[id];
+	return wishes;
+}
 function dataOf(text, path) {
-	const file = new DataFile(path, text);
+	const isJson = /\.jsonc?$/.test(path);
+	const file = new DataFile(isJson ? `${path.replace(/c?$/, "")}` : path, isJson ? withoutComments(text) : text);
 	return file.troubles.length > 0 ? null : file.value;
 }
 function withoutComments(text) {
@@ -612,7 +953,7 @@ async function gatherInit(tree, panel = () => []) {
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
 		relations: site.configurationPath === null ? guessRelations(site) : [],
-		carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
+		carried: site.configurationPath === null ? await readCarried(tree, site.files, site.remark) : [],
 		language: site.language,
 		isLocaleSet: site.configuration.locale !== void 0,
 		branch: await branchOf(tree, site)
@@ -634,40 +975,69 @@ async function branchOf(tree, site) {
 }
 
 // src/cli/init/carried/lines.ts
-const MOST_LEFT = 40;
+const WIDTH = 120;
 function carriedLines(all, words) {
-	const ignore = all.flatMap(({ source, ignore: own = [] }) => own.map((pattern) => `    - ${JSON.stringify(pattern)} # ${source}`));
-	const links = once(all, ({ links: own = {} }) => Object.entries(own)).map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`);
-	const rules = once(all, ({ rules: own = {} }) => Object.entries(own)).map(([key, value, source]) => `  ${key}: ${settingText(value)} # ${source}`);
-	const left = all.flatMap(({ source, left: own = [] }) => own.map((one) => `#   ${source}: ${oneLine(one)}`));
+	const lines = [
+		...linkLines(all),
+		...ruleLines(all),
+		...overrideLines(all)
+	];
+	const left = all.flatMap(({ source, wishes }) => wishes.left.map((one) => `#   ${source}: ${oneLine(one)}`));
+	const unread = (why) => all.flatMap((one) => one.unread === why ? [`#   ${one.source}`] : []);
 	return [
-		...ignore.length + links.length + rules.length === 0 ? [] : [`# ${words.carried}`],
-		...ignore.length + links.length === 0 ? [] : ["links:", ...links],
-		...ignore.length === 0 ? [] : ["  ignore:", ...ignore],
-		...rules.length === 0 ? [] : ["rules:", ...rules],
-		...left.length === 0 ? [] : [
-			`# ${words.left}`,
-			...left.slice(0, MOST_LEFT),
-			...left.length > MOST_LEFT ? ["#   …"] : []
-		]
+		...under(words.carried, lines),
+		...under(words.left, [...new Set(left)]),
+		...under(words.followed, named(all, "followed")),
+		...under(words.moot, named(all, "moot")),
+		...under(words.code, unread("code")),
+		...under(words.unreadable, unread("unreadable"))
 	];
 }
-function once(all, entries) {
+const under = (title, lines) => lines.length === 0 ? [] : [`# ${title}`, ...lines];
+function linkLines(all) {
+	const ignore = all.flatMap(({ source, wishes }) => wishes.ignore.map((pattern) => `    - ${JSON.stringify(oneLine(pattern))} # ${source}`));
+	const lines = [...once(all, "links").map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`), ...ignore.length === 0 ? [] : ["  ignore:", ...ignore]];
+	return lines.length === 0 ? [] : ["links:", ...lines];
+}
+function ruleLines(all) {
+	const rules = once(all, "rules").map(([key, value, source]) => `  ${key}: ${settingText(value)} # ${source}`);
+	return rules.length === 0 ? [] : ["rules:", ...rules];
+}
+function overrideLines(all) {
+	const lines = all.flatMap(({ source, wishes }) => wishes.overrides.flatMap(({ files, rules }) => [
+		`  - files: ${JSON.stringify(files)} # ${source}`,
+		"    rules:",
+		...Object.entries(rules).map(([id, setting]) => `      ${id}: ${settingText(setting)}`)
+	]));
+	return lines.length === 0 ? [] : ["overrides:", ...lines];
+}
+function named(all, list) {
+	return all.flatMap(({ source, wishes }) => {
+		const lines = [];
+		for (const name of new Set(wishes[list].map(oneLine))) {
+			const last = lines.at(-1);
+			if (last !== void 0 && last.length + name.length < WIDTH) lines[lines.length - 1] = `${last}, ${name}`;
+			else lines.push(last === void 0 ? `#   ${source}: ${name}` : `#     ${name}`);
+		}
+		return lines;
+	});
+}
+function once(all, list) {
 	const known = /* @__PURE__ */ new Map();
-	for (const one of all) for (const [key, value] of entries(one)) if (!known.has(key)) known.set(key, [
+	for (const { source, wishes } of all) for (const [key, value] of Object.entries(wishes[list])) if (!known.has(key)) known.set(key, [
 		key,
 		value,
-		one.source
+		source
 	]);
 	return [...known.values()];
 }
 function settingText(value) {
 	if (typeof value === "string") return value;
-	const { option } = value;
-	return `{ severity: info, option: ${JSON.stringify(option)} }`;
+	const { severity, option } = value;
+	return `{ severity: ${severity}, option: ${JSON.stringify(option)} }`;
 }
 function oneLine(text) {
-	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 200);
+	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 300);
 }
 
 // src/cli/init/index-lines.ts
@@ -937,8 +1307,21 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations, carri
 			hosts,
 			guessed: detected.url === null
 		}) : said.noUrl,
-		...carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : [],
+		...carriedFound(carried, said),
 		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
+	];
+}
+function carriedFound(carried, said) {
+	const of = (why) => carried.flatMap(({ source, unread }) => unread === why ? [source] : []);
+	const [read, programs, broken] = [
+		of(null),
+		of("code"),
+		of("unreadable")
+	];
+	return [
+		...read.length > 0 ? [said.carried({ files: read })] : [],
+		...programs.length > 0 ? [said.programs({ files: programs })] : [],
+		...broken.length > 0 ? [said.broken({ files: broken })] : []
 	];
 }
 function configurationText(facts, { locale, localeName }) {

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { t as toString } from "./lib.js";
-import { _ as unicodeWhitespace, a as stringifyPosition, c as asciiAtext, d as asciiHexDigit, f as asciiPunctuation, g as unicodePunctuation, h as markdownSpace, i as ok, l as asciiControl, m as markdownLineEndingOrSpace, n as visitParents, o as asciiAlpha, p as markdownLineEnding, r as convert, s as asciiAlphanumeric, t as SKIP, u as asciiDigit } from "./lib2.js";
+import { n as toString, t as normalizeIdentifier } from "./micromark-util-normalize-identifier.js";
+import { _ as unicodeWhitespace, a as stringifyPosition, c as asciiAtext, d as asciiHexDigit, f as asciiPunctuation, g as unicodePunctuation, h as markdownSpace, i as ok, l as asciiControl, m as markdownLineEndingOrSpace, n as visitParents, o as asciiAlpha, p as markdownLineEnding, r as convert, s as asciiAlphanumeric, t as SKIP, u as asciiDigit } from "./lib.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { t as ccount } from "./ccount.js";
 
@@ -83,11 +83,6 @@ function constructs(existing, list) {
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
-}
-
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
 // node_modules/micromark-factory-space/index.js
@@ -6119,4 +6114,4 @@ function shift(root, by) {
 	return root;
 }
 
-export { plainTree as a, decodeString as c, parseQuickly as i, hasMarkdownSyntax as n, wantsQuickParser as o, parseMarkdown as r, normalizeIdentifier as s, adoptQuickParser as t };
+export { plainTree as a, parseQuickly as i, hasMarkdownSyntax as n, wantsQuickParser as o, parseMarkdown as r, decodeString as s, adoptQuickParser as t };

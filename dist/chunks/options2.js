@@ -1,3 +1,3 @@
-import { t as SVELTIA_OPTIONS } from "./options3.js";
+import { t as SVELTIA_OPTIONS } from "./sveltia-options.js";
 
 export { SVELTIA_OPTIONS };

@@ -1,9 +1,9 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { r as wordReason } from "./word.js";
-import { a as honestTime, i as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { t as adoptQuickParser } from "./markdown.js";
+import { n as honestTime, t as LONG } from "./risk.js";
 import { randomUUID } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, readSync, unlinkSync, writeSync } from "node:fs";

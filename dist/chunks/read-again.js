@@ -1,4 +1,5 @@
-import { a as honestTime, c as isRisky, d as LazyPassage, o as isDense, r as loadReaders, s as isLong, t as readPage, u as isSlowQuickly } from "./read-page.js";
+import { i as LazyPassage, r as loadReaders, t as readPage } from "./read-page.js";
+import { a as isRisky, i as isLong, n as honestTime, r as isDense, s as isSlowQuickly } from "./risk.js";
 import { i as parseQuickly, o as wantsQuickParser } from "./markdown.js";
 
 // src/review/parser-guard.ts

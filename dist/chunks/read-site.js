@@ -4,14 +4,15 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
-import { _ as readSource, d as LazyPassage, g as languagesOfNames, h as regionOf, l as isRiskyTogether, n as readValues, r as loadReaders, t as readPage } from "./read-page.js";
+import { c as regionOf, i as LazyPassage, l as languagesOfNames, n as readValues, r as loadReaders, t as readPage, u as readSource } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as Source } from "./source.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { t as createGlob } from "./glob.js";
-import { t as toString } from "./lib.js";
-import { t as visit } from "./lib3.js";
+import { n as toString } from "./micromark-util-normalize-identifier.js";
+import { t as visit } from "./lib2.js";
+import { o as isRiskyTogether } from "./risk.js";
 import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, t as slipOf } from "./slip.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as stemOf } from "./url-path.js";
@@ -1190,6 +1191,7 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 		schemaFor: (page) => schemas.schemaFor(page),
 		schemaSource: (page) => schemas.sourceOf(page),
 		ownSchemas: () => schemas.generator.all(),
+		models: parts.models,
 		route: (page) => routes.route(page),
 		hidden: (page, today) => routes.hidden(page, today),
 		resolve: (url, from) => routes.resolve(url, from),
@@ -1505,6 +1507,7 @@ function joinSites(sites, indexOf) {
 		},
 		schemaFor: (page) => siteOf(page.path).schemaFor(page),
 		schemaSource: (page) => siteOf(page.path).schemaSource(page),
+		models: async () => (await Promise.all(sites.map((site) => site.models()))).flat(),
 		ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),
 		route: (page) => siteOf(page.path).route(page),
 		hidden: (page, today) => siteOf(page.path).hidden(page, today),
@@ -1807,19 +1810,28 @@ function versionOf(range, major, minor) {
 }
 
 // src/cms/find.ts
+const TINA_LOCK = /^tina\/tina-lock\.json$/;
 const OWN_PLACES = [
 	/^\.pages\.ya?ml$/,
-	/^tina\/tina-lock\.json$/,
+	TINA_LOCK,
 	/^\.?tina\/__generated__\/_schema\.json$/
 ];
 const MOST_PAGES = 20;
 async function findCms(files, tree) {
 	const paths = [...files];
 	const usual = usualPlace(paths);
-	if (usual !== null) return {
-		path: usual,
-		page: pageBeside(usual, files)
-	};
+	if (usual !== null) {
+		const page = pageBeside(usual, files);
+		const tina = paths.find((path) => TINA_LOCK.test(path));
+		if (tina !== void 0 && page !== null && isOfTina(await readText(tree, page) ?? "")) return {
+			path: tina,
+			page: null
+		};
+		return {
+			path: usual,
+			page
+		};
+	}
 	for (const page of pagesOfCms(files)) {
 		const html = await readText(tree, page) ?? "";
 		const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
@@ -1836,6 +1848,9 @@ async function findCms(files, tree) {
 }
 function pagesOfCms(files) {
 	return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
+}
+function isOfTina(html) {
+	return /<title>\s*TinaCMS\b/i.test(html) && scriptIn(html) === null;
 }
 function usualPlace(paths) {
 	return paths.filter((path) => USUAL.test(path) && path.split("/").length <= 5).sort(byPlace)[0] ?? null;
@@ -1882,6 +1897,70 @@ function configurationOf(page, html, files) {
 		"src",
 		folder.split("/").slice(0, -2).join("/")
 	].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
+}
+
+// src/cms/generated.ts
+const LOCK = /(?:^|\/)\.?tina\/tina-lock\.json$/;
+const MADE = "__generated__/_schema.json";
+function isGenerated(path) {
+	return /(?:^|\/)\.?tina\/.*\.json$/.test(path);
+}
+async function readGenerated(tree, path, files) {
+	const text = await readText(tree, path) ?? "";
+	const value = parsed(text);
+	if (value === null) return {
+		value,
+		troubles: [generatedTrouble(path, {
+			message: "tina-unreadable",
+			facts: {
+				file: path,
+				isConflict: /^(?:<{7}|>{7}) /m.test(text)
+			}
+		}, "warning")]
+	};
+	const other = LOCK.test(path) ? path.replace(/tina-lock\.json$/, MADE) : null;
+	if (other === null || !files.has(other)) return {
+		value,
+		troubles: []
+	};
+	const beside = collectionsOf$1(parsed(await readText(tree, other) ?? ""));
+	return {
+		value,
+		troubles: beside === null || JSON.stringify(beside) === JSON.stringify(collectionsOf$1(value)) ? [] : [generatedTrouble(path, {
+			message: "tina-differs",
+			facts: {
+				file: path,
+				other
+			}
+		}, "info")]
+	};
+}
+function notGenerated(path) {
+	return generatedTrouble(path, { message: "tina-missing" }, "info");
+}
+function generatedTrouble(path, said, severity) {
+	return {
+		rule: "configuration-cms",
+		path,
+		at: {
+			start: 0,
+			end: 0
+		},
+		severity,
+		...said
+	};
+}
+function collectionsOf$1(value) {
+	if (!isObject(value)) return null;
+	const schema = isObject(value["schema"]) ? value["schema"] : value;
+	return Array.isArray(schema["collections"]) ? schema["collections"] : null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
 
 // src/cms/init-call.ts
@@ -2005,15 +2084,14 @@ function codeTrouble(call) {
 		facts
 	};
 }
-function placesIn(file, call) {
+function placesIn(path, file, call) {
 	if (file === null) return (pointer) => ({
-		path: call?.path ?? "",
+		path,
 		at: call?.place(pointer) ?? {
 			start: 0,
 			end: 0
 		}
 	});
-	const { path } = file;
 	if (call === null) return (pointer, isKey) => ({
 		path,
 		at: isKey ? file.key(pointer) : placeOf$1(file, pointer)
@@ -2090,7 +2168,7 @@ async function identifyCms({ path, page }, declared, value, files, tree) {
 		known: {
 			by: "place",
 			at: path,
-			words: null
+			words: writtenBy(value)
 		}
 	};
 	const word = ownWord(value);
@@ -2122,6 +2200,11 @@ async function* manifests(files, tree) {
 function ownerOf$1(path) {
 	if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return "pages-cms";
 	return /(?:^|\/)\.?tina\//.test(path) ? "tina-cms" : null;
+}
+function writtenBy(value) {
+	const schema = isObject(value) && isObject(value["schema"]) ? value["schema"] : value;
+	const version = isObject(schema) && isObject(schema["version"]) ? schema["version"]["fullVersion"] : null;
+	return typeof version === "string" && /^\d[\w.+-]{0,30}$/.test(version) ? `@tinacms/graphql ${version}` : null;
 }
 function ownWord(value) {
 	if (!isObject(value)) return null;
@@ -2158,11 +2241,25 @@ async function readSiteCms(tree, all, { site }, readInit, built = []) {
 		declared,
 		call
 	};
-	if (found === null || isScript) return call === null ? NONE : ofCall(call, opened);
+	if (found === null || isScript) {
+		const program = call === null && !isScript ? findCodeCms(files) : null;
+		if (program !== null) return {
+			...NONE,
+			troubles: [notGenerated(program)]
+		};
+		return call === null ? NONE : ofCall(call, opened);
+	}
 	const { path } = found;
-	if (/(?:^|\/)\.?tina\/.*\.json$/.test(path)) {
-		const value = parsed(await readText(tree, path) ?? "");
-		return value === null ? NONE : ofEngine(value, await identifyCms(found, declared, value, files, tree), NONE);
+	if (isGenerated(path)) {
+		const { value, troubles } = await readGenerated(tree, path, files);
+		const identity = await identifyCms(found, declared, value, files, tree);
+		return value === null ? {
+			...NONE,
+			troubles
+		} : ofEngine(value, identity, {
+			...NONE,
+			troubles
+		});
 	}
 	const file = await readDataFile(tree, path);
 	if (!(file instanceof DataFile)) {
@@ -2201,13 +2298,6 @@ async function readSiteCms(tree, all, { site }, readInit, built = []) {
 		troubles
 	});
 }
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
 async function ofCall(call, { tree, files, declared }) {
 	const { path, page, value } = call;
 	const identity = await identifyCms({
@@ -2235,8 +2325,8 @@ async function ofEngine(value, identity, read) {
 		collections,
 		troubles: [...troubles, codeTrouble(call)]
 	};
-	const told = file === null && call === null ? [] : await engine.check(value, cms);
-	const place = placesIn(file, call);
+	const told = await engine.check(value, cms);
+	const place = placesIn(identity.path, file, call);
 	return {
 		...read,
 		cms,
@@ -2247,7 +2337,7 @@ async function ofEngine(value, identity, read) {
 function asSiteTrouble({ said, pointer, severity }, place) {
 	return {
 		rule: "configuration-cms",
-		...place(pointer, said.message === "unknown-option" || said.message === "renamed-option"),
+		...place(pointer, said.message === "unknown-option" || said.message === "renamed-option" || said.message === "pages-key"),
 		severity,
 		...said
 	};
@@ -2571,6 +2661,14 @@ const cmsAmount = {
 			const amount = Number(value);
 			return !(minimum !== null && amount < minimum || maximum !== null && amount > maximum);
 		};
+	}
+};
+const cmsDays = {
+	keyword: "x-cms-days",
+	type: "string",
+	errors: false,
+	compile({ min, max }) {
+		return (value) => (min === null || value.length !== min.length || value >= min) && (max === null || value.length !== max.length || value <= max);
 	}
 };
 function isBlank(value) {
@@ -3092,6 +3190,7 @@ async function createSchemaSet(dialect, asCode = false) {
 			cmsBlank,
 			cmsLength,
 			cmsAmount,
+			cmsDays,
 			takenAs,
 			atMost,
 			atLeast,
@@ -3455,7 +3554,7 @@ async function createDerivedSchemas(collections, library) {
 	const add = await library.adder();
 	return { schemaFor(page) {
 		const form = collections.formFor(page);
-		if (form === null) return null;
+		if (form === null || form.fields.length === 0) return null;
 		const schema = collections.schema(form);
 		let ready = compiled.get(schema);
 		if (ready === void 0) {
@@ -3676,7 +3775,7 @@ var PageSchemas = class {
 			by: "configuration",
 			from: rule.from
 		};
-		if (collections !== null && collections.formFor(page) !== null) return {
+		if ((collections?.formFor(page)?.fields.length ?? 0) > 0) return {
 			by: "cms",
 			from: cmsPath
 		};
@@ -6890,8 +6989,20 @@ async function layout$15(ground) {
 			...input,
 			places,
 			built
-		})
+		}),
+		models: async () => {
+			const { readArchetypes } = await import("./archetypes.js");
+			return readArchetypes({
+				survey,
+				base,
+				settings,
+				folders: contentFolders(places)
+			});
+		}
 	};
+}
+function contentFolders(places) {
+	return places.flatMap(({ folder, holds }) => holds === "pages" ? [folder] : []);
 }
 function mainFolder(settings, fallback, base, { folders }) {
 	const languages = record(at$1(settings, "languages"));
@@ -8975,6 +9086,7 @@ async function readOne(one) {
 		baseline,
 		plan,
 		facts,
+		models: once(layout.models ?? (async () => [])),
 		routing: {
 			routing: layout.routing,
 			serverRules: rules,
@@ -8984,6 +9096,13 @@ async function readOne(one) {
 		languages: [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])],
 		menus: await readMenus(tree, layout.menus ?? [])
 	});
+}
+function once(ask) {
+	let asked = null;
+	return () => {
+		asked ??= ask();
+		return asked;
+	};
 }
 function saidOf({ site }) {
 	return {

@@ -5,6 +5,7 @@ import { t as readYaml } from "./yaml.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { i as isObject, s as stepsOf } from "./json-schema.js";
+import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 
 // src/content/format/data-file.ts
@@ -155,6 +156,19 @@ function tellLimit({ keyword, error }, where, data) {
 				}
 			} };
 		}
+		case "x-cms-days": {
+			const { min, max } = error.schema;
+			const isLate = max !== null && value > max;
+			return { message: {
+				message: "day-limit",
+				facts: {
+					where,
+					value,
+					limit: (isLate ? max : min) ?? "",
+					isLate
+				}
+			} };
+		}
 		case "minLength": return { message: {
 			message: "too-short",
 			facts: {
@@ -259,18 +273,30 @@ function tellLimit({ keyword, error }, where, data) {
 function unencoded(address, format) {
 	const complete = format === "uri" || format === "url";
 	if (!complete && format !== "uri-reference") return null;
-	const signs = [...new Set(address.match(/[^\x21-\x7e]|["<>\\^`{|}]/gu) ?? [])];
-	if (signs.length === 0 || signs.length > MAX_SIGNS || /[\ud800-\udfff]/u.test(address)) return null;
-	const encoded = address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (sign) => encodeURIComponent(sign));
-	const sound = !/%(?![\da-f]{2})/i.test(encoded) && (!complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded));
-	const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(address)?.[0] ?? "";
-	return sound && /^[\x21-\x7e]*$/.test(host) ? {
+	if (/[\ud800-\udfff]/u.test(address) || /:\/\/[^/?#]*@/.test(address)) return null;
+	const [, scheme = "", host = "", rest = ""] = /^([a-z][a-z\d+.-]*:\/\/)?((?<=:\/\/)[^/?#]*)?(.*)$/is.exec(address) ?? [];
+	const found = [...host.match(/[^\x21-\x7e]/gu) ?? [], ...rest.match(UNENCODED) ?? []];
+	const signs = [...new Set(found)];
+	const name = /^[\x21-\x7e]*$/.test(host) ? host : parseUrl(`https://${host}/`)?.host;
+	if (signs.length === 0 || signs.length > MAX_SIGNS || name === void 0) return null;
+	const encoded = `${scheme}${name}${rest.replace(UNENCODED, (sign) => encodeURIComponent(sign))}`;
+	return !complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded) ? {
 		signs,
 		encoded
 	} : null;
 }
+const UNENCODED = /[^\x21-\x7e]|["<>\\^`{|}[\]]|%(?![\da-f]{2})/giu;
 const MAX_SIGNS = 6;
 function wrongPattern(schema, parent, where, value) {
+	const endings = parent["x-cms-endings"];
+	if (Array.isArray(endings)) return { message: {
+		message: "ending",
+		facts: {
+			where,
+			value,
+			allowed: endings.map(String)
+		}
+	} };
 	const told = parent["x-cms-widget"] === void 0 ? parent["description"] : parent["x-cms-pattern-message"];
 	const own = isObject(schema) ? schema : {
 		pattern: schema,

@@ -9,13 +9,13 @@ import { t as decodeNamedCharacterReference } from "./decode-named-character-ref
 import { l as text$6, r as at, u as texts } from "./value.js";
 import { a as isAsset, n as decodePath } from "./url-path.js";
 import { a as internalTarget, f as isUnread, l as aimOf, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
-import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
+import { i as ok, s as asciiAlphanumeric } from "./lib.js";
 import { t as ccount } from "./ccount.js";
-import { t as visit } from "./lib3.js";
-import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
+import { t as visit } from "./lib2.js";
+import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib3.js";
 import { r as isShown$1 } from "./collections.js";
 import { r as diffArrays } from "./libesm.js";
-import { n as parse$1, r as stringify$1, t as VFile } from "./lib5.js";
+import { n as parse$1, r as stringify$1, t as VFile } from "./lib4.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 
 // node_modules/micromark-util-sanitize-uri/index.js

@@ -21,10 +21,10 @@ import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log
 import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { n as shareFix, r as sharesOf } from "./parts.js";
-import { r as parseMarkdown, s as normalizeIdentifier } from "./markdown.js";
-import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
-import { a as lintRule$1, n as require_pluralize, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
-import { a as VFileMessage, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
+import { r as parseMarkdown } from "./markdown.js";
+import { i as ok, n as visitParents, t as SKIP } from "./lib.js";
+import { i as lint, l as phrasing, o as runBy, r as require_pluralize, s as lintRule$1, t as remarkLintNoUndefinedReferences } from "./remark-lint-no-undefined-references.js";
+import { a as VFileMessage, r as pointStart } from "./lib3.js";
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
@@ -918,7 +918,7 @@ function endsYear(tokens, at, year) {
 }
 
 // src/dates/read/range.ts
-function expression(tokens, at, next, shape, first, last = first) {
+function expression$1(tokens, at, next, shape, first, last = first) {
 	return {
 		start: tokens[at]?.start ?? 0,
 		end: tokens[next - 1]?.end ?? 0,
@@ -946,7 +946,7 @@ function readSharedDays(tokens, at, language) {
 				day: first.written.day,
 				weekday: first.written.weekday
 			};
-			return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
+			return expression$1(tokens, at, end.next, range ? "range" : "list", start, end.written);
 		}
 		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
 		if (more === null) return null;
@@ -998,7 +998,7 @@ function readRange(tokens, at, first, language) {
 	const isTight = tokens[first.next]?.glued && tokens[first.next + 1]?.glued;
 	if (first.bare && separator.dash && !isTight) return null;
 	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
-	return expression(tokens, at, last.next, "range", first.written, last.written);
+	return expression$1(tokens, at, last.next, "range", first.written, last.written);
 }
 function areAlike(first, last) {
 	if (last.direction !== null) return false;
@@ -1049,8 +1049,8 @@ function canBegin({ kind, text }) {
 }
 function readExpression(tokens, at, language) {
 	const recurrence = readRecurrence(tokens, at);
-	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
-	if (VAGUE.has(textAt(tokens, at))) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	if (recurrence !== null) return expression$1(tokens, at, recurrence, "recurrence", written("day"));
+	if (VAGUE.has(textAt(tokens, at))) return isVague(tokens, at) ? expression$1(tokens, at, at + 1, "vague", written("day")) : null;
 	const shared = readSharedDays(tokens, at, language);
 	if (shared !== null) return shared;
 	const first = readPoint(tokens, at, language);
@@ -1059,7 +1059,7 @@ function readExpression(tokens, at, language) {
 	if (range !== null) return range;
 	const turned = withDirection(tokens, first);
 	if (turned.bare && !isLed(tokens, at, turned)) return null;
-	return expression(tokens, at, turned.next, "single", turned.written);
+	return expression$1(tokens, at, turned.next, "single", turned.written);
 }
 function withDirection(tokens, point) {
 	const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
@@ -3393,12 +3393,14 @@ const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|miss
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
+const MODEL = /^\s{0,9}\{\{-?\s{0,9}(?:\.Name|\.Date|\.Type|\.TranslationBaseName|\.File\.\w+|(?:replace|replaceRE|humanize|title|now|time|dateFormat)\b)[^{}]{0,200}\}\}\s{0,9}$/;
 const frontMatterPlaceholder = {
 	id: "front-matter-placeholder",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
+		const hasModels = site.siteOf(page.path).generator === "hugo";
 		for (const passage of page.passages) {
-			const said = passage.field === null ? null : read(passage);
+			const said = passage.field === null ? null : hasModels && MODEL.test(passage.text) ? whole("model", passage) : read(passage);
 			if (said === null || isTopic(page, passage.text)) continue;
 			const { start, end, message } = said;
 			yield {
@@ -3412,24 +3414,19 @@ const frontMatterPlaceholder = {
 function isTopic(page, words) {
 	return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
 }
-function read({ text, kind, field }) {
-	const whole = {
+function whole(message, { text }) {
+	return {
+		message,
 		start: 0,
 		end: text.length
 	};
-	if (EXAMPLE_URL.test(text.trim())) return {
-		message: "url",
-		...whole
-	};
+}
+function read(passage) {
+	const { text, kind, field } = passage;
+	if (EXAMPLE_URL.test(text.trim())) return whole("url", passage);
 	if (kind === "url" || kind === "path") return null;
-	if (field?.parent?.kind === "sequence" && TRIAL.test(text.trim())) return {
-		message: "whole",
-		...whole
-	};
-	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
-		message: "whole",
-		...whole
-	};
+	if (field?.parent?.kind === "sequence" && TRIAL.test(text.trim())) return whole("whole", passage);
+	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return whole("whole", passage);
 	if (kind === "identifier") return null;
 	for (const mark of [
 		LOUD,
@@ -7292,10 +7289,16 @@ function commentDefinitions({ tree }) {
 	return new Set(found.flatMap(({ name, start }) => named.has(name) ? [] : [start]));
 }
 
+// src/rules/markdown/shared/mind-comments.ts
+async function mindComments(page) {
+	if (/<!--\s*lint\b/.test(page.source.text)) runBy((await import("./check5.js")).runMinded);
+}
+
 // src/rules/markdown/no-duplicate-definitions.ts
 const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
 	severity: "warning",
+	ready: mindComments,
 	*check(page, { site }) {
 		const engine = engineOf(site);
 		const message = engine === "python" || engine === "parsedown" ? "replaced" : "duplicate";
@@ -7342,6 +7345,7 @@ const LONGEST_WORDS = 300;
 const markdownNoEmptyUrl = {
 	id: "markdown-no-empty-url",
 	severity: "warning",
+	ready: mindComments,
 	*check(page) {
 		const comments = /* @__PURE__ */ new Map();
 		for (const { passage, start, at, words } of lint(page, remarkLintNoEmptyUrl)) {
@@ -7415,6 +7419,7 @@ const remarkLintNoHeadingLikeParagraph = lintRule$1({
 const markdownNoHeadingLikeParagraph = {
 	id: "markdown-no-heading-like-paragraph",
 	severity: "warning",
+	ready: mindComments,
 	*check(page) {
 		for (const { passage, start } of lint(page, remarkLintNoHeadingLikeParagraph)) {
 			const from = passage.text.lastIndexOf("\n", start) + 1;
@@ -7450,6 +7455,7 @@ const remarkLintNoHiddenTableCell = lintRule$1({
 const markdownNoHiddenTableCell = {
 	id: "markdown-no-hidden-table-cell",
 	severity: "warning",
+	ready: mindComments,
 	*check(page, { site }) {
 		if (engineOf(site) === "kramdown") return;
 		const isWhole = keepsBarsInCode(site);
@@ -7511,6 +7517,7 @@ const remarkLintNoReferenceLikeUrl = lintRule$1({
 const markdownNoReferenceLikeUrl = {
 	id: "markdown-no-reference-like-url",
 	severity: "warning",
+	ready: mindComments,
 	*check(page) {
 		for (const { at, words } of lint(page, remarkLintNoReferenceLikeUrl)) yield {
 			message: "reference",
@@ -7521,129 +7528,144 @@ const markdownNoReferenceLikeUrl = {
 	}
 };
 
-// node_modules/remark-lint-no-undefined-references/index.js
-const emptyOptions = {};
-const emptyAllow = [];
-const lineEndingExpression = /(\r?\n|\r)[\t ]*(>[\t ]*)*/g;
-const remarkLintNoUndefinedReferences = lintRule$1({
-	origin: "remark-lint:no-undefined-references",
-	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-undefined-references#readme"
-}, function(tree, file, options) {
-	const settings = options || emptyOptions;
-	const allow = settings.allow || emptyAllow;
-	const allowShortcutLink = settings.allowShortcutLink || false;
-	const value = String(file);
-	const toPoint = location(file).toPoint;
-	const definitionIdentifiers = /* @__PURE__ */ new Set();
-	const footnoteDefinitionIdentifiers = /* @__PURE__ */ new Set();
-	const regexes = [];
-	const strings = /* @__PURE__ */ new Set();
-	const phrasingStacks = [];
-	let index = -1;
-	while (++index < allow.length) {
-		const value = allow[index];
-		if (typeof value === "string") strings.add(normalizeIdentifier(value));
-		else if (typeof value === "object" && "source" in value) regexes.push(new RegExp(value.source, value.flags ?? "i"));
+// src/rules/markdown/remark-lint/options.ts
+const marker = (...signs) => ({
+	enum: [...signs, "consistent"],
+	default: "consistent"
+});
+const group$1 = (properties) => ({
+	type: "object",
+	additionalProperties: false,
+	properties
+});
+const boolean = { type: "boolean" };
+const strings = {
+	type: "array",
+	items: {
+		type: "string",
+		minLength: 1
 	}
-	visitParents(tree, function(node, parents) {
-		if (node.type === "definition") definitionIdentifiers.add(normalizeIdentifier(node.identifier));
-		if (node.type === "footnoteDefinition") footnoteDefinitionIdentifiers.add(normalizeIdentifier(node.identifier));
-		if (node.type === "heading" || node.type === "paragraph" || node.type === "tableCell") phrasingStacks.push([...parents, node]);
-	});
-	for (const ancestors of phrasingStacks) findInPhrasingContainer(ancestors);
-	function findInPhrasingContainer(ancestors) {
-		const bracketRanges = [];
-		const node = ancestors.at(-1);
-		/* @__PURE__ */ ok(node);
-		/* @__PURE__ */ ok("children" in node);
-		for (const child of node.children) if (child.type === "text") findRangesInText(bracketRanges, [...ancestors, child]);
-		else if ("children" in child) findInPhrasingContainer([...ancestors, child]);
-		for (const range of bracketRanges) handleRange(range);
-	}
-	function findRangesInText(ranges, ancestors) {
-		const node = ancestors.at(-1);
-		/* @__PURE__ */ ok(node);
-		const end = pointEnd(node);
-		const start = pointStart(node);
-		if (!end || !start || typeof start.offset !== "number" || typeof end.offset !== "number") return;
-		const source = value.slice(start.offset, end.offset);
-		const lines = [[start.offset, ""]];
-		let last = 0;
-		lineEndingExpression.lastIndex = 0;
-		let match = lineEndingExpression.exec(source);
-		while (match) {
-			const index = match.index;
-			const lineTuple = lines.at(-1);
-			/* @__PURE__ */ ok(lineTuple);
-			lineTuple[1] = source.slice(last, index);
-			last = index + match[0].length;
-			lines.push([start.offset + last, ""]);
-			match = lineEndingExpression.exec(source);
-		}
-		const lineTuple = lines.at(-1);
-		/* @__PURE__ */ ok(lineTuple);
-		lineTuple[1] = source.slice(last);
-		for (const lineTuple of lines) {
-			const [lineStart, line] = lineTuple;
-			let index = 0;
-			while (index < line.length) {
-				const code = line.charCodeAt(index);
-				if (code === 91) {
-					ranges.push([ancestors, [lineStart + index]]);
-					index++;
-				} else if (code === 92) {
-					const next = line.charCodeAt(index + 1);
-					index++;
-					if (next === 91 || next === 93) index++;
-				} else if (code === 93) {
-					const bracketInfo = ranges.at(-1);
-					if (!bracketInfo) index++;
-					else if (line.charCodeAt(index + 1) === 91 && bracketInfo[1].length !== 3) {
-						index++;
-						bracketInfo[1].push(lineStart + index, lineStart + index);
-						index++;
-					} else {
-						index++;
-						bracketInfo[1].push(lineStart + index);
-						handleRange(bracketInfo);
-						ranges.pop();
-					}
-				} else index++;
-			}
-		}
-	}
-	function handleRange(bracketRange) {
-		const [ancestors, range] = bracketRange;
-		if (range.length === 1) return;
-		if (range.length === 3) range.length = 2;
-		if (range.length === 2 && range[0] + 2 === range[1]) return;
-		const label = value.charCodeAt(range[0] - 1) === 33 ? "image" : value.charCodeAt(range[0] + 1) === 94 ? "footnote" : "link";
-		const offset = range.length === 4 && range[2] + 2 !== range[3] ? 2 : 0;
-		let id = normalizeIdentifier(collapseWhiteSpace(value.slice(range[0 + offset] + 1, range[1 + offset] - 1), {
-			style: "html",
-			trim: true
-		}));
-		let defined = definitionIdentifiers;
-		if (label === "footnote") {
-			/* c8 ignore next -- bit superfluous to test. */
-			if (id.includes(" ")) return;
-			defined = footnoteDefinitionIdentifiers;
-			id = id.slice(1);
-		}
-		if (allowShortcutLink && range.length === 2 || defined.has(id) || strings.has(id) || regexes.some(function(regex) {
-			return regex.test(id);
-		})) return;
-		const start = toPoint(range[0]);
-		const end = toPoint(range[range.length - 1]);
-		if (end && start) file.message("Unexpected reference to undefined definition, expected corresponding definition (`" + id.toLowerCase() + "`) for " + (label === "image" ? "an" : "a") + " " + label + " or escaped opening bracket (`\\[`) for regular text", {
-			ancestors,
-			place: {
-				start,
-				end
-			}
-		});
+};
+const most = (count) => {
+	const size = {
+		type: "integer",
+		minimum: 1
+	};
+	return {
+		anyOf: [size, group$1({ size })],
+		default: count
+	};
+};
+const expression = group$1({
+	source: {
+		type: "string",
+		format: "regex",
+		minLength: 1,
+		maxLength: 200
+	},
+	flags: {
+		type: "string",
+		pattern: "^(?!.*(.).*\\1)[imsu]*$"
 	}
 });
+const characters = {
+	type: "string",
+	minLength: 1,
+	pattern: "^-?(?:a-z|A-Z|0-9|à-ÿ|\\\\(?:[\\\\^$.*+?()\\[\\]{}|/dDsSwW-]|p\\{[LMNPSZ]\\})|[^\\\\\\[\\]-])*-?$"
+};
+const LINT_OPTIONS = {
+	"markdown-blockquote-indentation": {
+		anyOf: [{
+			type: "integer",
+			minimum: 1
+		}, { enum: ["consistent"] }],
+		default: "consistent"
+	},
+	"markdown-checkbox-character-style": {
+		anyOf: [group$1({
+			checked: marker("x", "X"),
+			unchecked: marker(" ", "	")
+		}), { enum: ["consistent"] }],
+		default: "consistent"
+	},
+	"markdown-code-block-style": marker("fenced", "indented"),
+	"markdown-emphasis-marker": marker("*", "_"),
+	"markdown-fenced-code-flag": { anyOf: [group$1({
+		allowEmpty: boolean,
+		flags: strings
+	}), strings] },
+	"markdown-fenced-code-marker": marker("`", "~"),
+	"markdown-file-extension": { anyOf: [
+		{
+			type: "string",
+			minLength: 1
+		},
+		strings,
+		group$1({
+			allowExtensionless: boolean,
+			extensions: {
+				type: ["string", "array"],
+				items: { type: "string" }
+			}
+		})
+	] },
+	"markdown-hard-break-spaces": group$1({ allowSpaces: boolean }),
+	"markdown-heading-style": marker("atx", "atx-closed", "setext"),
+	"markdown-link-title-style": marker("\"", "'", "()"),
+	"markdown-list-item-indent": {
+		enum: [
+			"mixed",
+			"one",
+			"tab"
+		],
+		default: "one"
+	},
+	"markdown-list-item-spacing": group$1({ checkBlanks: boolean }),
+	"markdown-maximum-heading-length": most(60),
+	"markdown-maximum-line-length": most(80),
+	"markdown-no-file-name-irregular-characters": {
+		anyOf: [characters, expression],
+		default: "-.0-9A-Za-z"
+	},
+	"markdown-no-heading-punctuation": {
+		anyOf: [characters, expression],
+		default: "!,.:;?"
+	},
+	"markdown-no-multiple-toplevel-headings": {
+		enum: [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6
+		],
+		default: 1
+	},
+	"markdown-no-undefined-references": group$1({
+		allow: {
+			type: "array",
+			items: { anyOf: [{
+				type: "string",
+				minLength: 1
+			}, expression] }
+		},
+		allowShortcutLink: boolean
+	}),
+	"markdown-ordered-list-marker-style": marker(".", ")"),
+	"markdown-ordered-list-marker-value": marker("one", "ordered", "single"),
+	"markdown-rule-style": {
+		type: "string",
+		pattern: "^(?:consistent|(?=(?: *[-_*]){3})[-_*][-_* ]*[-_*])$",
+		default: "consistent"
+	},
+	"markdown-strong-marker": marker("*", "_"),
+	"markdown-table-cell-padding": {
+		anyOf: [marker("compact", "padded"), group$1({ style: marker("compact", "padded") })],
+		default: "consistent"
+	},
+	"markdown-unordered-list-marker-style": marker("*", "+", "-")
+};
 
 // src/rules/markdown/shared/defined-elsewhere.ts
 const RESOLVERS = /* @__PURE__ */ new Set(["autorefs", "mkdocstrings"]);
@@ -7660,12 +7682,19 @@ function isRecord(value) {
 }
 
 // src/rules/markdown/no-undefined-references.ts
+let asRemark = null;
+const ID = "markdown-no-undefined-references";
 const DEEPEST_BRACKETS = 100;
 const markdownNoUndefinedReferences = {
-	id: "markdown-no-undefined-references",
+	id: ID,
 	severity: "warning",
+	async ready(page, { option }) {
+		await mindComments(page);
+		if (option !== void 0) asRemark ??= (await import("./check5.js")).undefinedAsRemark;
+	},
+	options: { option: LINT_OPTIONS[ID] },
 	byDialect: { sure: [] },
-	*check(page, { site }) {
+	*check(page, { site, options }) {
 		if (site.generator === "mkdocs" && isDefinedElsewhere(site.plan)) return;
 		const skipped = [];
 		const skip = (passage) => {
@@ -7674,13 +7703,11 @@ const markdownNoUndefinedReferences = {
 			if (deep) skipped.push(passage);
 			return deep;
 		};
-		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
+		const asked = options["option"];
+		if (asked !== void 0 && asRemark !== null) yield* asRemark(page, asked, skip);
+		else for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
 			const written = passage.text.slice(start, end);
-			const before = passage.text.slice(Math.max(0, start - 5), start);
-			if (/[\p{L}\p{N}_$\])]\*{0,3}$/u.test(before) && !written.startsWith("[^")) continue;
-			if (isTag(passage.text, start, written) || isSynopsis(passage.text, start)) continue;
-			if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
-			if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
+			if (isMeant$1(passage.text, start, written)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
 				facts: { words },
@@ -7705,6 +7732,13 @@ const markdownNoUndefinedReferences = {
 		};
 	}
 };
+function isMeant$1(text, start, written) {
+	const before = text.slice(Math.max(0, start - 5), start);
+	if (/[\p{L}\p{N}_$\])]\*{0,3}$/u.test(before) && !written.startsWith("[^")) return true;
+	if (isTag(text, start, written) || isSynopsis(text, start)) return true;
+	if (/^\[[^[(:^]/.test(text.slice(start + written.length, start + written.length + 2))) return true;
+	return isPattern(written) || isMalformed(written, text) || /^\[\w+ [\w-]+=["”“&]/.test(written);
+}
 const TAGGED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^[\]\n]{1,60}\](?![[(:])/;
 function isTag(text, start, written) {
 	const head = text.lastIndexOf("\n", start - 1) + 1;
@@ -7779,9 +7813,12 @@ const remarkLintNoUnusedDefinitions = lintRule$1({
 const markdownNoUnusedDefinitions = {
 	id: "markdown-no-unused-definitions",
 	severity: "info",
+	ready: mindComments,
 	*check(page) {
 		const comments = /* @__PURE__ */ new Map();
-		for (const { passage, start, at, words } of lint(page, remarkLintNoUnusedDefinitions)) {
+		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUnusedDefinitions)) {
+			const name = end - start < 2e3 ? passage.text.slice(start, end).indexOf("]") : -1;
+			if (passage.syntax.some((one) => one.start < start + name && one.end > start)) continue;
 			const known = comments.get(passage) ?? commentDefinitions(passage);
 			comments.set(passage, known);
 			if (!known.has(start)) yield {
@@ -7862,101 +7899,6 @@ function textOf(node) {
 	return text.slice(0, LONGEST).trim();
 }
 
-// src/rules/markdown/remark-lint/options.ts
-const marker = (...signs) => ({
-	enum: [...signs, "consistent"],
-	default: "consistent"
-});
-const group$1 = (properties) => ({
-	type: "object",
-	additionalProperties: false,
-	properties
-});
-const boolean = { type: "boolean" };
-const strings = {
-	type: "array",
-	items: {
-		type: "string",
-		minLength: 1
-	}
-};
-const most = (count) => ({
-	type: "integer",
-	minimum: 1,
-	default: count
-});
-const LINT_OPTIONS = {
-	"markdown-blockquote-indentation": {
-		anyOf: [{
-			type: "integer",
-			minimum: 1
-		}, { enum: ["consistent"] }],
-		default: "consistent"
-	},
-	"markdown-checkbox-character-style": {
-		anyOf: [group$1({
-			checked: marker("x", "X"),
-			unchecked: marker(" ", "	")
-		}), { enum: ["consistent"] }],
-		default: "consistent"
-	},
-	"markdown-code-block-style": marker("fenced", "indented"),
-	"markdown-emphasis-marker": marker("*", "_"),
-	"markdown-fenced-code-flag": { anyOf: [group$1({
-		allowEmpty: boolean,
-		flags: strings
-	}), strings] },
-	"markdown-fenced-code-marker": marker("`", "~"),
-	"markdown-file-extension": { anyOf: [
-		{
-			type: "string",
-			minLength: 1
-		},
-		strings,
-		group$1({
-			allowExtensionless: boolean,
-			extensions: {
-				type: ["string", "array"],
-				items: { type: "string" }
-			}
-		})
-	] },
-	"markdown-hard-break-spaces": group$1({ allowSpaces: boolean }),
-	"markdown-heading-style": marker("atx", "atx-closed", "setext"),
-	"markdown-link-title-style": marker("\"", "'", "()"),
-	"markdown-list-item-indent": {
-		enum: [
-			"mixed",
-			"one",
-			"tab"
-		],
-		default: "one"
-	},
-	"markdown-list-item-spacing": group$1({ checkBlanks: boolean }),
-	"markdown-maximum-heading-length": most(60),
-	"markdown-maximum-line-length": most(80),
-	"markdown-no-file-name-irregular-characters": {
-		type: "string",
-		pattern: "^(?:a-z|A-Z|0-9|\\\\[.dw-]|[^\\\\\\[\\]^-])+-?$",
-		default: "-.0-9A-Za-z"
-	},
-	"markdown-no-heading-punctuation": {
-		type: "string",
-		pattern: "^[^\\\\\\[\\]^-]+$",
-		default: "!,.:;?"
-	},
-	"markdown-ordered-list-marker-style": marker(".", ")"),
-	"markdown-ordered-list-marker-value": marker("one", "ordered", "single"),
-	"markdown-rule-style": {
-		type: "string",
-		pattern: "^(?:consistent|(?=(?: *[-_*]){3})[-_*][-_* ]*[-_*])$",
-		default: "consistent"
-	},
-	"markdown-strong-marker": marker("*", "_"),
-	"markdown-table-cell-padding": marker("compact", "padded"),
-	"markdown-unordered-list-marker-style": marker("*", "+", "-")
-};
-
 // src/rules/markdown/remark-lint/rules.ts
 function lintRule(id) {
 	const option = LINT_OPTIONS[id];
@@ -7965,7 +7907,7 @@ function lintRule(id) {
 		severity: "info",
 		off: true,
 		...option !== void 0 && { options: { option } },
-		load: async () => (await import("./check4.js")).checkOf(id)
+		load: async () => (await import("./check5.js")).checkOf(id)
 	};
 }
 
@@ -8898,7 +8840,7 @@ const typographyMisspelling = {
 	id: "typography-misspelling",
 	severity: "info",
 	ready: async (page) => (await import("./lexicons2.js")).loadLexiconsFor(page),
-	load: async () => (await import("./check5.js")).checkMisspellings
+	load: async () => (await import("./check6.js")).checkMisspellings
 };
 
 // src/rules/typography/shared/french-spaces.ts

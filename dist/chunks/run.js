@@ -233,7 +233,7 @@ var RuleRun = class {
 		this.#hiddenHtml = new HiddenHtml(context.site);
 	}
 	async ready(page) {
-		for (const { rule } of this.#selection.of(page.path)) if (rule.ready !== void 0) await rule.ready(page);
+		for (const { rule, options } of this.#selection.of(page.path)) await rule.ready?.(page, options);
 	}
 	page(page, families) {
 		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);

@@ -91,76 +91,31 @@ function choicesOf(value) {
 	} : String(one));
 }
 
-// src/site/schemas/export-schemas.ts
-async function exportSchemas(site, folder) {
-	if (site.cms === null) return [];
-	const forms = await formsOf(site.cms);
-	const at = (form) => `${folder === "" ? "" : `${folder}/`}${fileOf(form)}`;
-	const named = (path) => path.startsWith("/") ? path : `./${path}`;
-	const held = (extensions) => forms.flatMap((form) => {
-		const files = form.files.filter((glob) => extensions.test(glob));
-		return files.length === 0 ? [] : [{
-			url: named(at(form)),
-			files
-		}];
-	});
-	const settings = {
-		"yaml.schemas": Object.fromEntries(held(/\.(?!json$|toml$)\w+$/).map(({ url, files }) => [url, files])),
-		"json.schemas": held(/\.json$/).map(({ url, files }) => ({
-			fileMatch: files.map((glob) => `/${glob}`),
-			url
-		}))
-	};
-	return [
-		...forms.map((form) => ({
-			path: fileOf(form),
-			text: printed$1(forOthers(form.schema))
-		})),
-		{
-			path: "settings.json",
-			text: printed$1(settings)
-		},
-		{
-			path: "frontmatter.json",
-			text: printed$1(frontMatterCms(forms))
-		}
-	];
+// src/site/schemas/globs-over.ts
+function globsOver(files, holds) {
+	const all = [...files];
+	const held = new Set(all.filter(holds));
+	return [...new Set([...held].map(endingOf))].sort().flatMap((ending) => [...within("", all.filter((path) => path.endsWith(ending)), held, ending)]);
 }
-function fileOf({ name }) {
-	return `${name.split("/").map((step) => step.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+/, "")).filter((step) => step !== "").join("/") || "form"}.schema.json`;
+function* within(folder, files, held, ending) {
+	const count = files.filter((path) => held.has(path)).length;
+	if (count === 0) return;
+	if (count === files.length && folder !== "") {
+		yield `${folder}**/*${ending}`;
+		return;
+	}
+	const below = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		const slash = path.indexOf("/", folder.length);
+		if (slash === -1 && held.has(path)) yield path;
+		if (slash === -1) continue;
+		const inner = path.slice(0, slash + 1);
+		below.set(inner, [...below.get(inner) ?? [], path]);
+	}
+	for (const [inner, own] of below) yield* within(inner, own, held, ending);
 }
-function printed$1(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-function forOthers({ $schema: _dialect, ...schema }) {
-	const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-	const isBody = (name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true;
-	const required = Array.isArray(schema["required"]) ? schema["required"].filter((name) => !isBody(String(name))) : [];
-	const kept = Object.entries(properties).filter(([name]) => !isBody(name));
-	const { required: _all, ...rest } = schema;
-	return {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		...inPlainWords({
-			...rest,
-			properties: Object.fromEntries(kept),
-			...required.length > 0 && { required }
-		})
-	};
-}
-function inPlainWords(value) {
-	if (Array.isArray(value)) return value.map(inPlainWords);
-	if (!isObject(value)) return value;
-	const schema = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inPlainWords(inner)]));
-	const { "x-cms-length": length, "x-cms-pattern": pattern } = value;
-	return {
-		...schema,
-		...isObject(length) && typeof length["min"] === "number" && { minLength: length["min"] },
-		...isObject(length) && typeof length["max"] === "number" && { maxLength: length["max"] },
-		...isObject(pattern) && isPlain(pattern) && { pattern: `^\\s*$|${String(pattern["pattern"])}` }
-	};
-}
-function isPlain({ on, flags = "" }) {
-	return (on === "text" || on === "trimmed") && flags === "";
+function endingOf(path) {
+	return /\.[^./]*$/.exec(path)?.[0] ?? "";
 }
 
 // src/site/schemas/other-words.ts
@@ -206,10 +161,112 @@ function said(value) {
 	};
 }
 
+// src/site/schemas/export-schemas.ts
+async function exportSchemas(site, folder) {
+	const forms = site.cms === null ? [] : (await formsOf(site.cms)).filter(({ fields }) => fields.length > 0);
+	const ofCms = forms.map((form) => ({
+		path: fileOf(form.name),
+		schema: forOthers(form.schema),
+		files: form.files
+	}));
+	const taken = new Set(ofCms.map(({ path }) => path));
+	const ofGenerator = (await schemasOfGenerator(site)).map(({ name, schema, files }) => {
+		const path = fileOf(name);
+		return {
+			path: taken.has(path) ? `generator/${path}` : path,
+			schema: asDraft7(inOtherWords(schema)),
+			files
+		};
+	});
+	const all = [...ofCms, ...ofGenerator];
+	if (all.length === 0) return [];
+	return [
+		...all.map(({ path, schema }) => ({
+			path,
+			text: printed$1(schema)
+		})),
+		{
+			path: "settings.json",
+			text: printed$1(settingsFor(all, folder))
+		},
+		...forms.length > 0 ? [{
+			path: "frontmatter.json",
+			text: printed$1(frontMatterCms(forms))
+		}] : []
+	];
+}
+function settingsFor(all, folder) {
+	const at = (path) => `${folder === "" ? "" : `${folder}/`}${path}`;
+	const named = (path) => path.startsWith("/") ? path : `./${path}`;
+	const held = (extensions) => all.flatMap(({ path, files }) => {
+		const own = files.filter((glob) => extensions.test(glob));
+		return own.length === 0 ? [] : [{
+			url: named(at(path)),
+			files: own
+		}];
+	});
+	return {
+		"yaml.schemas": Object.fromEntries(held(/\.(?!json$|toml$)\w+$/).map(({ url, files }) => [url, files])),
+		"json.schemas": held(/\.json$/).map(({ url, files }) => ({
+			fileMatch: files.map((glob) => `/${glob}`),
+			url
+		}))
+	};
+}
+async function schemasOfGenerator(site) {
+	return [...await site.ownSchemas(), ...site.cms === null ? await site.models() : []].map((own) => ({
+		...own,
+		files: globsOver(site.files, (path) => own.holds(path) && site.collectionOf(path) === null)
+	}));
+}
+function fileOf(name) {
+	return `${name.split("/").map((step) => step.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+/, "")).filter((step) => step !== "").join("/") || "form"}.schema.json`;
+}
+function printed$1(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+function asDraft7(schema) {
+	return /"(?:\$defs|\$dynamicRef|prefixItems|unevaluated\w+|dependent(?:Required|Schemas)|minContains)":/.test(JSON.stringify(schema)) ? schema : {
+		...schema,
+		$schema: "http://json-schema.org/draft-07/schema#"
+	};
+}
+function forOthers({ $schema: _dialect, ...schema }) {
+	const properties = isObject(schema["properties"]) ? schema["properties"] : {};
+	const isBody = (name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true;
+	const required = Array.isArray(schema["required"]) ? schema["required"].filter((name) => !isBody(String(name))) : [];
+	const kept = Object.entries(properties).filter(([name]) => !isBody(name));
+	const { required: _all, ...rest } = schema;
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		...inPlainWords({
+			...rest,
+			properties: Object.fromEntries(kept),
+			...required.length > 0 && { required }
+		})
+	};
+}
+function inPlainWords(value) {
+	if (Array.isArray(value)) return value.map(inPlainWords);
+	if (!isObject(value)) return value;
+	const schema = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inPlainWords(inner)]));
+	const { "x-cms-length": length, "x-cms-pattern": pattern } = value;
+	return {
+		...schema,
+		...isObject(length) && typeof length["min"] === "number" && { minLength: length["min"] },
+		...isObject(length) && typeof length["max"] === "number" && { maxLength: length["max"] },
+		...isObject(pattern) && isPlain(pattern) && { pattern: `^\\s*$|${String(pattern["pattern"])}` }
+	};
+}
+function isPlain({ on, flags = "" }) {
+	return (on === "text" || on === "trimmed") && flags === "";
+}
+
 // src/site/schemas/print-schemas.ts
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 async function printSchemas(site, name) {
-	const own = (await site.ownSchemas()).map((one) => ({
+	const models = site.cms === null ? await site.models() : [];
+	const own = [...await site.ownSchemas(), ...models].map((one) => ({
 		...one,
 		collection: one.name,
 		schema: inOtherWords(one.schema)
@@ -288,6 +345,11 @@ async function schema(asked, terminal, cwd) {
 		generator,
 		own
 	})}\n`);
+	const models = site.cms === null ? await site.models() : [];
+	if (models.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.modelsTaken({
+		generator,
+		models
+	})}\n`);
 	if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
 	for (const { file } of options.outputs) if (file === null) terminal.out(inertJson(printed.text));
 	else writeReport(file, printed.text, options);
@@ -299,8 +361,9 @@ async function writeSchemas(site, folder, root, options, terminal) {
 	if (files.length === 0) throw new InputError(options.locale.cli.usage.noForms);
 	for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
 	if (!options.quiet) terminal.err(`${options.locale.cli.schemasWritten({
-		count: files.length - 2,
-		folder: options.out ?? ""
+		count: files.filter(({ path }) => path.endsWith(".schema.json")).length,
+		folder: options.out ?? "",
+		frontMatter: files.some(({ path }) => path === "frontmatter.json")
 	})}\n`);
 	return 0;
 }

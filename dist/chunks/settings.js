@@ -125,22 +125,27 @@ function pluginsOf(plugins) {
 }
 const isRule = (name) => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));
 const ourName = (name) => `markdown-${name}`;
+const NUMBERED = /^(?:blockquote-indentation|maximum-(?:heading|line)-length|no-multiple-toplevel-headings)$/;
+const FULL = /* @__PURE__ */ new Map([["no-undefined-references", {}]]);
 function ask(rules, name, given) {
 	const id = ourName(name);
-	const [first, second] = Array.isArray(given) ? given : [given === false ? false : void 0];
+	const isLevel = LEVELS.has(given) && (typeof given === "boolean" || !NUMBERED.test(name));
+	const [first, second] = Array.isArray(given) ? given : isLevel ? [given] : [];
 	const level = LEVELS.get(first);
-	const option = level === void 0 ? given : second;
-	const isBare = option === void 0 || option === null || option === true;
-	const isOwn = Object.hasOwn(markdownRules, id);
-	if (level === 0) rules[id] = "off";
-	else if (isBare || isOwn) {
-		if (level === 2) rules[id] = "error";
-		else if (rules[id] === void 0 || rules[id] === "off") rules[id] = {};
-	} else rules[id] = {
+	if (level === 0) {
+		rules[id] = "off";
+		return true;
+	}
+	if (isUnsaid(given) && rules[id] !== void 0 && rules[id] !== "off") return true;
+	const asked = level === void 0 ? given : second;
+	const option = isUnsaid(asked) ? FULL.get(name) : asked;
+	const takesNone = Object.hasOwn(markdownRules, id) && !FULL.has(name);
+	rules[id] = {
 		...level === 2 && { severity: "error" },
-		option
+		...option !== void 0 && !takesNone && { option }
 	};
-	return isBare || !isOwn || level === 0;
+	return option === void 0 || !takesNone;
 }
+const isUnsaid = (option) => option === void 0 || option === null || option === true;
 
 export { readRemarkSettings };

@@ -135,6 +135,7 @@ const recommendedRules = {
 const recommendedOptions = {
 	"options.markdown-hard-break-spaces.option": "`allowSpaces: false` demande une barre oblique inversée, et refuse les espaces.",
 	"options.markdown-list-item-indent.option": "Une espace après la puce (`one`), autant qu’il en faut pour un multiple de quatre (`tab`), ou l’un pour les listes serrées et l’autre pour les listes aérées (`mixed`).",
+	"options.markdown-no-undefined-references.option": "Dire tout ce que dit remark-lint, les crochets seuls compris, sauf\xA0: `allow`, une liste de noms permis ou d’expressions régulières (`{ source, flags }`)\xA0; `allowShortcutLink: true`, les crochets seuls.",
 	"options.markdown-ordered-list-marker-style.option": "Le signe voulu, ou `consistent`\xA0: le même dans tout un texte."
 };
 
@@ -256,8 +257,9 @@ const styleGuideOptions = {
 	"options.markdown-list-item-spacing.option": "`checkBlanks: true` juge par les lignes vides à l’intérieur des éléments, et non par le nombre de leurs lignes.",
 	"options.markdown-maximum-heading-length.option": "Le nombre de caractères permis.",
 	"options.markdown-maximum-line-length.option": "Le nombre de caractères permis.",
-	"options.markdown-no-file-name-irregular-characters.option": "Les caractères permis, comme entre les crochets d’une expression régulière\xA0: `a-z0-9_-`.",
-	"options.markdown-no-heading-punctuation.option": "Les signes refusés, les uns après les autres\xA0: `.,;:!?`.",
+	"options.markdown-no-file-name-irregular-characters.option": "Les caractères permis, comme entre les crochets d’une expression régulière (`a-z0-9_-`)\xA0; ou une expression régulière, qui trouve ceux qui ne le sont pas\xA0: `{ source, flags }`.",
+	"options.markdown-no-heading-punctuation.option": "Les signes refusés, les uns après les autres, comme `.,;:!?`, ou une expression régulière\xA0: `{ source, flags }`.",
+	"options.markdown-no-multiple-toplevel-headings.option": "Le niveau du titre qui doit être seul, de 1 à 6.",
 	"options.markdown-unordered-list-marker-style.option": "Le signe voulu, ou `consistent`\xA0: le même dans tout un texte."
 };
 

@@ -1,5 +1,7 @@
 // What `remark-lint.mjs` needs of the sources.
 
 export { readPage } from '../../src/content/read-page.ts';
-export { rules } from '../../src/rules/index.ts';
-export { parseAsRemark, placesIn, theirPlaces } from '../../test/rules/remark-by-itself.ts';
+export { ownTree } from '../../src/content/trusted-tree.ts';
+export { readSite } from '../../src/site/read-site.ts';
+export { DiskTree } from '../../src/world/disk.ts';
+export { differences, pageOf } from '../../test/rules/remark-presets.ts';

@@ -13,8 +13,8 @@ import { inLanguageOfContent } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /**
- * `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site, and what its generator refuses; with `--out`, one file a form and the
- * settings of editors. On standard error, which CMS it took it for, and why.
+ * `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site, and what its generator refuses or begins its pages with; with `--out`,
+ * one file for each and the settings of editors. On standard error, which CMS it took it for, and why.
  */
 export async function schema(asked: Options, terminal: Terminal, cwd: string): Promise<number> {
   const [name] = asked.paths;
@@ -39,6 +39,8 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
   const own = await site.ownSchemas();
   const { generator } = site;
   if (own.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.ownTaken({ generator, own })}\n`);
+  const models = site.cms === null ? await site.models() : [];
+  if (models.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.modelsTaken({ generator, models })}\n`);
   if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(inertJson(printed.text));
@@ -59,6 +61,12 @@ async function writeSchemas(
   if (files.length === 0) throw new InputError(options.locale.cli.usage.noForms);
   for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
   if (!options.quiet)
-    terminal.err(`${options.locale.cli.schemasWritten({ count: files.length - 2, folder: options.out ?? '' })}\n`);
+    terminal.err(
+      `${options.locale.cli.schemasWritten({
+        count: files.filter(({ path }) => path.endsWith('.schema.json')).length,
+        folder: options.out ?? '',
+        frontMatter: files.some(({ path }) => path === 'frontmatter.json'),
+      })}\n`,
+    );
   return 0;
 }

@@ -8,12 +8,10 @@ export interface FoundCms {
   readonly page: string | null;
 }
 
+const TINA_LOCK = /^tina\/tina-lock\.json$/;
+
 /** Files whose place alone tells whose they are; what they say is of the root they stand in. */
-const OWN_PLACES: readonly RegExp[] = [
-  /^\.pages\.ya?ml$/,
-  /^tina\/tina-lock\.json$/,
-  /^\.?tina\/__generated__\/_schema\.json$/,
-];
+const OWN_PLACES: readonly RegExp[] = [/^\.pages\.ya?ml$/, TINA_LOCK, /^\.?tina\/__generated__\/_schema\.json$/];
 
 /** Pages looked into for the script of a CMS, at most. */
 const MOST_PAGES = 20;
@@ -25,7 +23,13 @@ const MOST_PAGES = 20;
 export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<FoundCms | null> {
   const paths = [...files];
   const usual = usualPlace(paths);
-  if (usual !== null) return { path: usual, page: pageBeside(usual, files) };
+  if (usual !== null) {
+    const page = pageBeside(usual, files);
+    const tina = paths.find((path) => TINA_LOCK.test(path));
+    if (tina !== undefined && page !== null && isOfTina((await readText(tree, page)) ?? ''))
+      return { path: tina, page: null };
+    return { path: usual, page };
+  }
   for (const page of pagesOfCms(files)) {
     const html = (await readText(tree, page)) ?? '';
     const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
@@ -38,6 +42,11 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
 /** The pages that may open a CMS, the most usual first. */
 export function pagesOfCms(files: ReadonlySet<string>): string[] {
   return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
+}
+
+/** TinaCMS writes its page over that of the CMS before it, whose configuration stays behind. */
+function isOfTina(html: string): boolean {
+  return /<title>\s*TinaCMS\b/i.test(html) && scriptIn(html) === null;
 }
 
 /** The same by the names of files alone: where no page says otherwise. */

@@ -43,9 +43,8 @@ export function codeTrouble(call: InitCall): SiteTrouble {
 export type Place = (pointer: string, isKey: boolean) => MergedPlace;
 
 /** Places in the file, in what a script hands over, or in the two laid over one another. */
-export function placesIn(file: DataFile | null, call: InitCall | null): Place {
-  if (file === null) return (pointer) => ({ path: call?.path ?? '', at: call?.place(pointer) ?? { start: 0, end: 0 } });
-  const { path } = file;
+export function placesIn(path: string, file: DataFile | null, call: InitCall | null): Place {
+  if (file === null) return (pointer) => ({ path, at: call?.place(pointer) ?? { start: 0, end: 0 } });
   if (call === null) return (pointer, isKey) => ({ path, at: isKey ? file.key(pointer) : placeOf(file, pointer) });
   return (pointer, isKey) => placeOfMerged(pointer, file, call, isKey);
 }

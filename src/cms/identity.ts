@@ -37,7 +37,8 @@ export async function identifyCms(
     if (named !== null && (place === null ? named.engine !== 'tina-cms' : named.engine === place))
       return { path, engine: named.engine, version: named.version, known: { by: 'manifest', at, words: named.words } };
   }
-  if (place !== null) return { path, engine: place, version: null, known: { by: 'place', at: path, words: null } };
+  if (place !== null)
+    return { path, engine: place, version: null, known: { by: 'place', at: path, words: writtenBy(value) } };
   const word = ownWord(value);
   if (word !== null)
     return { path, engine: 'sveltia-cms', version: null, known: { by: 'keys', at: path, words: word } };
@@ -54,6 +55,13 @@ async function* manifests(files: ReadonlySet<string>, tree: Tree): AsyncIterable
 function ownerOf(path: string): CmsEngine | null {
   if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return 'pages-cms';
   return /(?:^|\/)\.?tina\//.test(path) ? 'tina-cms' : null;
+}
+
+/** The part of TinaCMS that wrote its file, whose version is not that of TinaCMS. */
+function writtenBy(value: unknown): string | null {
+  const schema = isObject(value) && isObject(value['schema']) ? value['schema'] : value;
+  const version = isObject(schema) && isObject(schema['version']) ? schema['version']['fullVersion'] : null;
+  return typeof version === 'string' && /^\d[\w.+-]{0,30}$/.test(version) ? `@tinacms/graphql ${version}` : null;
 }
 
 /** A key that Sveltia CMS alone reads. */

@@ -3,14 +3,14 @@ import { syntaxTroubles } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import { isUnder } from '../content/find-pages.ts';
 import { DataFile, readDataFile } from '../content/format/data-file.ts';
-import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import { isObject } from '../schema/json-schema.ts';
 import type { CmsTrouble } from './check.ts';
 import type { Cms, CmsIdentity } from './cms.ts';
 import { Collections } from './collections.ts';
 import { loadEngine } from './engines.ts';
-import { findCms, pageBeside } from './find.ts';
+import { findCms, findCodeCms, pageBeside } from './find.ts';
+import { isGenerated, notGenerated, readGenerated } from './generated.ts';
 import { callIn, codeTrouble, mergeConfigurations, type Place, placesIn, standsAlone } from './handed-over.ts';
 import { identifyCms } from './identity.ts';
 import type { InitCall, ReadInit } from './init-call.ts';
@@ -48,12 +48,16 @@ export async function readSiteCms(
   const call = await callIn(isScript ? named : null, found, files, tree, readInit);
   const declared = (site?.['cms-version'] as string | undefined) ?? null;
   const opened = { tree, files, declared, call };
-  if (found === null || isScript) return call === null ? NONE : ofCall(call, opened);
+  if (found === null || isScript) {
+    const program = call === null && !isScript ? findCodeCms(files) : null;
+    if (program !== null) return { ...NONE, troubles: [notGenerated(program)] };
+    return call === null ? NONE : ofCall(call, opened);
+  }
   const { path } = found;
-  // What a program wrote, and wrote by the megabyte: nobody is told where in it something stands.
-  if (/(?:^|\/)\.?tina\/.*\.json$/.test(path)) {
-    const value = parsed((await readText(tree, path)) ?? '');
-    return value === null ? NONE : ofEngine(value, await identifyCms(found, declared, value, files, tree), NONE);
+  if (isGenerated(path)) {
+    const { value, troubles } = await readGenerated(tree, path, files);
+    const identity = await identifyCms(found, declared, value, files, tree);
+    return value === null ? { ...NONE, troubles } : ofEngine(value, identity, { ...NONE, troubles });
   }
   const file = await readDataFile(tree, path);
   if (!(file instanceof DataFile)) {
@@ -68,14 +72,6 @@ export async function readSiteCms(
   if (call === null) return ofEngine(file.value, identity, { ...NONE, file, troubles });
   if (standsAlone(call, identity.engine)) return ofCall(call, opened);
   return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, { ...NONE, file, call, troubles });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 interface Opened {
@@ -99,13 +95,13 @@ async function ofEngine(value: unknown, identity: CmsIdentity, read: SiteCms): P
   const collections = new Collections(cms, engine.fields(cms.version));
   const { file, call, troubles } = read;
   if (call !== null && !call.isWhole) return { ...read, cms, collections, troubles: [...troubles, codeTrouble(call)] };
-  const told = file === null && call === null ? [] : await engine.check(value, cms);
-  const place = placesIn(file, call);
+  const told = await engine.check(value, cms);
+  const place = placesIn(identity.path, file, call);
   return { ...read, cms, collections, troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))] };
 }
 
 function asSiteTrouble({ said, pointer, severity }: CmsTrouble, place: Place): SiteTrouble {
-  const isKey = said.message === 'unknown-option' || said.message === 'renamed-option';
+  const isKey = said.message === 'unknown-option' || said.message === 'renamed-option' || said.message === 'pages-key';
   return { rule: 'configuration-cms', ...place(pointer, isKey), severity, ...said };
 }
 

@@ -26,6 +26,7 @@ import { site } from './en/site.ts';
 import { sitePlan } from './en/site-plan.ts';
 import { typographyRules } from './en/typography.ts';
 import { unknownLinks } from './en/unknown-links.ts';
+import { common } from './en/words/common.ts';
 import type { Locale } from './locale.ts';
 
 export const en: Locale = {
@@ -49,7 +50,7 @@ export const en: Locale = {
   fixes,
   linkReasons,
   linkTable,
-  report,
+  report: { ...report, common },
   unknownLinks,
   calendar,
   configuration: { ...configurationKeys, directives },

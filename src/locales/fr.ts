@@ -26,6 +26,7 @@ import { site } from './fr/site.ts';
 import { sitePlan } from './fr/site-plan.ts';
 import { typographyRules } from './fr/typography.ts';
 import { unknownLinks } from './fr/unknown-links.ts';
+import { common } from './fr/words/common.ts';
 
 /** French, the reference: every sentence a person reads. */
 export const fr = {
@@ -50,7 +51,7 @@ export const fr = {
   fixes,
   linkReasons,
   linkTable,
-  report,
+  report: { ...report, common },
   unknownLinks,
   calendar,
   configuration: { ...configurationKeys, directives },

@@ -61,6 +61,18 @@ export const cmsAmount: FuncKeywordDefinition = {
   },
 };
 
+/** `x-cms-days`: the first and the last day that a text may name; all three are written alike, so that they compare as texts. */
+export const cmsDays: FuncKeywordDefinition = {
+  keyword: 'x-cms-days',
+  type: 'string',
+  errors: false,
+  compile({ min, max }: { readonly min: string | null; readonly max: string | null }) {
+    return (value: string) =>
+      (min === null || value.length !== min.length || value >= min) &&
+      (max === null || value.length !== max.length || value <= max);
+  },
+};
+
 function isBlank(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === '';
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../content/parse-url.ts';
 import type { Cause, Told } from './cause.ts';
 import { isObject } from './json-schema.ts';
 
@@ -39,6 +40,11 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
       return maximum !== null && Number(data) > maximum
         ? { message: { message: 'too-big', facts: { where, limit: maximum, value, exclusive: false } } }
         : { message: { message: 'too-small', facts: { where, limit: minimum ?? 0, value, exclusive: false } } };
+    }
+    case 'x-cms-days': {
+      const { min, max } = error.schema as { readonly min: string | null; readonly max: string | null };
+      const isLate = max !== null && value > max;
+      return { message: { message: 'day-limit', facts: { where, value, limit: (isLate ? max : min) ?? '', isLate } } };
     }
     case 'minLength':
       return { message: { message: 'too-short', facts: { where, limit, length } } };
@@ -85,14 +91,20 @@ function unencoded(
 ): { readonly signs: readonly string[]; readonly encoded: string } | null {
   const complete = format === 'uri' || format === 'url';
   if (!complete && format !== 'uri-reference') return null;
-  const signs = [...new Set(address.match(/[^\x21-\x7e]|["<>\\^`{|}]/gu) ?? [])];
-  if (signs.length === 0 || signs.length > MAX_SIGNS || /[\ud800-\udfff]/u.test(address)) return null;
-  const encoded = address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (sign) => encodeURIComponent(sign));
-  const sound = !/%(?![\da-f]{2})/i.test(encoded) && (!complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded));
+  if (/[\ud800-\udfff]/u.test(address) || /:\/\/[^/?#]*@/.test(address)) return null;
+  const [, scheme = '', host = '', rest = ''] =
+    /^([a-z][a-z\d+.-]*:\/\/)?((?<=:\/\/)[^/?#]*)?(.*)$/is.exec(address) ?? [];
+  const found = [...(host.match(/[^\x21-\x7e]/gu) ?? []), ...(rest.match(UNENCODED) ?? [])];
+  const signs = [...new Set(found)];
   // A host is not written so: its name has a form of its own.
-  const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(address)?.[0] ?? '';
-  return sound && /^[\x21-\x7e]*$/.test(host) ? { signs, encoded } : null;
+  const name = /^[\x21-\x7e]*$/.test(host) ? host : parseUrl(`https://${host}/`)?.host;
+  if (signs.length === 0 || signs.length > MAX_SIGNS || name === undefined) return null;
+  const encoded = `${scheme}${name}${rest.replace(UNENCODED, (sign) => encodeURIComponent(sign))}`;
+  return !complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded) ? { signs, encoded } : null;
 }
+
+/** What stands in no address as it is: other letters, some signs, and the one that begins an encoded letter where none is. */
+const UNENCODED = /[^\x21-\x7e]|["<>\\^`{|}[\]]|%(?![\da-f]{2})/giu;
 
 /** More signs than these and something else is wrong. */
 const MAX_SIGNS = 6;
@@ -103,6 +115,9 @@ function wrongPattern(
   where: Labels,
   value: string,
 ): Told {
+  const endings: unknown = parent['x-cms-endings'];
+  if (Array.isArray(endings))
+    return { message: { message: 'ending', facts: { where, value, allowed: endings.map(String) } } };
   // Outside of a CMS form, the description of the field is what says how it is filled in.
   const told = parent['x-cms-widget'] === undefined ? parent['description'] : parent['x-cms-pattern-message'];
   const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] ?? told };

@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { runBounded, TooSlow } from './bounded.ts';
-import { cmsAmount, cmsBlank, cmsLength, cmsPattern } from './cms-pattern.ts';
+import { cmsAmount, cmsBlank, cmsDays, cmsLength, cmsPattern } from './cms-pattern.ts';
 import { type Dialect, decodeStep, escapeStep, type SchemaObject, valueAt } from './json-schema.ts';
 import { atLeast, atMost, notWith, takenAs } from './taken-as.ts';
 import { isTame } from './tame.ts';
@@ -160,7 +160,7 @@ export async function createSchemaSet(dialect: Dialect, asCode = false): Promise
       code: { regExp: tolerantExpression, optimize: false },
     });
     addFormats.default(ajv);
-    for (const keyword of [cmsPattern, cmsBlank, cmsLength, cmsAmount, takenAs, atMost, atLeast, notWith])
+    for (const keyword of [cmsPattern, cmsBlank, cmsLength, cmsAmount, cmsDays, takenAs, atMost, atLeast, notWith])
       ajv.addKeyword(keyword);
     return ajv;
   });

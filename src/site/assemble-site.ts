@@ -26,6 +26,7 @@ export interface SiteParts extends Pick<Site, 'files' | 'menus' | 'baseline'> {
     readonly url: string | null;
   };
   readonly routing: Pick<RoutesInput, 'routing' | 'serverRules' | 'elsewhere'>;
+  readonly models: Site['models'];
   readonly region: string | null;
   readonly languages: readonly string[];
 }
@@ -72,6 +73,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
     schemaFor: (page) => schemas.schemaFor(page),
     schemaSource: (page) => schemas.sourceOf(page),
     ownSchemas: () => schemas.generator.all(),
+    models: parts.models,
     route: (page) => routes.route(page),
     hidden: (page, today) => routes.hidden(page, today),
     resolve: (url, from) => routes.resolve(url, from),

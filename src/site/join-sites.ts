@@ -49,6 +49,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     },
     schemaFor: (page) => siteOf(page.path).schemaFor(page),
     schemaSource: (page) => siteOf(page.path).schemaSource(page),
+    models: async () => (await Promise.all(sites.map((site) => site.models()))).flat(),
     ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),
     route: (page) => siteOf(page.path).route(page),
     hidden: (page, today) => siteOf(page.path).hidden(page, today),

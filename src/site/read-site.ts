@@ -135,11 +135,20 @@ async function readOne(one: OneSite): Promise<Site> {
     baseline,
     plan,
     facts,
+    models: once(layout.models ?? (async () => [])),
     routing: { routing: layout.routing, serverRules: rules, elsewhere },
     region: regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages),
     languages: [...new Set([...plan.languages, ...languagesOfNames(files)])],
     menus: await readMenus(tree, layout.menus ?? []),
   });
+}
+
+function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let asked: Promise<Result> | null = null;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 /** What the configuration says of a site wins over what is recognised. */

@@ -107,6 +107,8 @@ export interface Site {
   schemaSource(page: Page): SchemaSource | null;
   /** What the generator itself refuses in the front matter of its pages, where nothing else says more. */
   ownSchemas(): Promise<readonly OwnSchema[]>;
+  /** The keys that its generator begins new pages with, as its own models of pages have them: no page is refused by them. */
+  models(): Promise<readonly OwnSchema[]>;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
   /** Why the site does not show a page on a day (ISO), by its generator's rules; null when it does. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wildcardOf } from '../../src/cli/init/carried/patterns.ts';
+import { pathPatternOf, wildcardOf, wildcardsOf } from '../../src/cli/init/carried/patterns.ts';
 import { gatherInit } from '../../src/cli/init/facts.ts';
 import { planInit } from '../../src/cli/init/plan.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
@@ -40,8 +40,11 @@ test('what markdownlint is asked for by name is asked for, what it leaves out is
       accessibility-image-alt: off # .markdownlint.jsonc
       markdown-no-literal-urls: info # .markdownlint.jsonc
     # Sans équivalent dans Relecture :
+    #   .markdownlint.jsonc: MD013x
     #   .markdownlint.jsonc: MD033
-    #   .markdownlint.jsonc: MD003"
+    #   .markdownlint.jsonc: MD003
+    # Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil) :
+    #   .markdownlint.jsonc: default"
   `);
 });
 
@@ -55,7 +58,7 @@ test('a rule of markdownlint that is loosened in a way of its own is no equal; i
 
 test('what lychee leaves alone is left alone, and what has no equal is named', async () => {
   const { lines, configuration } = await written({
-    '.lycheeignore': '# rien\n^https://intranet\\.exemple\\.fr/.*\nlinkedin.com\n(a|b)\\.fr\n',
+    '.lycheeignore': '# rien\n^https://intranet\\.exemple\\.fr/.*\nlinkedin.com\n(a|b)\\.fr\na\\d\\.fr\n',
     'lychee.toml':
       'timeout = 20\nmax_retries = 9\naccept = ["200..=299", 403, 429]\nexclude = ["^https?://localhost"]\nexclude_path = ["archives"]\ninclude_fragments = true\nverbose = "info"\n',
   });
@@ -63,11 +66,11 @@ test('what lychee leaves alone is left alone, and what has no equal is named', a
     timeout: 20,
     retries: 5,
     anchors: true,
-    ignore: ['https://intranet.exemple.fr/*', '*linkedin.com*', '*://localhost*'],
+    ignore: ['https://intranet.exemple.fr/*', '*linkedin.com*', '*a.fr*', '*b.fr*', '*://localhost*'],
   });
-  expect(lines).toContain('#   .lycheeignore: (a|b)\\.fr');
+  expect(lines).toContain('#   .lycheeignore: a\\d\\.fr');
   expect(lines).toContain('#   lychee.toml: exclude_path');
-  expect(lines).not.toContain('accept');
+  expect(lines).toContain('#   lychee.toml: accept, verbose');
 });
 
 test('so are html-proofer, in its own file or that of Jekyll, and Vale', async () => {
@@ -79,14 +82,14 @@ test('so are html-proofer, in its own file or that of Jekyll, and Vale', async (
   expect(configuration.links).toEqual({ ignore: ['https://a.fr/b', '*linkedin.com*'] });
   expect(configuration.rules).toEqual({ 'link-insecure': 'off', 'typography-repeated-word': 'off' });
   expect(lines).toContain('#   _config.yml: ignore_files');
-  expect(lines).toContain('#   .vale.ini: BasedOnStyles = Vale, Google');
+  expect(lines).toContain('#   .vale.ini: [*.md] BasedOnStyles = Vale, Google');
 });
 
-test('a site without such files has no such lines, and broken ones say nothing', async () => {
+test('a site without such files has no such lines', async () => {
   expect((await written({})).lines).toBe('');
-  expect(
-    (await written({ '.markdownlint.json': '{oops', 'lychee.toml': '= 1', '_config.yml': 'title: x\n' })).lines,
-  ).toBe('');
+  expect((await written({ '.markdownlint.json': '{}', '_config.yml': 'title: x\n', 'package.json': '{}' })).lines).toBe(
+    '',
+  );
 });
 
 test.each([
@@ -100,4 +103,40 @@ test.each([
   ['https://a.fr/\\d+', null],
 ])('%s is the pattern %s', (expression, pattern) => {
   expect(wildcardOf(expression)).toBe(pattern);
+});
+
+test.each([
+  ['^https://(www\\.)?linkedin\\.com', ['https://www.linkedin.com*', 'https://linkedin.com*']],
+  [
+    '^https://(.*\\.)?a(b)?\\.(com|io)$',
+    [
+      'https://*.ab.com',
+      'https://*.ab.io',
+      'https://*.a.com',
+      'https://*.a.io',
+      'https://ab.com',
+      'https://ab.io',
+      'https://a.com',
+      'https://a.io',
+    ],
+  ],
+  ['(a|(b|c))x', ['*ax*', '*bx*', '*cx*']],
+  ['(a|b)+', []],
+  ['(?=a)b', []],
+  ['(a|\\d)', []],
+  ['(a|b)?'.repeat(20), []],
+])('%s is as many patterns as it has alternatives', (expression, patterns) => {
+  expect(wildcardsOf(expression)).toEqual(patterns);
+});
+
+test.each([
+  ['CHANGELOG.md', '**/CHANGELOG.md'],
+  ['node_modules', '**/node_modules/**'],
+  ['vendor/', '**/vendor/**'],
+  ['/docs/old', 'docs/old/**'],
+  ['docs/*.md', 'docs/*.md'],
+  ['**/x.md', '**/x.md'],
+  ['!docs/a.md', null],
+])('%s is the pattern of paths %s', (line, pattern) => {
+  expect(pathPatternOf(line)).toBe(pattern);
 });

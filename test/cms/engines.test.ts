@@ -197,4 +197,31 @@ collections:
     const found = await said(files('seo: { x: 1 }', ''), 'content/posts/a.md');
     expect(found).toEqual(['refused missing', 'refused missing-body', 'refused missing']);
   });
+
+  test('TinaCMS: what it generated is told where it is missing, cannot be read, is empty or of two ages', async () => {
+    const troubles = async (files: Readonly<Record<string, string>>) => {
+      const { site } = await siteOf({ 'content/a.md': '---\nx: 1\n---\n', ...files });
+      return site.troubles.map(({ path, message, severity }) => `${path} ${severity} ${message}`);
+    };
+    const lock = (name: string) => JSON.stringify({ schema: { collections: [{ name, path: 'content', fields: [] }] } });
+    const made = (name: string) => JSON.stringify({ collections: [{ name, path: 'content', fields: [] }] });
+    const TINA = 'tina/tina-lock.json';
+    const MADE = 'tina/__generated__/_schema.json';
+    expect(await troubles({ 'tina/config.ts': '' })).toEqual(['tina/config.ts info tina-missing']);
+    expect(await troubles({ [TINA]: lock('a') })).toEqual([]);
+    expect(await troubles({ [TINA]: lock('a'), [MADE]: made('a') })).toEqual([]);
+    expect(await troubles({ [MADE]: made('a') })).toEqual([]);
+    expect(await troubles({ [TINA]: `<<<<<<< HEAD\n${lock('a')}` })).toEqual([`${TINA} warning tina-unreadable`]);
+    expect(await troubles({ [TINA]: '{}' })).toEqual([`${TINA} warning tina-empty`]);
+    expect(await troubles({ [TINA]: lock('a'), [MADE]: made('b') })).toEqual([`${TINA} info tina-differs`]);
+  });
+
+  test('TinaCMS: its version is that of package.json, never that of the part that wrote its file', async () => {
+    const lock = { schema: { version: { fullVersion: '1.5.9', major: '1' }, collections: [] } };
+    const files = { 'tina/tina-lock.json': JSON.stringify(lock), 'content/a.md': '---\nx: 1\n---\n' };
+    const bare = (await siteOf(files)).site.cms;
+    expect(bare).toMatchObject({ engine: 'tina-cms', version: null, known: { words: '@tinacms/graphql 1.5.9' } });
+    const named = (await siteOf({ ...files, 'package.json': '{ "dependencies": { "tinacms": "^2.2.5" } }' })).site.cms;
+    expect(named).toMatchObject({ version: '2', known: { by: 'manifest', words: '"tinacms": "^2.2.5"' } });
+  });
 });

@@ -105,6 +105,21 @@ describe('which CMS it is, and how that is known', () => {
       'CMS\u00a0: Sveltia CMS 0.221, d’après le script que charge static/admin/index.html (@sveltia/cms@0.221.1).',
     );
   });
+
+  test('the page of TinaCMS over the configuration of the CMS before it', async () => {
+    const lock = { schema: { collections: [{ name: 'b', path: 'content', fields: [] }] } };
+    const files = (page: string) => ({
+      'static/admin/config.yml': CONFIG,
+      'static/admin/index.html': page,
+      'tina/tina-lock.json': JSON.stringify(lock),
+    });
+    const tina = await siteOf(files('<title>TinaCMS</title><script src="/admin/assets/index.js"></script>'));
+    expect(tina.site.cms?.engine).toBe('tina-cms');
+    const decap = await siteOf(
+      files('<title>CMS</title><script src="https://unpkg.com/decap-cms@3/dist/decap-cms.js"></script>'),
+    );
+    expect(decap.site.cms?.engine).toBe('decap-cms');
+  });
 });
 
 describe('a site that is a folder of its repository (`--root site`)', () => {

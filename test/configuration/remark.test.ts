@@ -51,18 +51,64 @@ describe('a configuration of remark', () => {
 
   test('leaves what is on anyway at its level, and may switch it off', () => {
     const { rules, unknown } = readRemarkSettings({
-      plugins: [
-        'lint-no-unused-definitions',
-        ['lint-no-undefined-references', { allow: ['x'] }],
-        ['lint-no-empty-url', false],
-      ],
+      plugins: ['lint-no-unused-definitions', ['lint-no-duplicate-definitions', ['x']], ['lint-no-empty-url', false]],
     });
     expect(rules).toEqual({
       'markdown-no-unused-definitions': {},
-      'markdown-no-undefined-references': {},
+      'markdown-no-duplicate-definitions': {},
       'markdown-no-empty-url': 'off',
     });
-    expect(unknown).toEqual(['lint-no-undefined-references']);
+    expect(unknown).toEqual(['lint-no-duplicate-definitions']);
+  });
+
+  test.each([
+    ['a name', [], {}],
+    ['`true`', [true], {}],
+    ['`false`', [false], 'off'],
+    ['1', [1], {}],
+    ['0', [0], 'off'],
+    ['[0, option]', [[0, '*']], 'off'],
+    ['"error"', ['error'], { severity: 'error' }],
+    ['["error"]', [['error']], { severity: 'error' }],
+    ['["error", option]', [['error', '*']], { severity: 'error', option: '*' }],
+    ['["warn", option]', [['warn', '*']], { option: '*' }],
+    ['an option', ['*'], { option: '*' }],
+  ])('%s is read as it is meant', (_, given, expected) => {
+    const read = (name: string) => readRemarkSettings({ plugins: [[name, ...given]] }).rules;
+    expect(read('remark-lint-strong-marker')).toEqual({ 'markdown-strong-marker': expected });
+  });
+
+  test('a number is the option of a rule that takes one; what comes later wins, a name alone changes nothing', () => {
+    const read = (...plugins: unknown[]) => readRemarkSettings({ plugins }).rules['markdown-maximum-line-length'];
+    expect(read(['lint-maximum-line-length', 2])).toEqual({ option: 2 });
+    expect(read(['lint-maximum-line-length', 100], 'lint-maximum-line-length')).toEqual({ option: 100 });
+    expect(read('preset-lint-markdown-style-guide', ['lint-maximum-line-length', [2]])).toEqual({ severity: 'error' });
+    expect(read('preset-lint-markdown-style-guide', ['lint-maximum-line-length', false])).toBe('off');
+  });
+
+  test('asks for all that remark-lint tells of references without a definition, with its option', async () => {
+    const page = '---\ntitle: Les aides\n---\n\nLe mot [sic] et [un lien][rien], [TODO] et [note 12].\n';
+    const words = async (given: unknown) => {
+      const plugins = [given === undefined ? 'lint-no-undefined-references' : ['lint-no-undefined-references', given]];
+      const files = { 'content/a.md': page, '.remarkrc.json': JSON.stringify({ plugins }) };
+      const tree = new MemoryTree(new Map(Object.entries(files)));
+      const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
+      const { findings } = await review(world, { paths: [], only: ['markdown-no-undefined-references'], skip: [] });
+      return findings.map(({ severity, facts }) => `${severity} ${facts['words']}`).sort();
+    };
+    expect(await words(undefined)).toEqual([
+      'warning [TODO]',
+      'warning [note 12]',
+      'warning [sic]',
+      'warning [un lien][rien]',
+    ]);
+    expect(await words([2, { allow: ['todo', { source: '^note \\d+$' }] }])).toEqual([
+      'error [sic]',
+      'error [un lien][rien]',
+    ]);
+    expect(await words({ allowShortcutLink: true })).toEqual(['warning [un lien][rien]']);
+    // Not an option of that rule: it is named, and the rule stays as it is.
+    expect(await words({ allow: 'todo' })).toEqual(['warning [un lien][rien]']);
   });
 
   test('is told in what is known of the site, with what is not followed', async () => {

@@ -323,12 +323,26 @@ test('a schema that takes too long is not green, whatever the level of its rule'
   });
 });
 
-test('`schema --out` of a site without a CMS writes nothing, and says so', () => {
+test('a page in TOML, and a rule of remark-lint that is asked for, are read by the built command', () => {
+  const root = makeSite({
+    'relecture.yml': 'rules: { markdown-unordered-list-marker-style: { severity: warning, option: "-" } }\n',
+    'a.md': '+++\ntitle = "A"\ndate = 2024-02-31\n+++\n\n* Un mot.\n',
+  });
+  const { out } = runCli(['check', root, '--offline', '--format', 'json']);
+  const found: { rule: string }[] = JSON.parse(out).findings;
+  expect(found.map(({ rule }) => rule).sort()).toEqual(['front-matter-syntax', 'markdown-unordered-list-marker-style']);
+});
+
+test('`schema --out` of a site without a CMS writes what its generator says, or says that there is nothing', () => {
   const root = makeSite({
     'docusaurus.config.js': 'module.exports = { title: "X" };\n',
     'docs/a.md': '---\ntitle: A\n---\n\nUn mot.\n',
   });
   const { status, err } = runCli(['schema', '--root', root, '--out', join(root, 'formes')]);
-  expect([status, err.includes('relancez sans --out')]).toEqual([2, true]);
-  expect(readdirSync(root)).not.toContain('formes');
+  expect([status, err.includes('(settings.json) à recopier')]).toEqual([0, true]);
+  expect(readdirSync(join(root, 'formes')).sort()).toEqual(['docusaurus', 'settings.json']);
+  const bare = makeSite({ 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': 'Un mot.\n' });
+  const nothing = runCli(['schema', '--root', bare, '--out', join(bare, 'formes')]);
+  expect([nothing.status, nothing.err.includes('il n’y a rien dont tirer un schéma')]).toEqual([2, true]);
+  expect(readdirSync(bare)).not.toContain('formes');
 });

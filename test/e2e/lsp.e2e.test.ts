@@ -125,6 +125,18 @@ describe('what the model of a page knows', () => {
     expect(await editor.complete(file, 'Un ')).toEqual([]);
   });
 
+  test('is what an archetype of Hugo begins the pages of the section with, where no schema says any', async () => {
+    const files = {
+      'hugo.toml': 'title = "Site"\n',
+      'archetypes/sorties.md': '---\ntitle: "{{ .Name }}"\nlieu: ""\npratique: { prix: "" }\n---\n',
+      'content/sorties/a.md': '',
+    };
+    const { editor, root } = await page('', { files });
+    const outing = join(root, 'content/sorties/a.md');
+    await editor.show(outing, '---\ntitle: Bien\nli\n---\n');
+    expect((await editor.complete(outing, 'li')).map(({ label }) => label)).toEqual(['lieu', 'pratique']);
+  });
+
   test('is the pages of another collection, where a field of the CMS names some', async () => {
     const people = '{ name: people, label: Personnes, folder: people, fields: [{ name: title }] }';
     const team =

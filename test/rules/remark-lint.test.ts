@@ -6,30 +6,18 @@ import { wordFinding } from '../../src/locales/word.ts';
 import { rules } from '../../src/rules/index.ts';
 import { checkOf } from '../../src/rules/markdown/remark-lint/check.ts';
 import type { LintId } from '../../src/rules/markdown/remark-lint/lint-id.ts';
-import { LINT_OPTIONS } from '../../src/rules/markdown/remark-lint/options.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { fc } from '../property.ts';
-import { ourPlaces, parseAsRemark, placesIn, theirPlaces } from './remark-by-itself.ts';
+import { ourPlaces, parseAsRemark, placesIn, theirPlaces, type WholeLintId } from './remark-by-itself.ts';
+import { REMARK_OPTIONS } from './remark-options.ts';
 import { readRulePages } from './rule-pages.ts';
 
 const ids = rules.flatMap(({ id, load, off }) => (load === undefined || off !== true ? [] : [id as LintId]));
-const OTHER_OPTIONS: Readonly<Partial<Record<LintId, readonly unknown[]>>> = {
-  'markdown-blockquote-indentation': [2, 4, 'consistent'],
-  'markdown-checkbox-character-style': [{ checked: 'X' }, { unchecked: '\t' }, 'consistent'],
-  'markdown-fenced-code-flag': [{ allowEmpty: true }, { flags: ['js'] }, ['sh']],
-  'markdown-file-extension': ['md', ['markdown'], { extensions: ['txt'], allowExtensionless: false }],
-  'markdown-hard-break-spaces': [{ allowSpaces: false }],
-  'markdown-list-item-spacing': [{ checkBlanks: true }],
-  'markdown-maximum-heading-length': [8],
-  'markdown-maximum-line-length': [12],
-  'markdown-no-file-name-irregular-characters': ['a-z', '\\.a-z0-9_-'],
-  'markdown-no-heading-punctuation': ['?', '…'],
-  'markdown-rule-style': ['---', '* * *'],
-};
-const optionsOf = (id: LintId): readonly unknown[] => [
+/** All of remark-lint’s, each under every option that it takes. */
+const whole: readonly WholeLintId[] = [...ids, 'markdown-no-undefined-references'];
+const optionsOf = (id: WholeLintId): readonly unknown[] => [
   undefined,
-  ...((LINT_OPTIONS[id]?.['enum'] as unknown[] | undefined) ?? []),
-  ...(OTHER_OPTIONS[id] ?? []),
+  ...(REMARK_OPTIONS[id.replace('markdown-', '')]?.takes ?? []),
 ];
 
 /** What the rules look at, alone and one inside the other. */
@@ -111,7 +99,7 @@ const EXAMPLES = readRulePages()
 
 test('there are examples to compare', () => expect(EXAMPLES.length).toBeGreaterThan(200));
 
-describe.each(ids)('%s', (id) => {
+describe.each(whole)('%s', (id) => {
   test('speaks where remark-lint itself does, in the examples of all rules', () => {
     for (const option of optionsOf(id))
       for (const { text, page, tree } of EXAMPLES) {
@@ -130,7 +118,9 @@ describe.each(ids)('%s', (id) => {
       { numRuns: 30 },
     );
   });
+});
 
+describe.each(ids)('%s', (id) => {
   test('has a sentence for all it says, with no English in French', () => {
     const check = checkOf(id);
     fc.assert(
@@ -177,7 +167,19 @@ test('comments of remark-lint are minded, and one that it does not know throws n
   const say = (text: string) => ourPlaces('markdown-strong-marker', '*', text, 'a.md').length;
   expect(say('__a__ b\n\n<!--lint disable strong-marker-->\n\n__a__ b\n\nc\n')).toBe(1);
   expect(say('<!--lint ignore strong-marker-->\n\n__a__ b\n\n__c__ d\n')).toBe(1);
+  expect(say('<!--lint disable-->\n\n__a__ b\n\n<!--lint enable-->\n\n__c__ d\n\ne\n')).toBe(1);
   expect(say('<!--lint foo-->\n\n__a__ b\n')).toBe(1);
+});
+
+test.each([
+  ['<!--lint disable final-newline-->\n\nUn mot', 'markdown-final-newline', 0],
+  ['Un mot\n\n<!--lint disable-->\n\nUn mot', 'markdown-final-newline', 0],
+  ['<!--lint disable-->\n\n<!--lint enable-->\n\nUn mot', 'markdown-final-newline', 1],
+  ['<!--lint disable no-literal-urls-->\n\nUn mot', 'markdown-final-newline', 1],
+  ['---\ntitle: A\n---\n\n<!--lint disable file-extension-->\n\nUn mot\n', 'markdown-file-extension', 0],
+  ['Un mot\n\n<!--lint disable-->\n\nUn mot\n', 'markdown-file-extension', 1],
+] as const)('so are those about the file: %j', (text, id, count) => {
+  expect(ourPlaces(id, 'txt', text, 'a.md')).toHaveLength(count);
 });
 
 test('a table that would take a minute is left, and that is said', () => {

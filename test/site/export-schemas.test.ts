@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportSchemas } from '../../src/site/schemas/export-schemas.ts';
 import { siteOf } from '../site-of.ts';
 
@@ -61,8 +61,120 @@ test('one schema a form, the settings of VS Code, and those of Front Matter CMS'
 test('a validator that knows none of our words holds a front matter against it', async () => {
   const { site } = await siteOf(FILES);
   const [file] = await exportSchemas(site, '');
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(file?.text ?? ''));
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(file?.text ?? ''));
   expect(validate({ title: 'A', kind: 'one' })).toBe(true);
   expect(validate({ title: 'Trop long', kind: 'one' })).toBe(false);
   expect(validate({ kind: 'one' })).toBe(false);
+});
+
+describe('without a CMS', () => {
+  const written = async (files: Readonly<Record<string, string>>) => {
+    const { site } = await siteOf(files);
+    return new Map((await exportSchemas(site, 's')).map(({ path, text }) => [path, JSON.parse(text)]));
+  };
+  const validates = (schema: object, data: object) =>
+    new Ajv({ strict: false, validateFormats: false }).compile(schema)(data);
+
+  test('what Astro wrote of its collections', async () => {
+    const files = await written({
+      'astro.config.mjs': 'export default {};',
+      'src/content.config.ts': `import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+const blog = defineCollection({ loader: glob({ base: './src/content/blog', pattern: '**/*.md' }), schema: z.object({ title: z.string() }) });
+export const collections = { blog };
+`,
+      '.astro/collections/blog.schema.json': JSON.stringify({
+        $ref: '#/definitions/blog',
+        definitions: {
+          blog: { type: 'object', properties: { title: { type: 'string' } }, required: ['title'] },
+        },
+        $schema: 'http://json-schema.org/draft-07/schema#',
+      }),
+      'src/content/blog/a.md': '---\ntitle: A\n---\n',
+      'src/content/autre/b.md': '---\ntitle: B\n---\n',
+    });
+    expect([...files.keys()]).toEqual(['blog.schema.json', 'settings.json']);
+    expect(files.get('settings.json')['yaml.schemas']).toEqual({
+      './s/blog.schema.json': ['src/content/blog/**/*.md'],
+    });
+    expect(validates(files.get('blog.schema.json'), { title: 'A' })).toBe(true);
+    expect(validates(files.get('blog.schema.json'), { title: ['A'] })).toBe(false);
+  });
+
+  test('the keys that Docusaurus documents', async () => {
+    const files = await written({
+      'docusaurus.config.js': 'module.exports = { presets: [["classic", {}]] };',
+      'docs/a.md': '---\nx: 1\n---\n',
+      'docs/_part.md': 'Un mot.\n',
+      'docs/b/c.mdx': '---\nx: 1\n---\n',
+      'blog/2024-01-01-a.md': '---\nx: 1\n---\n',
+    });
+    expect([...files.keys()]).toEqual([
+      'docusaurus/docs.schema.json',
+      'docusaurus/blog.schema.json',
+      'docusaurus/pages.schema.json',
+      'settings.json',
+    ]);
+    expect(files.get('settings.json')['yaml.schemas']).toEqual({
+      './s/docusaurus/docs.schema.json': ['docs/**/*.md', 'docs/**/*.mdx'],
+      './s/docusaurus/blog.schema.json': ['blog/**/*.md'],
+    });
+    expect(JSON.stringify(files.get('docusaurus/docs.schema.json'))).not.toContain('x-taken-as');
+    expect(validates(files.get('docusaurus/docs.schema.json'), { sidebar_position: 1, title: 'A' })).toBe(true);
+    expect(validates(files.get('docusaurus/docs.schema.json'), { tags: 3 })).toBe(false);
+  });
+
+  test('what Starlight asks of its pages', async () => {
+    const files = await written({
+      'astro.config.mjs':
+        "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'X' })] };",
+      'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`,
+      'src/content/docs/a.md': '---\ntitle: A\n---\n',
+    });
+    expect([...files.keys()]).toEqual(['starlight/docs.schema.json', 'settings.json']);
+    expect(validates(files.get('starlight/docs.schema.json'), {})).toBe(false);
+    expect(validates(files.get('starlight/docs.schema.json'), { title: 'A' })).toBe(true);
+  });
+
+  test('the archetypes of Hugo: keys and kinds, and nothing that is asked', async () => {
+    const files = await written({
+      'hugo.toml': 'theme = "beau"\n',
+      'archetypes/default.md':
+        '---\ntitle: "{{ replace .Name "-" " " | title }}"\ndate: {{ .Date }}\ndraft: true\n---\n',
+      'archetypes/evenements/index.md': '+++\ntitle = \'{{ .Name }}\'\nlieu = ""\ntags = []\nauteur = "Ada"\n+++\n',
+      'themes/beau/archetypes/default.md': '---\nnever: 1\n---\n',
+      'themes/beau/archetypes/notes.md': '---\ntitle: ""\nsource: { url: "" }\n---\n',
+      'themes/autre/archetypes/x.md': '---\nnever: 1\n---\n',
+      'content/_index.md': '---\ntitle: A\n---\n',
+      'content/evenements/a.md': '---\ntitle: A\n---\n',
+      'content/notes/a/b.md': '---\ntitle: A\n---\n',
+      'content/blog/a.md': '---\ntitle: A\n---\n',
+    });
+    expect([...files.keys()]).toEqual([
+      'default.schema.json',
+      'evenements.schema.json',
+      'notes.schema.json',
+      'settings.json',
+    ]);
+    expect(files.get('evenements.schema.json')).toMatchObject({
+      title: 'archetypes/evenements/index.md',
+      properties: { title: {}, lieu: {}, tags: { type: ['array', 'string', 'null'] }, auteur: { default: 'Ada' } },
+    });
+    expect(Object.keys(files.get('default.schema.json').properties)).toEqual(['title', 'date', 'draft']);
+    expect(files.get('settings.json')['yaml.schemas']).toEqual({
+      './s/default.schema.json': ['content/_index.md', 'content/blog/**/*.md'],
+      './s/evenements.schema.json': ['content/evenements/**/*.md'],
+      './s/notes.schema.json': ['content/notes/**/*.md'],
+    });
+    for (const [path, schema] of files) if (path !== 'settings.json') expect(schema.required).toBeUndefined();
+    expect(validates(files.get('default.schema.json'), { draft: 'non' })).toBe(false);
+  });
+
+  test('nothing where the generator says nothing', async () => {
+    expect((await written({ 'mkdocs.yml': 'site_name: X', 'docs/a.md': 'Un mot.\n' })).size).toBe(0);
+  });
 });

@@ -88,7 +88,7 @@ export async function gatherInit(tree: Tree, panel: () => readonly PanelFile[] =
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
     relations: site.configurationPath === null ? guessRelations(site) : [],
-    carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
+    carried: site.configurationPath === null ? await readCarried(tree, site.files, site.remark) : [],
     language: site.language,
     isLocaleSet: site.configuration.locale !== undefined,
     branch: await branchOf(tree, site),

@@ -2,6 +2,7 @@ import type { RelationSetting } from '../../configuration/configuration.ts';
 import { isFrench } from '../../content/language/tag.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
+import type { CarriedFrom } from './carried/carried.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
 import { type InitFile, indexJobOf, indexLines, planPanel } from './panel-plan.ts';
@@ -70,8 +71,19 @@ function foundLines(
     (detected.url ?? url)
       ? said.url({ url: detected.url ?? url ?? '', hosts, guessed: detected.url === null })
       : said.noUrl,
-    ...(carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : []),
+    ...carriedFound(carried, said),
     ...(relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []),
+  ];
+}
+
+/** The files of other tools that something is written of, and those that nothing is read of. */
+function carriedFound(carried: readonly CarriedFrom[], said: Locale['site']['init']): string[] {
+  const of = (why: CarriedFrom['unread']) => carried.flatMap(({ source, unread }) => (unread === why ? [source] : []));
+  const [read, programs, broken] = [of(null), of('code'), of('unreadable')];
+  return [
+    ...(read.length > 0 ? [said.carried({ files: read })] : []),
+    ...(programs.length > 0 ? [said.programs({ files: programs })] : []),
+    ...(broken.length > 0 ? [said.broken({ files: broken })] : []),
   ];
 }
 

@@ -60,19 +60,35 @@ const isRule = (name: string): boolean => /^lint-/.test(name) && Object.hasOwn(f
 
 const ourName = (name: string): string => `markdown-${name}`;
 
-/** Notes what is asked of a rule; false when its option is not followed. One that is on anyway keeps its level and takes no option. */
+/** Rules whose option is a number: alone, it is no level. */
+const NUMBERED = /^(?:blockquote-indentation|maximum-(?:heading|line)-length|no-multiple-toplevel-headings)$/;
+/** Without an option we tell less than remark-lint: whoever asks for its rule has all of it. */
+const FULL: ReadonlyMap<string, unknown> = new Map([['no-undefined-references', {}]]);
+
+/**
+ * Notes what is asked of a rule; false when its option is not followed. One that is on anyway keeps its level. A level alone is meant
+ * as one, where remark-lint would take it for an option that the rule does not have.
+ */
 function ask(rules: Record<string, RuleSetting>, name: string, given: unknown): boolean {
   const id = ourName(name);
-  const [first, second] = Array.isArray(given) ? given : [given === false ? false : undefined];
+  const isLevel = LEVELS.has(given) && (typeof given === 'boolean' || !NUMBERED.test(name));
+  const [first, second] = Array.isArray(given) ? given : isLevel ? [given] : [];
   const level = LEVELS.get(first);
-  const option = level === undefined ? given : second;
-  const isBare = option === undefined || option === null || option === true;
-  const isOwn = Object.hasOwn(markdownRules, id);
-  if (level === 0) rules[id] = 'off';
-  else if (isBare || isOwn) {
-    // A name alone leaves what was said of it before.
-    if (level === 2) rules[id] = 'error';
-    else if (rules[id] === undefined || rules[id] === 'off') rules[id] = {};
-  } else rules[id] = { ...(level === 2 && { severity: 'error' }), option };
-  return isBare || !isOwn || level === 0;
+  if (level === 0) {
+    rules[id] = 'off';
+    return true;
+  }
+  const isBare = isUnsaid(given);
+  // A name alone leaves what was said of it before.
+  if (isBare && rules[id] !== undefined && rules[id] !== 'off') return true;
+  const asked = level === undefined ? given : second;
+  const option = isUnsaid(asked) ? FULL.get(name) : asked;
+  const takesNone = Object.hasOwn(markdownRules, id) && !FULL.has(name);
+  rules[id] = {
+    ...(level === 2 && { severity: 'error' }),
+    ...(option !== undefined && !takesNone && { option }),
+  };
+  return option === undefined || !takesNone;
 }
+
+const isUnsaid = (option: unknown): boolean => option === undefined || option === null || option === true;

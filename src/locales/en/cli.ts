@@ -43,10 +43,10 @@ export const cli = {
       `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ': see relecture rules.' : `. Did you mean ${quoted(facts.suggestion)}?`}`,
     unknownCollection: (facts: { name: string; known: readonly string[]; suggestion: string | null }) =>
       facts.known.length === 0
-        ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
+        ? 'This site has no CMS configuration, and its generator says nothing of front matter: there is nothing to derive a schema from.'
         : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
     noForms:
-      'Without a CMS there is no form to write schemas of: run it without --out, relecture schema prints what the generator refuses.',
+      'No form of this CMS has fields, and the generator says nothing of front matter: there is no schema to write.',
     astroSync:
       'This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.',
     codeCms: (facts: { path: string }) =>

@@ -1,5 +1,6 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import { cmsOptions } from './cms/options.ts';
+import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
@@ -57,6 +58,7 @@ export const configurationRules: typeof frenchRules = {
     'same-folder': (facts) =>
       `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
     ...cmsOptions,
+    ...cmsConfiguration,
   },
   'configuration-json-schema': {
     summary: 'A JSON Schema cannot be used: not found, remote or badly written.',

@@ -152,6 +152,8 @@ export const frontMatterValueRules = {
       `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
     inside: (facts: { text: string }) =>
       `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
+    model: (facts: { text: string }) =>
+      `${quoted(short(facts.text))} is left from the model of the page (archetype): Hugo replaces it only in a page that it creates itself (hugo new). Write the value.`,
     url: (facts: { text: string }) =>
       `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`,
   },

@@ -103,6 +103,8 @@ export const markdownRules = {
     reference: (facts: Words) =>
       `${quoted(facts.words)} refers to an address that is given nowhere: the reader will see the brackets.`,
     footnote: (facts: Words) => `The note ${quoted(facts.words)} is written nowhere: the reader will see the brackets.`,
+    shortcut: (facts: Words) =>
+      `${quoted(facts.words)} would be a link, but its address is given nowhere. Give it, or write ${quoted(`\\${facts.words}`)} for mere brackets.`,
     'too-deep': (facts: { depth: number }) =>
       `This text has more than ${facts.depth} brackets inside one another: its references were not checked.`,
   },

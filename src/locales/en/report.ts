@@ -9,8 +9,6 @@ export const report = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   place: (facts: { line: number; column: number }) => `line ${facts.line}, column ${facts.column}`,
   existing: 'already there',
-  common: (facts: { pages: number; of: number }) =>
-    `But so it is on ${many(facts.pages, 'page', 'pages')} out of ${digits(facts.of)}: the site probably reads this another way.`,
   fixable: 'fixable',
   summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
     const counts = [

@@ -125,6 +125,13 @@ export const schemaSentences: typeof french = {
     facts.advice === null
       ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.`
       : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+  ending: (facts) =>
+    `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list(
+      facts.allowed.map((one) => `.${one}`),
+      'or',
+    )}, in small letters.`,
+  'day-limit': (facts) =>
+    `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? 'later' : 'earlier'} than ${facts.limit}.`,
   'too-short': (facts) =>
     `${field(facts.where)} is too short: ${plural(facts.length, 'character', 'characters')}, at least ${facts.limit} needed.`,
   'too-long': (facts) =>

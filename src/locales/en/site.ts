@@ -61,6 +61,10 @@ export const site = {
     },
     carried: (facts: { files: readonly string[] }): string =>
       `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
+    programs: (facts: { files: readonly string[] }): string =>
+      `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
+    broken: (facts: { files: readonly string[] }): string =>
+      `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
     configuration: {
       head: [
         'yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json',
@@ -88,6 +92,10 @@ export const site = {
       relations: 'Fields that name another page. Found by comparing their values with file names.',
       carried: 'Taken over from the settings of other tools (the file is at the end of the line):',
       left: 'Without an equal in Relecture:',
+      followed: 'Followed in the file itself, with nothing to write here:',
+      moot: 'Nothing to write here (Relecture does it already, or it is about that other tool alone):',
+      code: 'Not read, since they are programs:',
+      unreadable: 'Not read, since their syntax is wrong:',
       rules: 'Each rule can be switched off, or change severity (relecture rules lists them):',
     },
     workflow: {

@@ -45,10 +45,10 @@ export const cli = {
       `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? ' : voir relecture rules.' : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
     unknownCollection: (facts: { name: string; known: readonly string[]; suggestion: string | null }) =>
       facts.known.length === 0
-        ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
+        ? 'Ce site n’a pas de configuration de CMS, et son générateur ne dit rien des en-têtes : il n’y a rien dont tirer un schéma.'
         : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
     noForms:
-      'Sans CMS, il n’y a pas de formulaire dont écrire les schémas : relancez sans --out, relecture schema affiche ce que le générateur refuse.',
+      'Aucun formulaire de ce CMS n’a de champs, et le générateur ne dit rien des en-têtes : il n’y a pas de schéma à écrire.',
     astroSync:
       'Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas : lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.',
     codeCms: (facts: { path: string }) =>

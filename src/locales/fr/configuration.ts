@@ -1,4 +1,5 @@
 import { cmsOptions } from './cms/options.ts';
+import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
@@ -64,6 +65,7 @@ export const configurationRules = {
     'same-folder': (facts: { folder: string; first: string }) =>
       `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
     ...cmsOptions,
+    ...cmsConfiguration,
   },
   'configuration-json-schema': {
     summary: 'Un schéma JSON ne peut pas servir\u00a0: introuvable, distant ou mal écrit.',

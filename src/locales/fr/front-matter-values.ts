@@ -161,6 +161,8 @@ export const frontMatterValueRules = {
       `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
     inside: (facts: { text: string }) =>
       `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+    model: (facts: { text: string }) =>
+      `${quoted(short(facts.text))} est resté du modèle de la page (archetype) : Hugo ne le remplace que dans une page qu’il crée lui-même (hugo new). Écrivez la valeur.`,
     url: (facts: { text: string }) =>
       `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`,
   },

@@ -104,6 +104,8 @@ export const markdownRules = {
       `${quoted(facts.words)} renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
     footnote: (facts: Words) =>
       `La note ${quoted(facts.words)} n’est écrite nulle part : le lecteur verra les crochets.`,
+    shortcut: (facts: Words) =>
+      `${quoted(facts.words)} serait un lien, mais son adresse n’est donnée nulle part. Donnez-la, ou écrivez ${quoted(`\\${facts.words}`)} pour de simples crochets.`,
     'too-deep': (facts: { depth: number }) =>
       `Ce texte a plus de ${facts.depth} crochets les uns dans les autres : ses références n’ont pas été vérifiées.`,
   },

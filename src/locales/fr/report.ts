@@ -8,9 +8,6 @@ export const report = {
   severity: { error: 'erreur', warning: 'avertissement', info: 'information' },
   place: (facts: { line: number; column: number }) => `ligne ${facts.line}, colonne ${facts.column}`,
   existing: 'déjà là avant',
-  /** After what a rule says of many pages of a site that nobody mended. */
-  common: (facts: { pages: number; of: number }) =>
-    `Mais c’est le cas de ${many(facts.pages, 'page', 'pages')} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`,
   fixable: 'réparable',
   summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
     const counts = [

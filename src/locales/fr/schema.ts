@@ -140,6 +140,13 @@ export const schemaSentences = {
     facts.advice === null
       ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.`
       : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+  ending: (facts: { where: Labels; value: string; allowed: readonly string[] }) =>
+    `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list(
+      facts.allowed.map((one) => `.${one}`),
+      'ou',
+    )}, en minuscules.`,
+  'day-limit': (facts: { where: Labels; value: string; limit: string; isLate: boolean }) =>
+    `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? 'tard' : 'tôt'} le ${facts.limit}.`,
   'too-short': (facts: { where: Labels; limit: number; length: number }) =>
     `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, il en faut au moins ${facts.limit}.`,
   'too-long': (facts: { where: Labels; limit: number; length: number }) =>

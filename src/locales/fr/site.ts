@@ -70,6 +70,10 @@ export const site = {
     },
     carried: (facts: { files: readonly string[] }): string =>
       `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
+    programs: (facts: { files: readonly string[] }): string =>
+      `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
+    broken: (facts: { files: readonly string[] }): string =>
+      `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
     configuration: {
       head: [
         'yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json',
@@ -97,6 +101,10 @@ export const site = {
       relations: 'Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.',
       carried: 'Repris des réglages d’autres outils (le fichier est en fin de ligne) :',
       left: 'Sans équivalent dans Relecture :',
+      followed: 'Suivi dans le fichier lui-même, sans rien écrire ici :',
+      moot: 'Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil) :',
+      code: 'Non lus, car ce sont des programmes :',
+      unreadable: 'Non lus, car leur syntaxe est fausse :',
       rules: 'Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste) :',
     },
     workflow: {

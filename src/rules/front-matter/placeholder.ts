@@ -15,13 +15,19 @@ const EXAMPLE_URL =
 /** One of a list that was put there for a trial: `TEST - Ministère`. */
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
 
+/** What `hugo new` fills in of an archetype, and Hugo never in a page. */
+const MODEL =
+  /^\s{0,9}\{\{-?\s{0,9}(?:\.Name|\.Date|\.Type|\.TranslationBaseName|\.File\.\w+|(?:replace|replaceRE|humanize|title|now|time|dateFormat)\b)[^{}]{0,200}\}\}\s{0,9}$/;
+
 /** Provisional texts: « à définir », TODO, lorem ipsum, test, https://example.com. */
 export const frontMatterPlaceholder: Rule<Id> = {
   id: 'front-matter-placeholder',
   severity: 'warning',
-  *check(page) {
+  *check(page, { site }) {
+    const hasModels = site.siteOf(page.path).generator === 'hugo';
     for (const passage of page.passages) {
-      const said = passage.field === null ? null : read(passage);
+      const said =
+        passage.field === null ? null : hasModels && MODEL.test(passage.text) ? whole('model', passage) : read(passage);
       if (said === null || isTopic(page, passage.text)) continue;
       const { start, end, message } = said;
       yield { message, facts: { text: passage.text.slice(start, end) }, at: passage.toFile(start, end) };
@@ -34,18 +40,24 @@ function isTopic(page: Page, words: string): boolean {
   return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
 }
 
-function read({
-  text,
-  kind,
-  field,
-}: Passage): { message: MessageOf<Id>['message']; start: number; end: number } | null {
-  const whole = { start: 0, end: text.length };
-  if (EXAMPLE_URL.test(text.trim())) return { message: 'url', ...whole };
+interface Said {
+  readonly message: MessageOf<Id>['message'];
+  readonly start: number;
+  readonly end: number;
+}
+
+function whole(message: Said['message'], { text }: Passage): Said {
+  return { message, start: 0, end: text.length };
+}
+
+function read(passage: Passage): Said | null {
+  const { text, kind, field } = passage;
+  if (EXAMPLE_URL.test(text.trim())) return whole('url', passage);
   if (kind === 'url' || kind === 'path') return null;
-  if (field?.parent?.kind === 'sequence' && TRIAL.test(text.trim())) return { message: 'whole', ...whole };
+  if (field?.parent?.kind === 'sequence' && TRIAL.test(text.trim())) return whole('whole', passage);
   // A short word may well be a name among identifiers; in the title of a page, or the role of a person, it is none.
   if (text.length < 3000 && isPromise(text) && (kind !== 'identifier' || WORDED.test(field?.name ?? '')))
-    return { message: 'whole', ...whole };
+    return whole('whole', passage);
   if (kind === 'identifier') return null;
   for (const mark of [LOUD, BRACKETED, LOREM]) {
     const found = mark.exec(text);

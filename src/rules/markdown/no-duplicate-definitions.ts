@@ -5,12 +5,14 @@ import type { Rule } from '../rule.ts';
 import { rangeOf, walk } from '../walk.ts';
 import { commentDefinitions } from './shared/comment-definitions.ts';
 import { engineOf } from './shared/engine.ts';
+import { mindComments } from './shared/mind-comments.ts';
 import { lint } from './shared/remark-lint.ts';
 
 /** Two definitions of one name: the first wins, for Python the last. Said twice the same, nothing is lost. */
 export const markdownNoDuplicateDefinitions: Rule<'markdown-no-duplicate-definitions'> = {
   id: 'markdown-no-duplicate-definitions',
   severity: 'warning',
+  ready: mindComments,
   *check(page, { site }) {
     const engine = engineOf(site);
     const message = engine === 'python' || engine === 'parsedown' ? 'replaced' : 'duplicate';

@@ -5,6 +5,7 @@ import { openTags } from '../open-tags.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages } from '../walk.ts';
 import { commentDefinitions } from './shared/comment-definitions.ts';
+import { mindComments } from './shared/mind-comments.ts';
 import { lint } from './shared/remark-lint.ts';
 
 /** In UTF-16 units. */
@@ -14,6 +15,7 @@ const LONGEST_WORDS = 300;
 export const markdownNoEmptyUrl: Rule<'markdown-no-empty-url'> = {
   id: 'markdown-no-empty-url',
   severity: 'warning',
+  ready: mindComments,
   *check(page) {
     const comments = new Map<Passage, ReadonlySet<number>>();
     for (const { passage, start, at, words } of lint(page, plugin)) {

@@ -2,12 +2,14 @@ import plugin from 'remark-lint-no-hidden-table-cell';
 import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { engineOf, keepsBarsInCode } from './shared/engine.ts';
+import { mindComments } from './shared/mind-comments.ts';
 import { lint } from './shared/remark-lint.ts';
 
 /** A row with more cells than its table has columns: the last are lost. */
 export const markdownNoHiddenTableCell: Rule<'markdown-no-hidden-table-cell'> = {
   id: 'markdown-no-hidden-table-cell',
   severity: 'warning',
+  ready: mindComments,
   *check(page, { site }) {
     // Kramdown gives every row as many cells as the longest.
     if (engineOf(site) === 'kramdown') return;

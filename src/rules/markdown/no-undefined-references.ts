@@ -1,18 +1,35 @@
 import plugin from 'remark-lint-no-undefined-references';
 import type { Passage } from '../../content/page.ts';
+import type { SchemaObject } from '../../schema/json-schema.ts';
 import type { Rule } from '../rule.ts';
+import { LINT_OPTIONS } from './remark-lint/options.ts';
 import { isDefinedElsewhere } from './shared/defined-elsewhere.ts';
+import { mindComments } from './shared/mind-comments.ts';
 import { lint } from './shared/remark-lint.ts';
+import type { AllowedReferences, undefinedAsRemark } from './shared/undefined-as-remark.ts';
+
+/** Loaded where its option is given. */
+let asRemark: typeof undefinedAsRemark | null = null;
+
+const ID = 'markdown-no-undefined-references';
 
 /** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
 const DEEPEST_BRACKETS = 100;
 
-/** `[text][name]` and `[^1]` without a definition: the reader sees the brackets. Lone brackets are mere brackets. */
-export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-references'> = {
-  id: 'markdown-no-undefined-references',
+/**
+ * `[text][name]` and `[^1]` without a definition: the reader sees the brackets. Lone brackets are mere brackets, unless the option of
+ * remark-lint is given: then all that it speaks of is told.
+ */
+export const markdownNoUndefinedReferences: Rule<typeof ID> = {
+  id: ID,
   severity: 'warning',
+  async ready(page, { option }) {
+    await mindComments(page);
+    if (option !== undefined) asRemark ??= (await import('./remark-lint/check.ts')).undefinedAsRemark;
+  },
+  options: { option: LINT_OPTIONS[ID] as SchemaObject },
   byDialect: { sure: [] },
-  *check(page, { site }) {
+  *check(page, { site, options }) {
     if (site.generator === 'mkdocs' && isDefinedElsewhere(site.plan)) return;
     const skipped: Passage[] = [];
     const skip = (passage: Passage): boolean => {
@@ -22,18 +39,15 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       if (deep) skipped.push(passage);
       return deep;
     };
-    for (const { passage, start, end, at, words } of lint(page, plugin, undefined, skip)) {
-      const written = passage.text.slice(start, end);
-      // `x[1][2]`, `*x*[1][2]` is code: no link begins inside of a word; `[zone][nom][commune]`, three in a row, is the model of a name.
-      const before = passage.text.slice(Math.max(0, start - 5), start);
-      if (/[\p{L}\p{N}_$\])]\*{0,3}$/u.test(before) && !written.startsWith('[^')) continue;
-      if (isTag(passage.text, start, written) || isSynopsis(passage.text, start)) continue;
-      if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
-      // `[colonne type="un"][texte]…`: shortcodes of WordPress, left by a move.
-      if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
-      if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
-      else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
-    }
+    const asked = options['option'] as AllowedReferences | undefined;
+    if (asked !== undefined && asRemark !== null) yield* asRemark(page, asked, skip);
+    else
+      for (const { passage, start, end, at, words } of lint(page, plugin, undefined, skip)) {
+        const written = passage.text.slice(start, end);
+        if (isMeant(passage.text, start, written)) continue;
+        if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
+        else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
+      }
     for (const { range } of skipped)
       yield {
         message: 'too-deep',
@@ -43,6 +57,17 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       };
   },
 };
+
+/** Brackets that are to be seen, whatever stands in them. */
+function isMeant(text: string, start: number, written: string): boolean {
+  // `x[1][2]`, `*x*[1][2]` is code: no link begins inside of a word; `[zone][nom][commune]`, three in a row, is the model of a name.
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (/[\p{L}\p{N}_$\])]\*{0,3}$/u.test(before) && !written.startsWith('[^')) return true;
+  if (isTag(text, start, written) || isSynopsis(text, start)) return true;
+  if (/^\[[^[(:^]/.test(text.slice(start + written.length, start + written.length + 2))) return true;
+  // `[colonne type="un"][texte]…`: shortcodes of WordPress, left by a move.
+  return isPattern(written) || isMalformed(written, text) || /^\[\w+ [\w-]+=["”“&]/.test(written);
+}
 
 /** A line of a list that begins with words in brackets. */
 const TAGGED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^[\]\n]{1,60}\](?![[(:])/;

@@ -91,7 +91,15 @@ async function layout(ground: Ground): Promise<Layout> {
       out: (file) => (isIgnored(file, settings) ? 'excluded' : null),
     }),
     routing: (input) => hugoRouting({ ...input, places, built }),
+    models: async () => {
+      const { readArchetypes } = await import('./hugo/archetypes.ts');
+      return readArchetypes({ survey, base, settings, folders: contentFolders(places) });
+    },
   };
+}
+
+function contentFolders(places: readonly Place[]): string[] {
+  return places.flatMap(({ folder, holds }) => (holds === 'pages' ? [folder] : []));
 }
 
 /** The main folder of pages: that of the default language where each has its own. */

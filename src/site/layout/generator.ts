@@ -63,6 +63,8 @@ export interface Layout {
   readonly menus?: readonly MenuFile[];
   /** What it refuses itself in front matter; absent: nothing. Asked when a page has no other schema. */
   schemas?(): Promise<readonly OwnSchema[]>;
+  /** What it begins new pages with: nothing is refused by them. */
+  models?(): Promise<readonly OwnSchema[]>;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }

@@ -6,7 +6,7 @@ import type { CompiledSchema } from '../../schema/problems.ts';
 
 /** The schemas derived from a CMS configuration, compiled when a page first asks. */
 export interface DerivedSchemas {
-  /** Null for pages that the CMS does not know, or that its filters hide. */
+  /** Null for pages that the CMS does not know, that its filters hide, or that it shows as one text. */
   schemaFor(page: Page): CompiledSchema | null;
 }
 
@@ -17,7 +17,7 @@ export async function createDerivedSchemas(collections: Collections, library: Sc
   return {
     schemaFor(page) {
       const form = collections.formFor(page);
-      if (form === null) return null;
+      if (form === null || form.fields.length === 0) return null;
       const schema = collections.schema(form);
       let ready = compiled.get(schema);
       if (ready === undefined) {

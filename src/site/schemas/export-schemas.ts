@@ -1,7 +1,10 @@
-import { type CollectionForm, formsOf } from '../../cms/collections.ts';
+import { formsOf } from '../../cms/collections.ts';
 import { isObject, type SchemaObject } from '../../schema/json-schema.ts';
+import type { OwnSchema } from '../layout/own-schema.ts';
 import type { Site } from '../site.ts';
 import { frontMatterCms } from './front-matter-cms.ts';
+import { globsOver } from './globs-over.ts';
+import { inOtherWords } from './other-words.ts';
 
 /** A file to be written below the folder that was asked for. */
 export interface ExportedFile {
@@ -9,40 +12,77 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** A schema, the file it is written in and the files it is for. */
+interface Exported {
+  readonly path: string;
+  readonly schema: SchemaObject;
+  readonly files: readonly string[];
+}
+
 /**
- * What other tools may use of the forms of a CMS: one schema for each (`articles.schema.json`, `pages/accueil.schema.json`), the settings of VS
- * Code that lead from files to schemas (`settings.json`: `yaml.schemas`, `json.schemas`), and those of Front Matter CMS (`frontmatter.json`).
+ * What other tools may use of the forms of a CMS and of what the generator says of its pages: one schema for each (`articles.schema.json`,
+ * `pages/accueil.schema.json`), the settings of VS Code that lead from files to schemas (`settings.json`: `yaml.schemas`, `json.schemas`), and,
+ * with a CMS, those of Front Matter CMS (`frontmatter.json`).
  * @param folder Where they will stand, relative to the root of the site; absolute where they stand outside of it.
  */
 export async function exportSchemas(site: Site, folder: string): Promise<readonly ExportedFile[]> {
-  if (site.cms === null) return [];
-  const forms = await formsOf(site.cms);
-  const at = (form: CollectionForm): string => `${folder === '' ? '' : `${folder}/`}${fileOf(form)}`;
-  const named = (path: string): string => (path.startsWith('/') ? path : `./${path}`);
-  const held = (extensions: RegExp) =>
-    forms.flatMap((form) => {
-      const files = form.files.filter((glob) => extensions.test(glob));
-      return files.length === 0 ? [] : [{ url: named(at(form)), files }];
-    });
-  const settings = {
-    'yaml.schemas': Object.fromEntries(held(/\.(?!json$|toml$)\w+$/).map(({ url, files }) => [url, files])),
-    'json.schemas': held(/\.json$/).map(({ url, files }) => ({ fileMatch: files.map((glob) => `/${glob}`), url })),
-  };
+  // What the CMS shows as one text has no schema.
+  const forms = site.cms === null ? [] : (await formsOf(site.cms)).filter(({ fields }) => fields.length > 0);
+  const ofCms = forms.map((form) => ({ path: fileOf(form.name), schema: forOthers(form.schema), files: form.files }));
+  const taken = new Set(ofCms.map(({ path }) => path));
+  const ofGenerator = (await schemasOfGenerator(site)).map(({ name, schema, files }): Exported => {
+    const path = fileOf(name);
+    return { path: taken.has(path) ? `generator/${path}` : path, schema: asDraft7(inOtherWords(schema)), files };
+  });
+  const all: readonly Exported[] = [...ofCms, ...ofGenerator];
+  if (all.length === 0) return [];
   return [
-    ...forms.map((form) => ({ path: fileOf(form), text: printed(forOthers(form.schema)) })),
-    { path: 'settings.json', text: printed(settings) },
-    { path: 'frontmatter.json', text: printed(frontMatterCms(forms)) },
+    ...all.map(({ path, schema }) => ({ path, text: printed(schema) })),
+    { path: 'settings.json', text: printed(settingsFor(all, folder)) },
+    ...(forms.length > 0 ? [{ path: 'frontmatter.json', text: printed(frontMatterCms(forms)) }] : []),
   ];
 }
 
+function settingsFor(all: readonly Exported[], folder: string): object {
+  const at = (path: string): string => `${folder === '' ? '' : `${folder}/`}${path}`;
+  const named = (path: string): string => (path.startsWith('/') ? path : `./${path}`);
+  const held = (extensions: RegExp) =>
+    all.flatMap(({ path, files }) => {
+      const own = files.filter((glob) => extensions.test(glob));
+      return own.length === 0 ? [] : [{ url: named(at(path)), files: own }];
+    });
+  return {
+    'yaml.schemas': Object.fromEntries(held(/\.(?!json$|toml$)\w+$/).map(({ url, files }) => [url, files])),
+    'json.schemas': held(/\.json$/).map(({ url, files }) => ({ fileMatch: files.map((glob) => `/${glob}`), url })),
+  };
+}
+
+/** With the files of today that each holds for, those of the CMS apart: its form says more of them. */
+async function schemasOfGenerator(site: Site): Promise<readonly (OwnSchema & { readonly files: readonly string[] })[]> {
+  const found = [...(await site.ownSchemas()), ...(site.cms === null ? await site.models() : [])];
+  return found.map((own) => ({
+    ...own,
+    files: globsOver(site.files, (path) => own.holds(path) && site.collectionOf(path) === null),
+  }));
+}
+
 /** Names of the configuration may hold what no file name may. */
-function fileOf({ name }: CollectionForm): string {
+function fileOf(name: string): string {
   const steps = name.split('/').map((step) => step.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, ''));
   return `${steps.filter((step) => step !== '').join('/') || 'form'}.schema.json`;
 }
 
 function printed(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Editors read this dialect best; a schema that needs a later one keeps its own. */
+function asDraft7(schema: SchemaObject): SchemaObject {
+  const isLater =
+    /"(?:\$defs|\$dynamicRef|prefixItems|unevaluated\w+|dependent(?:Required|Schemas)|minContains)":/.test(
+      JSON.stringify(schema),
+    );
+  return isLater ? schema : { ...schema, $schema: 'http://json-schema.org/draft-07/schema#' };
 }
 
 /** In the words that every validator knows, and without the text under the front matter, which is no key of it. */

@@ -122,7 +122,7 @@ export class PageSchemas {
     if (typeof reference === 'string' && reference !== '') return { by: 'page', from: pathFrom(page.path, reference) };
     const rule = this.#ruleFor(page);
     if (rule !== undefined) return { by: 'configuration', from: rule.from };
-    if (collections !== null && collections.formFor(page) !== null) return { by: 'cms', from: cmsPath };
+    if ((collections?.formFor(page)?.fields.length ?? 0) > 0) return { by: 'cms', from: cmsPath };
     const own = this.generator.find(page);
     return own === null ? null : { by: 'generator', from: own.from };
   }

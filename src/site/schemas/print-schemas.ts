@@ -30,10 +30,11 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * The JSON Schema of one form of the CMS (`articles`, `pages/candidates`, or `candidates` when no other form is called
- * so), or of every form, those of the generator after them, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
+ * so), or of every form, those of the generator and its models of pages after them, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
  */
 export async function printSchemas(site: Site, name?: string): Promise<PrintedSchemas> {
-  const own = (await site.ownSchemas()).map((one) => ({
+  const models = site.cms === null ? await site.models() : [];
+  const own = [...(await site.ownSchemas()), ...models].map((one) => ({
     ...one,
     collection: one.name,
     schema: inOtherWords(one.schema),

@@ -1,51 +1,125 @@
+import type { RemarkConfiguration } from '../../../configuration/remark/read.ts';
 import { DataFile } from '../../../content/format/data-file.ts';
 import { readText } from '../../../content/read-text.ts';
 import type { Tree } from '../../../content/tree.ts';
+import { markdownLinkCheckFiles } from '../../../links/settings/markdown-link-check-config.ts';
+import { isObject } from '../../../schema/json-schema.ts';
+import { COMMAND_FILES, fromCommands } from './commands.ts';
 import { fromHtmlProofer } from './html-proofer.ts';
+import { iniValue } from './ini.ts';
 import { fromLychee, fromLycheeIgnore } from './lychee.ts';
+import { fromMarkdownLinkCheck } from './markdown-link-check.ts';
 import { fromMarkdownlint } from './markdownlint.ts';
+import { fromMarkdownlintCli2, ignorePaths, linesOf } from './markdownlint-cli2.ts';
 import { fromVale } from './vale.ts';
-import type { Carried } from './wishes.ts';
+import { type Unread, Wishes } from './wishes.ts';
 
-export interface CarriedFrom extends Carried {
+export interface CarriedFrom {
   /** The file it was read in. */
   readonly source: string;
+  readonly wishes: Wishes;
+  /** Nothing of it is read; null when it is. */
+  readonly unread: Unread | null;
 }
 
-/** @param text of the file */
-type Reader = (text: string, path: string) => Carried | null | Promise<Carried | null>;
+/** Null where it is not what it should be. @param before What the files above asked for. */
+type Reader = (text: string, path: string, before: readonly CarriedFrom[]) => Wishes | null | Promise<Wishes | null>;
 
-/** The files of other tools that are read at the root of a site, as data. */
+const markdownlint: Reader = (text, path) => fromMarkdownlint(dataOf(text, path));
+const cli2: Reader = (text, path) => fromMarkdownlintCli2(dataOf(text, path));
+const htmlProofer: Reader = (text, path) => fromHtmlProofer(dataOf(text, path));
+
+/** Programs, which are never run. */
+const CODE = /^\.(?:markdownlint|markdownlint-cli2|htmlproofer)\.(?:[cm]?js|rb)$/;
+
+/** The files of other tools that are read at the root of a site, as data. Of two that set one thing, the first is kept, as that tool does. */
 const READERS: Readonly<Record<string, Reader>> = {
-  '.markdownlint.json': (text, path) => fromMarkdownlint(dataOf(text, path)),
-  '.markdownlint.jsonc': (text, path) => fromMarkdownlint(dataOf(withoutComments(text), `${path}.json`)),
-  '.markdownlint.yaml': (text, path) => fromMarkdownlint(dataOf(text, path)),
-  '.markdownlint.yml': (text, path) => fromMarkdownlint(dataOf(text, path)),
+  '.markdownlint.jsonc': markdownlint,
+  '.markdownlint.json': markdownlint,
+  '.markdownlint.yaml': markdownlint,
+  '.markdownlint.yml': markdownlint,
+  '.markdownlint-cli2.jsonc': cli2,
+  '.markdownlint-cli2.yaml': cli2,
+  '.github/linters/.markdown-lint.yml': markdownlint,
+  '.github/linters/.markdown-lint.json': markdownlint,
+  '.markdownlintrc': (text) =>
+    fromMarkdownlint(/^\s*[{/]/.test(text) ? dataOf(text, '.markdownlintrc.json') : iniValue(text)),
+  '.markdownlintignore': (text, _, before) => ofPaths(text, before),
   '.lycheeignore': fromLycheeIgnore,
   'lychee.toml': fromLychee,
+  '.lychee.toml': fromLychee,
+  '.github/lychee.toml': fromLychee,
   '.vale.ini': fromVale,
-  '.htmlproofer.yml': (text, path) => fromHtmlProofer(dataOf(text, path)),
+  '_vale.ini': fromVale,
+  'vale.ini': fromVale,
+  '.htmlproofer.yml': htmlProofer,
+  '.htmlproofer.yaml': htmlProofer,
+  '.htmlproofer.json': htmlProofer,
+  '.htmlproofer': (text) => fromHtmlProofer(dataOf(text, '.htmlproofer.yml')),
   '_config.yml': (text, path) => {
-    if (!/^html-?proofer:/m.test(text)) return null;
-    const value = dataOf(text, path) as Readonly<Record<string, unknown>> | null;
-    return fromHtmlProofer(value?.['htmlproofer'] ?? value?.['html-proofer'] ?? null);
+    if (!/^html-?proofer:/m.test(text)) return new Wishes();
+    const value = dataOf(text, path);
+    return isObject(value) ? fromHtmlProofer(value['htmlproofer'] ?? value['html-proofer']) : null;
   },
+  'package.json': (text, path) => {
+    if (!/"markdownlint(?:-cli2)?"\s*:/.test(text)) return new Wishes();
+    const value = dataOf(text, path);
+    if (!isObject(value)) return null;
+    return fromMarkdownlintCli2(value['markdownlint-cli2'] ?? { config: value['markdownlint'] });
+  },
+  ...Object.fromEntries(
+    markdownLinkCheckFiles.map((path): [string, Reader] => [
+      path,
+      (text) => fromMarkdownLinkCheck(text, dataOf(text, path)),
+    ]),
+  ),
 };
 
 /** What other tools are asked for on a site, file by file; nothing of a file that asks for nothing. */
-export async function readCarried(tree: Tree, files: ReadonlySet<string>): Promise<readonly CarriedFrom[]> {
+export async function readCarried(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  remark: RemarkConfiguration | null = null,
+): Promise<readonly CarriedFrom[]> {
   const found: CarriedFrom[] = [];
+  const note = (source: string, wishes: Wishes | null, unread: Unread): void => {
+    const own = wishes ?? new Wishes();
+    if (wishes === null || !own.isEmpty) found.push({ source, wishes: own, unread: wishes === null ? unread : null });
+  };
+  for (const source of files) if (CODE.test(source)) note(source, null, 'code');
   for (const [source, read] of Object.entries(READERS)) {
-    const text = files.has(source) ? await readText(tree, source) : null;
-    const carried = text === null ? null : await read(text, source);
-    if (carried !== null) found.push({ source, ...carried });
+    if (!files.has(source)) continue;
+    const text = await readText(tree, source);
+    note(source, text === null ? null : await read(text, source, found), 'unreadable');
   }
+  if (remark !== null) note(remark.path, fromRemark(remark), remark.why ?? 'unreadable');
+  for (const source of [...files].filter((path) => COMMAND_FILES.test(path)).sort())
+    note(source, fromCommands((await readText(tree, source)) ?? ''), 'unreadable');
   return found;
+}
+
+/** It is followed without a word in `relecture.yml`. */
+function fromRemark({ rules, unknown, why }: RemarkConfiguration): Wishes | null {
+  if (why !== null) return null;
+  const wishes = new Wishes();
+  wishes.followed.push(...Object.keys(rules));
+  wishes.left.push(...unknown);
+  return wishes;
+}
+
+/** They leave out what the configurations above ask for. */
+function ofPaths(text: string, before: readonly CarriedFrom[]): Wishes {
+  const wishes = new Wishes();
+  for (const one of before) if (one.source.startsWith('.markdownlint')) Object.assign(wishes.rules, one.wishes.rules);
+  ignorePaths(wishes, linesOf(text), (pattern) => pattern);
+  for (const id of Object.keys(wishes.rules)) delete wishes.rules[id];
+  return wishes;
 }
 
 /** Null where it is no data. */
 function dataOf(text: string, path: string): unknown {
-  const file = new DataFile(path, text);
+  const isJson = /\.jsonc?$/.test(path);
+  const file = new DataFile(isJson ? `${path.replace(/c?$/, '')}` : path, isJson ? withoutComments(text) : text);
   return file.troubles.length > 0 ? null : file.value;
 }
 

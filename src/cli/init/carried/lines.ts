@@ -4,51 +4,86 @@ import type { CarriedFrom } from './carried.ts';
 interface Words {
   readonly carried: string;
   readonly left: string;
+  readonly followed: string;
+  readonly moot: string;
+  readonly code: string;
+  readonly unreadable: string;
 }
 
-/** More than these are not named one by one. */
-const MOST_LEFT = 40;
+const WIDTH = 120;
 
 /** The lines of `relecture.yml` that say again what other tools are asked for, each with its source. Of two that set one key, the first is kept. */
 export function carriedLines(all: readonly CarriedFrom[], words: Words): string[] {
-  const ignore = all.flatMap(({ source, ignore: own = [] }) =>
-    own.map((pattern) => `    - ${JSON.stringify(pattern)} # ${source}`),
-  );
-  const links = once(all, ({ links: own = {} }) => Object.entries(own)).map(
-    ([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`,
-  );
-  const rules = once(all, ({ rules: own = {} }) => Object.entries(own)).map(
-    ([key, value, source]) => `  ${key}: ${settingText(value)} # ${source}`,
-  );
-  const left = all.flatMap(({ source, left: own = [] }) => own.map((one) => `#   ${source}: ${oneLine(one)}`));
+  const lines = [...linkLines(all), ...ruleLines(all), ...overrideLines(all)];
+  const left = all.flatMap(({ source, wishes }) => wishes.left.map((one) => `#   ${source}: ${oneLine(one)}`));
+  const unread = (why: CarriedFrom['unread']) =>
+    all.flatMap((one) => (one.unread === why ? [`#   ${one.source}`] : []));
   return [
-    ...(ignore.length + links.length + rules.length === 0 ? [] : [`# ${words.carried}`]),
-    ...(ignore.length + links.length === 0 ? [] : ['links:', ...links]),
-    ...(ignore.length === 0 ? [] : ['  ignore:', ...ignore]),
-    ...(rules.length === 0 ? [] : ['rules:', ...rules]),
-    ...(left.length === 0
-      ? []
-      : [`# ${words.left}`, ...left.slice(0, MOST_LEFT), ...(left.length > MOST_LEFT ? ['#   …'] : [])]),
+    ...under(words.carried, lines),
+    ...under(words.left, [...new Set(left)]),
+    ...under(words.followed, named(all, 'followed')),
+    ...under(words.moot, named(all, 'moot')),
+    ...under(words.code, unread('code')),
+    ...under(words.unreadable, unread('unreadable')),
   ];
 }
 
-function once(
-  all: readonly CarriedFrom[],
-  entries: (one: CarriedFrom) => readonly (readonly [string, unknown])[],
-): (readonly [string, unknown, string])[] {
+const under = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`# ${title}`, ...lines];
+
+function linkLines(all: readonly CarriedFrom[]): string[] {
+  const ignore = all.flatMap(({ source, wishes }) =>
+    wishes.ignore.map((pattern) => `    - ${JSON.stringify(oneLine(pattern))} # ${source}`),
+  );
+  const links = once(all, 'links').map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`);
+  const lines = [...links, ...(ignore.length === 0 ? [] : ['  ignore:', ...ignore])];
+  return lines.length === 0 ? [] : ['links:', ...lines];
+}
+
+function ruleLines(all: readonly CarriedFrom[]): string[] {
+  const rules = once(all, 'rules').map(([key, value, source]) => `  ${key}: ${settingText(value)} # ${source}`);
+  return rules.length === 0 ? [] : ['rules:', ...rules];
+}
+
+function overrideLines(all: readonly CarriedFrom[]): string[] {
+  const lines = all.flatMap(({ source, wishes }) =>
+    wishes.overrides.flatMap(({ files, rules }) => [
+      `  - files: ${JSON.stringify(files)} # ${source}`,
+      '    rules:',
+      ...Object.entries(rules).map(([id, setting]) => `      ${id}: ${settingText(setting)}`),
+    ]),
+  );
+  return lines.length === 0 ? [] : ['overrides:', ...lines];
+}
+
+/** Names on as few lines as they take, file by file. */
+function named(all: readonly CarriedFrom[], list: 'followed' | 'moot'): string[] {
+  return all.flatMap(({ source, wishes }) => {
+    const lines: string[] = [];
+    for (const name of new Set(wishes[list].map(oneLine))) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + name.length < WIDTH) lines[lines.length - 1] = `${last}, ${name}`;
+      else lines.push(last === undefined ? `#   ${source}: ${name}` : `#     ${name}`);
+    }
+    return lines;
+  });
+}
+
+function once(all: readonly CarriedFrom[], list: 'links' | 'rules'): (readonly [string, unknown, string])[] {
   const known = new Map<string, readonly [string, unknown, string]>();
-  for (const one of all)
-    for (const [key, value] of entries(one)) if (!known.has(key)) known.set(key, [key, value, one.source]);
+  for (const { source, wishes } of all)
+    for (const [key, value] of Object.entries<unknown>(wishes[list]))
+      if (!known.has(key)) known.set(key, [key, value, source]);
   return [...known.values()];
 }
 
 /** A setting on one line. */
 function settingText(value: unknown): string {
   if (typeof value === 'string') return value;
-  const { option } = value as { readonly option?: unknown };
-  return `{ severity: info, option: ${JSON.stringify(option)} }`;
+  const { severity, option } = value as { readonly severity: string; readonly option: unknown };
+  return `{ severity: ${severity}, option: ${JSON.stringify(option)} }`;
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 200);
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 300);
 }

@@ -1,3 +1,8 @@
+import type { Wishes } from './wishes.ts';
+
+/** More patterns than these are not written for one expression. */
+const MOST_PATTERNS = 16;
+
 /**
  * A regular expression for addresses, as a pattern of `links.ignore`, where `*` stands for anything; null where it says more. A dot that
  * is not escaped is taken for a dot, as whoever wrote `example.com` meant it.
@@ -15,14 +20,45 @@ export function wildcardOf(expression: string): string | null {
   return `${from ? '' : '*'}${words}${to ? '' : '*'}`.replace(/\*{2,}/g, '*');
 }
 
-/** Several at once: those that can be carried, and the rest. */
-export function wildcardsOf(expressions: readonly string[]): { readonly ignore: string[]; readonly left: string[] } {
-  const ignore: string[] = [];
-  const left: string[] = [];
+/** `(www\.)?` and `(com|io)`: a group that holds no other. */
+const GROUP = /(?<!\\)\((?:\?:)?([^()\\]*(?:\\[^()][^()\\]*)*)\)(\?(?!\?))?(?![*+{?])/;
+
+/** The same for each alternative of its groups; empty where it says more. */
+export function wildcardsOf(expression: string): readonly string[] {
+  let all: readonly string[] = [expression];
+  while (all.length <= MOST_PATTERNS && all.some((one) => GROUP.test(one))) all = all.flatMap(alternativesOf);
+  const patterns = all.length > MOST_PATTERNS ? [] : all.map(wildcardOf);
+  const whole = patterns.filter((one) => one !== null && one !== '*');
+  return whole.length < patterns.length ? [] : [...new Set(whole as string[])];
+}
+
+function alternativesOf(expression: string): readonly string[] {
+  const group = GROUP.exec(expression);
+  if (group === null) return [expression];
+  const [whole, inner = '', optional] = group;
+  const [before, after] = [expression.slice(0, group.index), expression.slice(group.index + whole.length)];
+  return [...inner.split('|'), ...(optional === undefined ? [] : [''])].map((word) => before + word + after);
+}
+
+/** Notes what is not to be asked: as patterns, or as it is written where it says more than a pattern does. */
+export function ignoreExpressions(wishes: Wishes, expressions: readonly string[]): void {
   for (const one of expressions) {
-    const pattern = wildcardOf(one);
-    if (pattern === null || pattern === '*') left.push(one);
-    else ignore.push(pattern);
+    const patterns = wildcardsOf(one);
+    if (patterns.length === 0) wishes.left.push(one);
+    else wishes.ignore.push(...patterns);
   }
-  return { ignore, left };
+}
+
+export function stringsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+}
+
+/** A line of a `.gitignore`, or one of its like, as a pattern of paths; null for what it takes back. */
+export function pathPatternOf(line: string): string | null {
+  if (/^[!#]/.test(line)) return null;
+  const isAnchored = /\/(?!$)/.test(line.replace(/^\*\*\//, ''));
+  const name = line.replace(/^\.?\//, '').replace(/\/$/, '');
+  const anywhere = isAnchored || name.startsWith('**/') ? name : `**/${name}`;
+  // A name that has no ending is that of a folder.
+  return line.endsWith('/') || !/[*.][^/]*$/.test(name) ? `${anywhere}/**` : anywhere;
 }

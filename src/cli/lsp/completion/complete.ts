@@ -6,7 +6,7 @@ import { readAgain } from '../../../review/read-again.ts';
 import type { World } from '../../../review/review.ts';
 import type { Site } from '../../../site/site.ts';
 import { editorRange } from '../places.ts';
-import { keyOffers, type Offer, valueOffers } from './offers.ts';
+import { keyOffers, modelOffers, type Offer, valueOffers } from './offers.ts';
 import { HERE, type WrittenPlace, writtenPlaces } from './written-place.ts';
 
 export interface Completing {
@@ -26,7 +26,8 @@ export async function complete({ path, text, offset, site, parse, locale }: Comp
     const page = await readAgain({ parse }, site, path, place.text);
     const field = page?.fields.find((one) => isHere(one, place)) ?? null;
     if (page === null || field === null) continue;
-    const offers = place.kind === 'key' ? keyOffers(page, field, site) : valueOffers(page, field, site);
+    const known = place.kind === 'key' ? keyOffers(page, field, site) : valueOffers(page, field, site);
+    const offers = place.kind === 'key' && known.length === 0 ? await modelOffers(page, field, site) : known;
     if (offers.length > 0) return offers.map((offer, rank) => itemOf(offer, rank, { place, source, locale }));
   }
   return [];

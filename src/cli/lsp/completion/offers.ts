@@ -43,6 +43,25 @@ function told(schema: PageSchema, pointer: string, key: string): Pick<Offer, 'la
   return { label: text('title'), hint: text('description') };
 }
 
+/** The keys that the generator begins such pages with, where no schema names any. */
+export async function modelOffers(page: Page, field: Field, site: Site): Promise<Offer[]> {
+  const { parent } = field;
+  if (parent === null || site.schemaFor(page) !== null) return [];
+  const model = (await site.models()).find(({ holds }) => holds(page.path));
+  let here: unknown = model?.schema;
+  for (const step of stepsOf(parent.pointer)) here = inner(here, step);
+  const { properties } = isObject(here) ? here : {};
+  const there = new Set(parent.children.map(({ name }) => name));
+  return Object.keys(isObject(properties) ? properties : {})
+    .filter((key) => !there.has(key))
+    .map((key) => ({ value: key, label: null, hint: null, isRequired: false }));
+}
+
+function inner(schema: unknown, step: string): unknown {
+  const properties = isObject(schema) ? schema['properties'] : null;
+  return isObject(properties) && Object.hasOwn(properties, step) ? properties[step] : null;
+}
+
 /** The values that a field may take, where they can be counted: those of its model, and the pages that it may name. */
 export function valueOffers(page: Page, field: Field, site: Site): Offer[] {
   const at = site.schemaFor(page)?.at(field.pointer) ?? [];

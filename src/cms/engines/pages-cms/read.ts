@@ -2,6 +2,7 @@ import { isObject } from '../../../schema/json-schema.ts';
 import type { Cms, CmsCollection, CmsField, CmsFile, CmsIdentity } from '../../cms.ts';
 import { text } from '../../field.ts';
 import { type Components, resolve } from './components.ts';
+import { extensionOf, formatOf, isReadAlike } from './format.ts';
 
 /** Field types of Pages CMS as the widgets they are like. */
 const WIDGETS: Readonly<Record<string, string>> = {
@@ -77,7 +78,11 @@ function readContent(value: unknown, pointer: string, reading: Reading): CmsColl
   const name = text(value['name']);
   const path = pathOf(value['path']);
   if (name === null || path === null || path.includes('..')) return null;
-  const fields = readFields(value['fields'], `${pointer}/fields`, reading, 0);
+  const extension = extensionOf(value, path);
+  const format = formatOf(value, extension);
+  const fields = isReadAlike(format, extension, value['delimiters'])
+    ? readFields(value['fields'], `${pointer}/fields`, reading, 0)
+    : [];
   const label = text(value['label']) ?? name;
   const single = value['type'] === 'file';
   const own = { i18n: null, mediaFolder: null, publicFolder: null, previewPath: null, pointer };
@@ -91,15 +96,16 @@ function readContent(value: unknown, pointer: string, reading: Reading): CmsColl
     folder: single ? null : path,
     nested: false,
     depth: value['subfolders'] === false ? 1 : MAX_FOLDERS,
-    entryPath: excluding(value['exclude'], value['subfolders'] === false),
+    entryPath: excluding(value['exclude'], value['subfolders'] === false, extension),
     indexFile: null,
-    body: 'body',
-    extension: extensionOf(value),
+    // What is data has no text beside its fields.
+    body: format.endsWith('-frontmatter') ? 'body' : '',
+    extension,
     filter: null,
     fields: single || root ? [] : fields,
     // A file that is a list of entries has no fields of its own.
     files: single ? [root ? { ...file, fields: [] } : file] : [],
-    format: null,
+    format,
     identifierField: 'title',
   };
 }
@@ -116,19 +122,16 @@ function pathOf(value: unknown): string | null {
   );
 }
 
-/** Names that are no entries: `README.md`. */
-function excluding(value: unknown, flat: boolean): string | null {
-  const names = Array.isArray(value) ? value.flatMap((one) => text(one)?.replace(/\.[^.]*$/, '') ?? []) : [];
+/** Names that are no entries, as they are (`README.md`), and folders that are not gone into. */
+function excluding(value: unknown, flat: boolean, extension: string): string | null {
+  const names = Array.isArray(value) ? value.flatMap((one) => text(one) ?? []) : [];
   if (names.length === 0) return null;
-  const literal = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  return `${flat ? '' : '(?:.*/)?'}(?!(?:${literal})$)[^/]+`;
-}
-
-/** Of the entries: as it is said, else that of their file names. */
-function extensionOf(value: Readonly<Record<string, unknown>>): string {
-  const { filename } = value;
-  const template = text(isObject(filename) ? filename['template'] : filename) ?? '';
-  return (text(value['extension']) ?? /\.(\w+)$/.exec(template)?.[1] ?? 'md').replace(/^\./, '');
+  const named = (all: readonly string[]): string =>
+    `(?!(?:${all.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})$)`;
+  const end = `.${extension}`;
+  const entries = names.flatMap((name) => (name.endsWith(end) ? [name.slice(0, -end.length)] : []));
+  const folders = flat ? '' : `(?:${named(names).replace(/\$\)$/, '/)')}[^/]+/)*`;
+  return `${folders}${entries.length === 0 ? '' : named(entries)}[^/]+`;
 }
 
 function readFields(value: unknown, pointer: string, reading: Reading, depth: number): CmsField[] {

@@ -15,20 +15,21 @@ const WIDGETS: Readonly<Record<string, string>> = {
 };
 const MAX_DEPTH = 20;
 
-/** `tina/tina-lock.json` (its `schema`), or `tina/__generated__/_schema.json`, which is that alone. */
+/**
+ * `tina/tina-lock.json` (its `schema`), or `tina/__generated__/_schema.json`, which is that alone. The version that stands there is of
+ * `@tinacms/graphql`, which wrote it: 1.5 is of TinaCMS 2, 2.1 of TinaCMS 3.
+ */
 export function readTina(value: unknown, identity: CmsIdentity): Cms {
   const root = isObject(value) ? value : {};
   const schema = isObject(root['schema']) ? root['schema'] : root;
   const collections = Array.isArray(schema['collections']) ? schema['collections'] : [];
   const at = schema === root ? '/collections' : '/schema/collections';
-  const version = isObject(schema['version']) ? schema['version'] : {};
   const config = isObject(schema['config']) ? schema['config'] : {};
   const media = isObject(config['media']) && isObject(config['media']['tina']) ? config['media']['tina'] : {};
   const below = text(media['mediaRoot'])?.replace(/^\/|\/$/g, '') ?? '';
   const folder = text(media['publicFolder'])?.replace(/^\/|\/$/g, '') ?? null;
   return {
     ...identity,
-    version: identity.version ?? text(version['major']),
     mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== '').join('/'),
     publicFolder: folder === null ? null : `/${below}`,
     previewContext: null,

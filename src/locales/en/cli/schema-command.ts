@@ -10,7 +10,7 @@ export const schemaCommand = {
       setting: 'by relecture.yml (site.cms-version)',
       page: `by the script that ${known.at} loads (${known.words})`,
       manifest: `by ${known.at} (${known.words})`,
-      place: `by ${path}`,
+      place: `by ${path}${known.words === null ? '' : `, which ${known.words} wrote`}`,
       keys: `by ${path}, whose key ${known.words} it alone reads`,
       nothing:
         'for want of anything better: neither the page of the administration nor package.json names it. If it is another, write it in relecture.yml (site.cms-version)',
@@ -28,6 +28,8 @@ export const schemaCommand = {
           : `by what it wrote (${listed(from)}) and the keys that it documents`;
     return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
   },
-  schemasWritten: (facts: { count: number; folder: string }) =>
-    `${many(facts.count, 'schema is', 'schemas are')} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`,
+  modelsTaken: ({ generator, models }: { generator: string; models: readonly OwnTaken[] }) =>
+    `Models of pages of ${GENERATORS[generator] ?? generator}: ${listed(models.flatMap((one) => one.from ?? []))}. They name keys; no page is refused because of them.`,
+  schemasWritten: (facts: { count: number; folder: string; frontMatter: boolean }) =>
+    `${many(facts.count, 'schema is', 'schemas are')} in ${facts.folder}, with the settings of VS Code (settings.json)${facts.frontMatter ? ' and of Front Matter CMS (frontmatter.json)' : ''} to be copied into yours.`,
 };

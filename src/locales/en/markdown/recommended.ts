@@ -76,5 +76,7 @@ export const recommendedOptions = {
   'options.markdown-hard-break-spaces.option': '`allowSpaces: false` asks for a backslash, and refuses spaces.',
   'options.markdown-list-item-indent.option':
     'One space after the bullet (`one`), as many as make a multiple of four (`tab`), or the one for tight lists and the other for loose ones (`mixed`).',
+  'options.markdown-no-undefined-references.option':
+    'To tell all that remark-lint tells, lone brackets too, but for: `allow`, a list of names allowed or of regular expressions (`{ source, flags }`); `allowShortcutLink: true`, lone brackets.',
   'options.markdown-ordered-list-marker-style.option': 'The sign wanted, or `consistent`: the same all through a text.',
 };

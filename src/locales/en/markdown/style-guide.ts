@@ -158,8 +158,10 @@ export const styleGuideOptions = {
   'options.markdown-maximum-heading-length.option': 'The number of characters allowed.',
   'options.markdown-maximum-line-length.option': 'The number of characters allowed.',
   'options.markdown-no-file-name-irregular-characters.option':
-    'The characters allowed, as between the brackets of a regular expression: `a-z0-9_-`.',
-  'options.markdown-no-heading-punctuation.option': 'The marks refused, one after the other: `.,;:!?`.',
+    'The characters allowed, as between the brackets of a regular expression (`a-z0-9_-`); or a regular expression, which finds those that are not: `{ source, flags }`.',
+  'options.markdown-no-heading-punctuation.option':
+    'The marks refused, one after the other, as in `.,;:!?`, or a regular expression: `{ source, flags }`.',
+  'options.markdown-no-multiple-toplevel-headings.option': 'The level of the heading that is to be alone, from 1 to 6.',
   'options.markdown-unordered-list-marker-style.option':
     'The sign wanted, or `consistent`: the same all through a text.',
 };

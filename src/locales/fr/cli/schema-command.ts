@@ -28,7 +28,7 @@ export const schemaCommand = {
       setting: 'd’après relecture.yml (site.cms-version)',
       page: `d’après le script que charge ${known.at} (${known.words})`,
       manifest: `d’après ${known.at} (${known.words})`,
-      place: `d’après ${path}`,
+      place: `d’après ${path}${known.words === null ? '' : `, que ${known.words} a écrit`}`,
       keys: `d’après ${path}, où la clé ${known.words} n’est lue que par lui`,
       nothing:
         'faute d’indication : ni la page d’administration ni package.json ne le nomment. Si c’en est un autre, écrivez-le dans relecture.yml (site.cms-version)',
@@ -47,6 +47,9 @@ export const schemaCommand = {
           : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
     return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
   },
-  schemasWritten: (facts: { count: number; folder: string }) =>
-    `${many(facts.count, 'schéma est écrit', 'schémas sont écrits')} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`,
+  /** « Modèles de pages de Hugo : archetypes/posts.md. Ils donnent des clés aux éditeurs de texte ; aucune page n’est refusée à cause d’eux. » */
+  modelsTaken: ({ generator, models }: { generator: string; models: readonly OwnTaken[] }) =>
+    `Modèles de pages de ${GENERATORS[generator] ?? generator}\u00a0: ${listed(models.flatMap((one) => one.from ?? []))}. Ils nomment des clés\u202f; aucune page n’est refusée à cause d’eux.`,
+  schemasWritten: (facts: { count: number; folder: string; frontMatter: boolean }) =>
+    `${many(facts.count, 'schéma est écrit', 'schémas sont écrits')} dans ${facts.folder}, avec les réglages de VS Code (settings.json)${facts.frontMatter ? ' et de Front Matter CMS (frontmatter.json)' : ''} à recopier dans les vôtres.`,
 };

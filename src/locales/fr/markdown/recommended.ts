@@ -78,5 +78,7 @@ export const recommendedOptions = {
     '`allowSpaces: false` demande une barre oblique inversée, et refuse les espaces.',
   'options.markdown-list-item-indent.option':
     'Une espace après la puce (`one`), autant qu’il en faut pour un multiple de quatre (`tab`), ou l’un pour les listes serrées et l’autre pour les listes aérées (`mixed`).',
+  'options.markdown-no-undefined-references.option':
+    'Dire tout ce que dit remark-lint, les crochets seuls compris, sauf : `allow`, une liste de noms permis ou d’expressions régulières (`{ source, flags }`) ; `allowShortcutLink: true`, les crochets seuls.',
   'options.markdown-ordered-list-marker-style.option': 'Le signe voulu, ou `consistent` : le même dans tout un texte.',
 };

@@ -159,8 +159,10 @@ export const styleGuideOptions = {
   'options.markdown-maximum-heading-length.option': 'Le nombre de caractères permis.',
   'options.markdown-maximum-line-length.option': 'Le nombre de caractères permis.',
   'options.markdown-no-file-name-irregular-characters.option':
-    'Les caractères permis, comme entre les crochets d’une expression régulière : `a-z0-9_-`.',
-  'options.markdown-no-heading-punctuation.option': 'Les signes refusés, les uns après les autres : `.,;:!?`.',
+    'Les caractères permis, comme entre les crochets d’une expression régulière (`a-z0-9_-`) ; ou une expression régulière, qui trouve ceux qui ne le sont pas : `{ source, flags }`.',
+  'options.markdown-no-heading-punctuation.option':
+    'Les signes refusés, les uns après les autres, comme `.,;:!?`, ou une expression régulière : `{ source, flags }`.',
+  'options.markdown-no-multiple-toplevel-headings.option': 'Le niveau du titre qui doit être seul, de 1 à 6.',
   'options.markdown-unordered-list-marker-style.option':
     'Le signe voulu, ou `consistent` : le même dans tout un texte.',
 };

@@ -1,16 +1,22 @@
-import remarkLint from 'remark-lint';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Report } from '../../../content/finding.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import type { Range } from '../../../content/source.ts';
 import type { RuleId } from '../../../locales/locale.ts';
+import { runBounded, TooSlow } from '../../../schema/bounded.ts';
+import { isObject } from '../../../schema/json-schema.ts';
 import type { Generator } from '../../../site/plan.ts';
 import type { Rule } from '../../rule.ts';
-import { type Lint, type LintMessage, lint, type RunLint, runAlone } from '../shared/remark-lint.ts';
+import { type Lint, type LintMessage, lint } from '../shared/remark-lint.ts';
 import type { LintId } from './lint-id.ts';
+import { isFileSilent, runMinded } from './minded.ts';
 import { PLUGINS } from './plugins.ts';
 import { READINGS, type Reading } from './readings.ts';
+
+// One part of the program holds all that few sites ask of remark-lint.
+export { undefinedAsRemark } from '../shared/undefined-as-remark.ts';
+export { runMinded };
 
 /** They look at the file, not at its text. */
 const OF_FILES = /^markdown-(?:final-newline|file-extension|no-file-name-.*)$/;
@@ -21,8 +27,11 @@ export function checkOf(id: LintId): NonNullable<Rule['check']> {
   return function* (page, { options, site }) {
     const option = [1, options['option']] as never;
     if (OF_FILES.test(id)) {
-      if (isForeign(id, page, site.generator)) return;
-      for (const { reason, at } of lintFile(page, PLUGINS[id], option)) yield report(read(reason, ''), at, '');
+      if (isForeign(id, page, site.generator) || isFileSilent(page.body, id.replace('markdown-', ''))) return;
+      const told = isExpression(options['option'])
+        ? lintBounded(page, id, option)
+        : lintFile(page, PLUGINS[id], option);
+      for (const { reason, at } of told) yield report(read(reason, ''), at, '');
       return;
     }
     if (id === 'markdown-table-cell-padding')
@@ -37,25 +46,8 @@ export function checkOf(id: LintId): NonNullable<Rule['check']> {
   };
 }
 
-/**
- * `<!--lint disable …-->` is minded as remark-lint does, where it is written: it throws at a word it does not know, and minding it
- * loses what is said of the very end of a text.
- */
-function controlOf({ markup }: Passage): Lint<undefined> | null {
-  const verbs = [...markup.matchAll(/<!--\s*lint\b\s*([\w-]*)/g)].map(([, verb]) => verb);
-  return verbs.length > 0 && verbs.every((verb) => /^(?:disable|enable|ignore)$/.test(verb ?? '')) ? remarkLint : null;
-}
-
 /** The work of remark-lint on the margins of cells grows with the square of their number; no page that is read has as many. */
 const MOST_BARS = 10_000;
-
-const runMinded: RunLint = (plugin, options, passage, path) => {
-  const minder = controlOf(passage);
-  if (minder === null) return runAlone(plugin, options, passage, path);
-  const file = new VFile({ value: passage.markup, path });
-  unified().use(plugin, options).use(minder).runSync(passage.tree, file);
-  return file.messages;
-};
 
 const isEndless = ({ kind, text }: Passage): boolean => kind === 'markdown' && text.split('|').length > MOST_BARS;
 
@@ -68,6 +60,18 @@ const tooBig = ({ start, end }: Range): Report<RuleId> =>
 /** Sentences and facts are of the rule that was read for. */
 function report({ message, facts }: Reading, at: Range, excerpt: string): Report<RuleId> {
   return { message, at, excerpt, ...(facts !== undefined && { facts, data: facts }) } as unknown as Report<RuleId>;
+}
+
+const isExpression = (option: unknown): boolean => isObject(option) && 'source' in option;
+
+/** An expression of the site's own may take for ever over a name: it then says nothing. */
+function lintBounded(page: Page, id: LintId, option: never) {
+  try {
+    return runBounded(() => [...lintFile(page, PLUGINS[id], option)], 100);
+  } catch (error) {
+    if (error instanceof TooSlow) return [];
+    throw error;
+  }
 }
 
 function* lintFile(page: Page, plugin: Lint<never>, option: never) {

@@ -11,7 +11,21 @@ const group = (properties: Readonly<Record<string, SchemaObject>>): SchemaObject
 });
 const boolean: SchemaObject = { type: 'boolean' };
 const strings: SchemaObject = { type: 'array', items: { type: 'string', minLength: 1 } };
-const most = (count: number): SchemaObject => ({ type: 'integer', minimum: 1, default: count });
+const most = (count: number): SchemaObject => {
+  const size: SchemaObject = { type: 'integer', minimum: 1 };
+  return { anyOf: [size, group({ size })], default: count };
+};
+/** A regular expression as data. What it is tested on is bounded where it is used. */
+const expression = group({
+  source: { type: 'string', format: 'regex', minLength: 1, maxLength: 200 },
+  flags: { type: 'string', pattern: '^(?!.*(.).*\\1)[imsu]*$' },
+});
+/** A class of characters that compiles whatever is in it. */
+const characters: SchemaObject = {
+  type: 'string',
+  minLength: 1,
+  pattern: '^-?(?:a-z|A-Z|0-9|à-ÿ|\\\\(?:[\\\\^$.*+?()\\[\\]{}|/dDsSwW-]|p\\{[LMNPSZ]\\})|[^\\\\\\[\\]-])*-?$',
+};
 
 /** The option of each rule of remark-lint that takes one, as remark-lint itself has it; what can only be code (functions) is not taken. */
 export const LINT_OPTIONS: Readonly<Record<string, SchemaObject>> = {
@@ -41,13 +55,13 @@ export const LINT_OPTIONS: Readonly<Record<string, SchemaObject>> = {
   'markdown-list-item-spacing': group({ checkBlanks: boolean }),
   'markdown-maximum-heading-length': most(60),
   'markdown-maximum-line-length': most(80),
-  // A class of characters that compiles whatever is in it.
-  'markdown-no-file-name-irregular-characters': {
-    type: 'string',
-    pattern: '^(?:a-z|A-Z|0-9|\\\\[.dw-]|[^\\\\\\[\\]^-])+-?$',
-    default: '-.0-9A-Za-z',
-  },
-  'markdown-no-heading-punctuation': { type: 'string', pattern: '^[^\\\\\\[\\]^-]+$', default: '!,.:;?' },
+  'markdown-no-file-name-irregular-characters': { anyOf: [characters, expression], default: '-.0-9A-Za-z' },
+  'markdown-no-heading-punctuation': { anyOf: [characters, expression], default: '!,.:;?' },
+  'markdown-no-multiple-toplevel-headings': { enum: [1, 2, 3, 4, 5, 6], default: 1 },
+  'markdown-no-undefined-references': group({
+    allow: { type: 'array', items: { anyOf: [{ type: 'string', minLength: 1 }, expression] } },
+    allowShortcutLink: boolean,
+  }),
   'markdown-ordered-list-marker-style': marker('.', ')'),
   'markdown-ordered-list-marker-value': marker('one', 'ordered', 'single'),
   'markdown-rule-style': {
@@ -56,6 +70,9 @@ export const LINT_OPTIONS: Readonly<Record<string, SchemaObject>> = {
     default: 'consistent',
   },
   'markdown-strong-marker': marker('*', '_'),
-  'markdown-table-cell-padding': marker('compact', 'padded'),
+  'markdown-table-cell-padding': {
+    anyOf: [marker('compact', 'padded'), group({ style: marker('compact', 'padded') })],
+    default: 'consistent',
+  },
   'markdown-unordered-list-marker-style': marker('*', '+', '-'),
 };

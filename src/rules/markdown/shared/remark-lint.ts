@@ -33,13 +33,20 @@ export type RunLint = <Options>(
   path: string,
 ) => readonly Told[];
 
+let usual: RunLint | null = null;
+
+/** How rules are run from then on, where nobody says: with what is loaded for a page, and does no harm to the others. */
+export function runBy(run: RunLint): void {
+  usual = run;
+}
+
 /** Runs one remark-lint rule on each Markdown passage of a page: the only door to remark-lint. */
 export function* lint<Options>(
   page: Page,
   plugin: Lint<Options>,
   options?: Options,
   skip: (passage: Passage) => boolean = () => false,
-  run: RunLint = runAlone,
+  run: RunLint = usual ?? runAlone,
 ): Iterable<LintMessage> {
   for (const passage of page.passages) {
     if (passage.kind !== 'markdown' || passage.text === '' || skip(passage)) continue;

@@ -1,0 +1,1 @@
+async function e(){return[]}export{e as readArchetypes};
