@@ -7,6 +7,11 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 /** What is much to load, or hangs on Node in packages of others, and what stands in for it in a browser. */
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
+  'src/cms/check.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/engines/decap/check.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
   'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',
   'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',

@@ -6,14 +6,15 @@ import { minifySync } from 'rolldown/experimental';
 const isOfAction = (id) => OWN.some((folder) => id.startsWith(folder)) || id.includes('/node_modules/@actions/');
 const OWN = ['action', 'github'].map((room) => join(import.meta.dirname, 'src', room, '/'));
 
-/** What is all of packages nobody reads here; of what is ours, a stack trace leads to a line. */
+/** What is all of packages nobody reads here, and only the names of functions and classes are seen from outside; of what is ours, a stack trace leads to a line. */
 const withoutRoom = {
   name: 'relecture-without-room',
   renderChunk(code, { fileName, moduleIds }) {
     const isForeign = (id) =>
       id.includes('/node_modules/') || id.startsWith('\0') || id.endsWith(QUIET_CORE) || TABLES.test(id);
     if (moduleIds.length === 0 || !moduleIds.every(isForeign) || code.length < LARGE) return null;
-    const { code: smaller, errors } = minifySync(fileName, code, { module: true, mangle: false });
+    const mangle = { toplevel: false, keepNames: { function: true, class: true } };
+    const { code: smaller, errors } = minifySync(fileName, code, { module: true, mangle });
     if (errors.length > 0) throw new Error(`${fileName}: ${errors[0]?.message}`);
     return smaller;
   },

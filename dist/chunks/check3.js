@@ -1,382 +1,376 @@
-import { A as remarkLintListItemContentIndent, B as remarkLintFencedCodeFlag, C as remarkLintNoDuplicateHeadings, D as remarkLintMaximumHeadingLength, E as remarkLintMaximumLineLength, F as remarkLintHardBreakSpaces, G as remarkLintCheckboxCharacterStyle, H as remarkLintDefinitionSpacing, I as remarkLintFinalNewline, J as unified, K as remarkLintBlockquoteIndentation, L as remarkLintFinalDefinition, M as remarkLintLinkTitleStyle, N as remarkLintHeadingStyle, O as remarkLintListItemSpacing, P as remarkLintHeadingIncrement, R as remarkLintFileExtension, S as remarkLintNoEmphasisAsHeading, T as remarkLintNoBlockquoteWithoutMarker, U as remarkLintDefinitionCase, V as remarkLintEmphasisMarker, W as remarkLintCodeBlockStyle, _ as remarkLintNofileNameOuterDashes, a as remarkLintStrongMarker, b as remarkLintNoFileNameConsecutiveDashes, c as remarkLintOrderedListMarkerStyle, d as remarkLintNoShortcutReferenceImage, f as remarkLintNoShellDollars, g as remarkLintNoHeadingContentIndent, h as remarkLintNoHeadingPunctuation, i as remarkLintTableCellPadding, j as remarkLintListItemBulletIndent, k as remarkLintListItemIndent, l as remarkLintNoTableIndentation, m as remarkLintNoLiteralUrls, n as remarkLintTablePipes, o as remarkLintRuleStyle, p as remarkLintNoMultipleToplevelHeadings, q as remarkLint, r as remarkLintTablePipeAlignment, s as remarkLintOrderedListMarkerValue, t as remarkLintUnorderedListMarkerStyle, u as remarkLintNoShortcutReferenceLink, v as remarkLintNofileNameMixedCase, w as remarkLintNoConsecutiveBlankLines, x as remarkLintNoFileNameArticles, y as remarkLintNoFileNameIrregularCharacters, z as remarkLintFencedCodeMarker } from "./remark-lint-rules.js";
-import { t as VFile } from "./lib4.js";
-import { n as runBounded, t as TooSlow } from "./bounded.js";
-import { i as isObject } from "./json-schema.js";
-import { a as runAlone, i as lint, t as remarkLintNoUndefinedReferences } from "./remark-lint-no-undefined-references.js";
+import { n as nearest } from "./nearest.js";
+import { i as isObject, r as escapeStep } from "./json-schema.js";
+import { n as isExpression } from "./option.js";
 
-// src/rules/markdown/remark-lint/minded.ts
-function controlOf({ markup }) {
-	const verbs = [...markup.matchAll(/<!--\s*lint\s+(.*?)(?=\s|-->)/g)].map(([, verb]) => verb);
-	return verbs.length > 0 && verbs.every((verb) => /^(?:disable|enable|ignore)$/.test(verb ?? "")) ? remarkLint : null;
+// src/cms/engines/pages-cms/options.ts
+const MEDIA = "input!:text output!:text path:text extensions:texts categories:texts=image|document|video|audio|compressed|code|font|spreadsheet rename:flag|text=safe|random commit:group>commit label actions";
+const FIELD = "label description component:text default fields:list>field hidden:flag readonly:flag required:flag pattern:text|group>pattern options:group>options blocks:list>block blockKey:text type:text list:flag|group>list";
+const WRITTEN = {
+	root: "cache:flag hide:flag media:text|group|list>media content:list>entry components:group actions:list settings:flag|group>settings",
+	settings: "config:flag cache:flag hide:flag content:group>merging commit:group>commit",
+	merging: "merge:flag",
+	commit: "templates:group>templates identity:text=app|user message",
+	templates: "create:text update:text delete:text rename:text",
+	media: `name:text ${MEDIA}`,
+	"named-media": `name!:text ${MEDIA}`,
+	entry: "name!:text label:text description type!:text=collection|file|group path!:text operations:group>operations filename:text|group>filename exclude:texts view:group>view format:text=yaml-frontmatter|json-frontmatter|toml-frontmatter|yaml|json|toml|datagrid|code|raw delimiters:text|texts subfolders:flag fields:list>field list:flag|group>list commit:group>commit actions extension",
+	group: "name!:text label:text description type items!:list>entry",
+	operations: "create:flag rename:flag delete:flag",
+	filename: "template!:text field:flag|text=create",
+	view: "layout:text=tree|list node:text|group>node fields:texts primary:text sort:texts search:texts default:group>order",
+	node: "filename!:text hideDirs:text=all|nodes|others",
+	order: "search:text sort:text order:text=asc|desc",
+	list: "min:number max:number collapsible:flag|group>folded default",
+	folded: "collapsed:flag summary:text",
+	pattern: "regex!:text message:text",
+	options: "minlength maxlength min max step time format multiple unique values media path extensions categories rename collection search value label template store placeholder rows switcher input generate editable image fetch",
+	field: `name!:text ${FIELD}`,
+	block: `name!:text ${FIELD}`,
+	component: `name ${FIELD}`
+};
+const read = /* @__PURE__ */ new Map();
+function optionsOf(id) {
+	const known = read.get(id);
+	if (known !== void 0) return known;
+	const group = new Map((WRITTEN[id] ?? "").split(" ").map(optionOf));
+	read.set(id, group);
+	return group;
 }
-const runMinded = (plugin, options, passage, path) => {
-	const minder = controlOf(passage);
-	if (minder === null) return runAlone(plugin, options, passage, path);
-	const file = new VFile({
-		value: passage.markup,
-		path
-	});
-	unified().use(plugin, options).use(minder).runSync(passage.tree, file);
-	return file.messages;
-};
-function isFileSilent({ markup }, name) {
-	let isSilent = false;
-	for (const found of markup.matchAll(/<!--\s*lint\s+(disable|enable)\b([^>]*?)-->/g)) {
-		const names = (found[2] ?? "").split(/\s+/).filter((one) => one !== "");
-		const isHere = name === "final-newline" || markup.slice(0, found.index).trim() === "";
-		if (names.includes(name) || names.length === 0 && isHere) isSilent = found[1] === "disable";
-	}
-	return isSilent;
+function optionOf(written) {
+	const [, name = "", needed, kinds, words, inside] = /^(\w+)(!)?(?::([\w|]+))?(?:=([\w|-]+))?(?:>(\w+))?$/.exec(written) ?? [];
+	const parts = (text) => text?.split("|") ?? [];
+	return [name, {
+		isNeeded: needed !== void 0,
+		kinds: parts(kinds),
+		words: parts(words),
+		inside: inside ?? null
+	}];
+}
+const TYPES = "boolean code date file image number reference rich-text select string text uuid object block".split(" ");
+
+// src/cms/engines/pages-cms/place.ts
+function trouble(said, pointer, severity = "error") {
+	return {
+		said,
+		pointer,
+		severity
+	};
 }
 
-// src/rules/markdown/remark-lint/plugins.ts
-const PLUGINS = {
-	"markdown-blockquote-indentation": remarkLintBlockquoteIndentation,
-	"markdown-checkbox-character-style": remarkLintCheckboxCharacterStyle,
-	"markdown-code-block-style": remarkLintCodeBlockStyle,
-	"markdown-definition-case": remarkLintDefinitionCase,
-	"markdown-definition-spacing": remarkLintDefinitionSpacing,
-	"markdown-emphasis-marker": remarkLintEmphasisMarker,
-	"markdown-fenced-code-flag": remarkLintFencedCodeFlag,
-	"markdown-fenced-code-marker": remarkLintFencedCodeMarker,
-	"markdown-file-extension": remarkLintFileExtension,
-	"markdown-final-definition": remarkLintFinalDefinition,
-	"markdown-final-newline": remarkLintFinalNewline,
-	"markdown-hard-break-spaces": remarkLintHardBreakSpaces,
-	"markdown-heading-increment": remarkLintHeadingIncrement,
-	"markdown-heading-style": remarkLintHeadingStyle,
-	"markdown-link-title-style": remarkLintLinkTitleStyle,
-	"markdown-list-item-bullet-indent": remarkLintListItemBulletIndent,
-	"markdown-list-item-content-indent": remarkLintListItemContentIndent,
-	"markdown-list-item-indent": remarkLintListItemIndent,
-	"markdown-list-item-spacing": remarkLintListItemSpacing,
-	"markdown-maximum-heading-length": remarkLintMaximumHeadingLength,
-	"markdown-maximum-line-length": remarkLintMaximumLineLength,
-	"markdown-no-blockquote-without-marker": remarkLintNoBlockquoteWithoutMarker,
-	"markdown-no-consecutive-blank-lines": remarkLintNoConsecutiveBlankLines,
-	"markdown-no-duplicate-headings": remarkLintNoDuplicateHeadings,
-	"markdown-no-emphasis-as-heading": remarkLintNoEmphasisAsHeading,
-	"markdown-no-file-name-articles": remarkLintNoFileNameArticles,
-	"markdown-no-file-name-consecutive-dashes": remarkLintNoFileNameConsecutiveDashes,
-	"markdown-no-file-name-irregular-characters": remarkLintNoFileNameIrregularCharacters,
-	"markdown-no-file-name-mixed-case": remarkLintNofileNameMixedCase,
-	"markdown-no-file-name-outer-dashes": remarkLintNofileNameOuterDashes,
-	"markdown-no-heading-content-indent": remarkLintNoHeadingContentIndent,
-	"markdown-no-heading-punctuation": remarkLintNoHeadingPunctuation,
-	"markdown-no-literal-urls": remarkLintNoLiteralUrls,
-	"markdown-no-multiple-toplevel-headings": remarkLintNoMultipleToplevelHeadings,
-	"markdown-no-shell-dollars": remarkLintNoShellDollars,
-	"markdown-no-shortcut-reference-image": remarkLintNoShortcutReferenceImage,
-	"markdown-no-shortcut-reference-link": remarkLintNoShortcutReferenceLink,
-	"markdown-no-table-indentation": remarkLintNoTableIndentation,
-	"markdown-ordered-list-marker-style": remarkLintOrderedListMarkerStyle,
-	"markdown-ordered-list-marker-value": remarkLintOrderedListMarkerValue,
-	"markdown-rule-style": remarkLintRuleStyle,
-	"markdown-strong-marker": remarkLintStrongMarker,
-	"markdown-table-cell-padding": remarkLintTableCellPadding,
-	"markdown-table-pipe-alignment": remarkLintTablePipeAlignment,
-	"markdown-table-pipes": remarkLintTablePipes,
-	"markdown-unordered-list-marker-style": remarkLintUnorderedListMarkerStyle
-};
-
-// src/rules/markdown/remark-lint/readings.ts
-function values(reason) {
-	return [...reason.matchAll(/`` (.*?) ``|`([^`]*)`/g)].map(([, code, plain]) => code ?? plain ?? "");
-}
-const signs = (message) => (reason) => {
-	const [found = "", expected = ""] = values(reason);
-	return {
-		message,
-		facts: {
-			found,
-			expected
-		}
-	};
-};
-const counts = (message) => (reason) => {
-	const [found, expected] = values(reason);
-	return {
-		message,
-		facts: {
-			found: Number(found),
-			expected: Number(expected)
-		}
-	};
-};
-const found = (message) => (reason) => ({
-	message,
-	facts: { found: values(reason)[0] ?? "" }
-});
-const plain = (message) => () => ({ message });
-const named = (message) => (_, words) => ({
-	message,
-	facts: { words: /^\[\^?([^\]]*)/.exec(words)?.[1] ?? words }
-});
-const bare = (message) => (_, words) => ({
-	message,
-	facts: { words: words.replace(/^(?:#+|[*_]+)\s*|\s*(?:\s#+|[*_]+)\s*$/g, "") }
-});
-const either = (part, one, other) => (reason, words) => (reason.includes(part) ? one : other)(reason, words);
-const shift = (message) => (reason) => ({
-	message,
-	facts: { spaces: Number(values(reason)[0]) }
-});
-const collapsed = (_, words) => ({
-	message: "shortcut",
-	facts: {
-		words,
-		expected: `${words}[]`
-	}
-});
-const box = (message) => (reason) => {
-	const [actual, expected] = values(reason).map((value) => value === "\\t" ? "	" : value);
-	return {
-		message,
-		facts: {
-			found: actual,
-			expected
-		}
-	};
-};
-const titleMarks = (reason) => {
-	const [actual, expected] = reason.split(", expected ").map((part) => part.includes("and") ? "( )" : values(part)[0]);
-	return {
-		message: "marker",
-		facts: {
-			found: actual,
-			expected
-		}
-	};
-};
-const padding = (reason) => {
-	const side = reason.includes("between cell edge") ? "left" : "right";
-	const [actual, ...wanted] = values(reason.split(/, (?:add|remove)\b/, 1)[0] ?? "").map(Number);
-	const [least, most] = wanted;
-	if (most === void 0) return {
-		message: side,
-		facts: {
-			found: actual,
-			expected: least
-		}
-	};
-	return {
-		message: `${side}-between`,
-		facts: {
-			found: actual,
-			least,
-			expected: most
-		}
-	};
-};
-const ending = (reason) => {
-	const [first = "", ...others] = values(reason);
-	if (reason.includes("missing")) return {
-		message: "missing",
-		facts: { endings: [first, ...others] }
-	};
-	return {
-		message: "other",
-		facts: {
-			found: first,
-			endings: others
-		}
-	};
-};
-const heading = (reason) => ({ message: reason.endsWith("ATX (closed)") ? "atx-closed" : reason.endsWith("ATX") ? "atx" : "setext" });
-const READINGS = {
-	"markdown-blockquote-indentation": counts("columns"),
-	"markdown-checkbox-character-style": either("unchecked", box("unchecked"), box("checked")),
-	"markdown-code-block-style": either(", expected fenced", plain("fenced"), plain("indented")),
-	"markdown-definition-case": either("footnote", named("note"), named("link")),
-	"markdown-definition-spacing": either("consecutive", counts("spaces"), plain("character")),
-	"markdown-emphasis-marker": signs("marker"),
-	"markdown-fenced-code-flag": either("missing", plain("missing"), found("unexpected")),
-	"markdown-fenced-code-marker": signs("marker"),
-	"markdown-file-extension": ending,
-	"markdown-final-definition": either("footnote", plain("note"), plain("link")),
-	"markdown-final-newline": plain("missing"),
-	"markdown-hard-break-spaces": either("escape", counts("escape"), counts("spaces")),
-	"markdown-heading-increment": counts("skipped"),
-	"markdown-heading-style": heading,
-	"markdown-link-title-style": titleMarks,
-	"markdown-list-item-bullet-indent": counts("indented"),
-	"markdown-list-item-content-indent": either(", add", shift("add"), shift("remove")),
-	"markdown-list-item-indent": counts("spaces"),
-	"markdown-list-item-spacing": counts("lines"),
-	"markdown-maximum-heading-length": counts("long"),
-	"markdown-maximum-line-length": counts("long"),
-	"markdown-no-blockquote-without-marker": counts("markers"),
-	"markdown-no-consecutive-blank-lines": either("after node", counts("after"), counts("before")),
-	"markdown-no-duplicate-headings": bare("duplicate"),
-	"markdown-no-emphasis-as-heading": either("strong", bare("strong"), bare("emphasis")),
-	"markdown-no-file-name-articles": found("article"),
-	"markdown-no-file-name-consecutive-dashes": plain("dashes"),
-	"markdown-no-file-name-irregular-characters": (reason) => ({
-		message: "character",
-		facts: { found: /character `(.)`/su.exec(reason)?.[1] ?? "`" }
-	}),
-	"markdown-no-file-name-mixed-case": plain("mixed"),
-	"markdown-no-file-name-outer-dashes": plain("dashes"),
-	"markdown-no-heading-content-indent": either("between hashes", counts("before"), counts("after")),
-	"markdown-no-heading-punctuation": found("sign"),
-	"markdown-no-literal-urls": (reason, words) => ({
-		message: "literal",
-		facts: {
-			words,
-			expected: `${values(reason)[0]?.replace("mailto:", "") ?? "<"}${words}>`
-		}
-	}),
-	"markdown-no-multiple-toplevel-headings": (reason) => ({
-		message: "several",
-		facts: { expected: Number(values(reason)[0]) }
-	}),
-	"markdown-no-shell-dollars": plain("dollars"),
-	"markdown-no-shortcut-reference-image": collapsed,
-	"markdown-no-shortcut-reference-link": collapsed,
-	"markdown-no-table-indentation": counts("indented"),
-	"markdown-ordered-list-marker-style": signs("marker"),
-	"markdown-ordered-list-marker-value": signs("value"),
-	"markdown-rule-style": signs("rule"),
-	"markdown-strong-marker": signs("marker"),
-	"markdown-table-cell-padding": padding,
-	"markdown-table-pipe-alignment": either("alignment row", shift("dashes"), shift("cell")),
-	"markdown-table-pipes": either("closing", plain("start"), plain("end")),
-	"markdown-unordered-list-marker-style": signs("marker")
-};
-
-// src/rules/markdown/shared/undefined-as-remark.ts
-const MAXIMUM_TIME = 100;
-function* undefinedAsRemark(page, { allow = [], allowShortcutLink = false }, skip) {
-	const named = allow.filter((one) => typeof one === "string");
-	const expressions = allow.filter((one) => typeof one !== "string");
-	const told = [...lint(page, remarkLintNoUndefinedReferences, {
-		allow: named,
-		allowShortcutLink
-	}, skip)];
-	for (const { passage, start, end, at, words } of notAllowed(told, expressions)) {
-		const written = passage.text.slice(start, end);
-		yield {
-			message: written.startsWith("[^") ? "footnote" : /\]\[[^\]]*\]$/.test(written) ? "reference" : "shortcut",
-			facts: { words },
-			at,
-			excerpt: words
+// src/cms/engines/pages-cms/check-field.ts
+function* checkField({ value, pointer, where }, id, known) {
+	const { component } = value;
+	if (typeof component === "string" && !known.components.includes(component)) {
+		const facts = {
+			where,
+			component,
+			suggestion: nearest(component, known.components)
 		};
+		yield trouble({
+			message: "pages-component",
+			facts
+		}, `${pointer}/component`);
 	}
+	if (id === "block") yield* ofBlock(value, pointer, where);
+	else yield* ofType(value, pointer, where, id);
+	yield* ofPattern(value, pointer, where);
+	if (id !== "component") yield* ofOptions(value, pointer, where, known);
 }
-function notAllowed(told, expressions) {
-	if (told.length === 0 || expressions.length === 0) return told;
-	try {
-		return runBounded(() => {
-			const tests = expressions.map(({ source, flags }) => new RegExp(source, flags ?? "i"));
-			return told.filter(({ reason }) => !tests.some((one) => one.test(identifierIn(reason))));
-		}, MAXIMUM_TIME);
-	} catch (error) {
-		if (error instanceof TooSlow || error instanceof SyntaxError) return told;
-		throw error;
-	}
-}
-function identifierIn(reason) {
-	return (/\(`([\s\S]*)`\) for an? /.exec(reason)?.[1] ?? "").toUpperCase();
-}
-
-// src/rules/markdown/remark-lint/check.ts
-const OF_FILES = /^markdown-(?:final-newline|file-extension|no-file-name-.*)$/;
-function checkOf(id) {
-	const read = READINGS[id];
-	return function* (page, { options, site }) {
-		const option = [1, options["option"]];
-		if (OF_FILES.test(id)) {
-			if (isForeign(id, page, site.generator) || isFileSilent(page.body, id.replace("markdown-", ""))) return;
-			const told = isExpression(options["option"]) ? lintBounded(page, id, option) : lintFile(page, PLUGINS[id], option);
-			for (const { reason, at } of told) yield report(read(reason, ""), at, "");
-			return;
-		}
-		if (id === "markdown-table-cell-padding") for (const { range } of page.passages.filter(isEndless)) yield tooBig(range);
-		for (const one of lint(page, PLUGINS[id], option, skipOf(id), runMinded)) {
-			const { reason, words, at } = one;
-			if (id === "markdown-maximum-line-length" && !isLineOfFile(page, one)) continue;
-			const reading = read(reason, words);
-			const said = id === "markdown-no-consecutive-blank-lines" ? afterFence(page, one, reading) : reading;
-			if (said !== null) yield report(said, inFile(page, at), words === "" ? lineOf(one) : words);
-		}
-	};
-}
-const MOST_BARS = 1e4;
-const isEndless = ({ kind, text }) => kind === "markdown" && text.split("|").length > MOST_BARS;
-const skipOf = (id) => id === "markdown-table-cell-padding" ? isEndless : () => false;
-const tooBig = ({ start, end }) => report({ message: "too-big" }, {
-	start,
-	end: Math.min(end, start + 80)
-}, "");
-function report({ message, facts }, at, excerpt) {
-	return {
-		message,
-		at,
-		excerpt,
-		...facts !== void 0 && {
-			facts,
-			data: facts
-		}
-	};
-}
-const isExpression = (option) => isObject(option) && "source" in option;
-function lintBounded(page, id, option) {
-	try {
-		return runBounded(() => [...lintFile(page, PLUGINS[id], option)], 100);
-	} catch (error) {
-		if (error instanceof TooSlow) return [];
-		throw error;
-	}
-}
-function* lintFile(page, plugin, option) {
-	const { text } = page.source;
-	const file = new VFile({
-		value: text,
-		path: page.path
-	});
-	unified().use(plugin, option).runSync({
-		type: "root",
-		children: []
-	}, file);
-	for (const { place, reason } of file.messages) yield {
-		reason,
-		at: inFile(page, place === void 0 ? {
-			start: 0,
-			end: 0
-		} : {
-			start: text.length,
-			end: text.length
-		})
-	};
-}
-function inFile({ source }, at) {
-	return at.start < source.text.length ? at : {
-		start: Math.max(0, at.start - 1),
-		end: at.end
-	};
-}
-function isForeign(id, page, generator) {
-	if (page.body.kind !== "markdown" || /\.(?:ya?ml|json|toml)$/i.test(page.path)) return true;
-	if (id === "markdown-no-file-name-articles") return page.language !== null && !/^en\b/i.test(page.language);
-	return /(?:^|\/)_index(?:\.[^/]*)?$/.test(page.path) && (generator === "hugo" || generator === "zola") && id === "markdown-no-file-name-irregular-characters";
-}
-function isLineOfFile(page, { passage, end }) {
-	const start = Math.max(passage.text.lastIndexOf("\n", end - 1), passage.text.lastIndexOf("\r", end - 1)) + 1;
-	return !/[\r\n]/.test(page.source.slice(passage.toFile(start, end)));
-}
-function lineOf({ passage: { text }, start }) {
-	return (text.slice(0, start).split(/[\r\n]/).at(-1) ?? "") + (text.slice(start, start + 200).split(/[\r\n]/, 1)[0] ?? "");
-}
-function afterFence(page, { passage, start }, reading) {
-	if (!(passage === page.body && passage.text.slice(0, start).trim() === "") || page.frontMatter === null || reading.message !== "before") return reading;
-	const lines = Number(reading.facts?.["found"]);
-	return lines <= 1 ? null : {
-		message: "before",
+function* ofBlock(value, pointer, where) {
+	if (value["fields"] === void 0 && value["component"] === void 0) yield trouble({
+		message: "pages-missing",
 		facts: {
-			found: lines,
-			expected: 1
+			where,
+			key: "fields"
 		}
-	};
+	}, pointer);
+}
+function* ofType(value, pointer, where, id) {
+	const { type, component, fields, blocks, blockKey } = value;
+	if (typeof type === "string" && component === void 0 && !TYPES.includes(type)) {
+		const facts = {
+			where,
+			type,
+			suggestion: nearest(type, TYPES)
+		};
+		yield trouble({
+			message: "pages-type",
+			facts
+		}, `${pointer}/type`, facts.suggestion === null ? "warning" : "error");
+	}
+	if (type === void 0 && component === void 0 && !(Array.isArray(fields) && fields.length > 0)) yield trouble({
+		message: "pages-no-type",
+		facts: { where }
+	}, pointer, "warning");
+	if (type !== void 0 && component !== void 0) yield trouble({
+		message: "pages-both",
+		facts: { where }
+	}, `${pointer}/type`, "warning");
+	if (type === "object" && fields === void 0 && component === void 0) yield trouble({
+		message: "pages-missing",
+		facts: {
+			where,
+			key: "fields"
+		}
+	}, pointer);
+	if (type === "block" && blocks === void 0 && component === void 0) yield trouble({
+		message: "pages-missing",
+		facts: {
+			where,
+			key: "blocks"
+		}
+	}, pointer);
+	if (id !== "component" && blockKey !== void 0 && type !== "block" && component === void 0) yield trouble({
+		message: "pages-block-key",
+		facts: { where }
+	}, `${pointer}/blockKey`, "warning");
+}
+function* ofPattern({ pattern }, pointer, where) {
+	const own = isObject(pattern) ? pattern["regex"] : pattern;
+	if (typeof own !== "string" || isExpression(own)) return;
+	const at = isObject(pattern) ? `${pointer}/pattern/regex` : `${pointer}/pattern`;
+	yield trouble({
+		message: "pages-pattern",
+		facts: {
+			where,
+			pattern: own
+		}
+	}, at);
+}
+function* ofOptions({ type, options: written }, pointer, where, known) {
+	const { values, collection, media } = isObject(written) ? written : {};
+	if (type === "select" && !(Array.isArray(values) && values.length > 0)) yield trouble({
+		message: "pages-choices",
+		facts: { where }
+	}, values === void 0 ? pointer : `${pointer}/options/values`);
+	if (type === "reference" && typeof collection !== "string") yield trouble({
+		message: "pages-no-collection",
+		facts: { where }
+	}, pointer);
+	if (type === "reference" && typeof collection === "string" && !known.contents.includes(collection)) {
+		const facts = {
+			where,
+			collection,
+			suggestion: nearest(collection, known.contents)
+		};
+		yield trouble({
+			message: "unknown-collection",
+			facts
+		}, `${pointer}/options/collection`);
+	}
+	if (typeof media === "string" && !known.media.includes(media)) {
+		const facts = {
+			where,
+			media,
+			suggestion: nearest(media, known.media)
+		};
+		yield trouble({
+			message: "pages-media",
+			facts
+		}, `${pointer}/options/media`);
+	}
 }
 
-export { checkOf, runMinded, undefinedAsRemark };
+// src/cms/engines/pages-cms/check.ts
+const MAX_DEPTH = 60;
+function checkPagesCms(value) {
+	if (value === null || value === void 0) return [];
+	if (!isObject(value)) return [trouble({
+		message: "pages-kind",
+		facts: {
+			where: [],
+			key: null,
+			expected: ["group"]
+		}
+	}, "")];
+	const known = {
+		components: isObject(value["components"]) ? Object.keys(value["components"]) : [],
+		media: mediaIn(value["media"]),
+		contents: contentsIn(value["content"]).map(({ name }) => name)
+	};
+	const root = {
+		value,
+		pointer: "",
+		where: [],
+		depth: 0
+	};
+	return [
+		...inGroup(root, "root", known),
+		...inComponents(root, known),
+		...sameNames(value["content"])
+	];
+}
+function* inComponents({ value, ...place }, known) {
+	const { components } = value;
+	for (const [name, one] of isObject(components) ? Object.entries(components) : []) {
+		const pointer = `/components/${escapeStep(name)}`;
+		if (isObject(one)) yield* inGroup({
+			...place,
+			value: one,
+			pointer,
+			where: [name],
+			depth: 1
+		}, "component", known);
+		else yield trouble({
+			message: "pages-kind",
+			facts: {
+				where: [name],
+				key: null,
+				expected: ["group"]
+			}
+		}, pointer);
+	}
+}
+function* inGroup(place, id, known) {
+	const { value, where, pointer, depth } = place;
+	if (depth > MAX_DEPTH) return;
+	const group = optionsOf(id);
+	for (const [key, { isNeeded }] of group) if (isNeeded && (value[key] === void 0 || value[key] === null)) yield trouble({
+		message: "pages-missing",
+		facts: {
+			where,
+			key
+		}
+	}, pointer);
+	for (const [key, one] of Object.entries(value)) {
+		const at = `${pointer}/${escapeStep(key)}`;
+		const option = group.get(key);
+		if (option === void 0) yield* misspelt(key, at, place, [...group.keys()]);
+		else if (one !== null) yield* ofValue(key, one, at, place, option, known);
+	}
+	if (/^(?:field|block|component)$/.test(id)) yield* checkField(place, id, known);
+}
+function* misspelt(key, at, { value, where }, keys) {
+	const suggestion = nearest(key, keys);
+	if (suggestion === null || Object.hasOwn(value, suggestion) || /^[_.]|^x-/.test(key)) return;
+	yield trouble({
+		message: "pages-key",
+		facts: {
+			where,
+			key,
+			suggestion
+		}
+	}, at, "warning");
+}
+function* ofValue(key, value, pointer, { where, depth }, { kinds, words, inside }, known) {
+	const kind = kindOf(value);
+	const isKind = kinds.some((one) => one === kind || one === "texts" && kind === "list");
+	if (kinds.length > 0 && !isKind) {
+		yield trouble({
+			message: "pages-kind",
+			facts: {
+				where,
+				key,
+				expected: kinds
+			}
+		}, pointer);
+		return;
+	}
+	if (key === "name" && typeof value === "string" && !/^[\w-]+$/.test(value)) yield trouble({
+		message: "pages-name",
+		facts: {
+			where,
+			name: value
+		}
+	}, pointer, "warning");
+	if (Array.isArray(value) && kinds.includes("texts")) yield* ofTexts(key, value, pointer, where);
+	if (words.length > 0) yield* ofWords(key, value, pointer, where, words);
+	if (inside === null) return;
+	for (const [index, one] of each(value)) {
+		const at = index === null ? pointer : `${pointer}/${index}`;
+		if (isObject(one)) {
+			const id = inside === "entry" && one["type"] === "group" ? "group" : inside === "media" && index !== null ? "named-media" : inside;
+			const named = index === null ? [] : [labelOf(one) ?? index + 1];
+			yield* inGroup({
+				value: one,
+				pointer: at,
+				where: [...where, ...named],
+				depth: depth + 1
+			}, id, known);
+		} else if (index !== null) yield trouble({
+			message: "pages-kind",
+			facts: {
+				where,
+				key: null,
+				expected: ["group"]
+			}
+		}, at);
+	}
+}
+function each(value) {
+	return Array.isArray(value) ? value.entries() : [[null, value]];
+}
+function* ofTexts(key, list, pointer, where) {
+	const wrong = list.findIndex((one) => typeof one !== "string");
+	const facts = {
+		where,
+		key,
+		expected: ["texts"]
+	};
+	if (wrong !== -1) yield trouble({
+		message: "pages-kind",
+		facts
+	}, `${pointer}/${wrong}`);
+	else if (key === "delimiters" && list.length !== 2) yield trouble({
+		message: "pages-kind",
+		facts: {
+			...facts,
+			expected: ["text", "two-texts"]
+		}
+	}, pointer);
+}
+function* ofWords(key, value, pointer, where, allowed) {
+	for (const [index, one] of each(value)) {
+		if (typeof one !== "string" || allowed.includes(one)) continue;
+		const facts = {
+			where,
+			key,
+			value: one,
+			allowed,
+			suggestion: nearest(one, allowed)
+		};
+		yield trouble({
+			message: "pages-value",
+			facts
+		}, index === null ? pointer : `${pointer}/${index}`);
+	}
+}
+function kindOf(value) {
+	if (Array.isArray(value)) return "list";
+	if (isObject(value)) return "group";
+	return typeof value === "string" ? "text" : typeof value === "boolean" ? "flag" : typeof value === "number" ? "number" : null;
+}
+function labelOf({ label, name }) {
+	return typeof label === "string" && label !== "" ? label : typeof name === "string" ? name : null;
+}
+function namesIn(list) {
+	return list.flatMap((one) => isObject(one) && typeof one["name"] === "string" ? [one["name"]] : []);
+}
+function mediaIn(value) {
+	if (Array.isArray(value)) return namesIn(value);
+	return value === void 0 || value === null ? [] : isObject(value) && typeof value["name"] === "string" ? [value["name"]] : ["default"];
+}
+function contentsIn(value, pointer = "/content", depth = 0) {
+	if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
+	return value.flatMap((one, index) => {
+		if (!isObject(one)) return [];
+		const at = `${pointer}/${index}`;
+		if (one["type"] === "group") return contentsIn(one["items"], `${at}/items`, depth + 1);
+		return typeof one["name"] === "string" ? [{
+			name: one["name"],
+			pointer: at
+		}] : [];
+	});
+}
+function* sameNames(content) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, pointer } of contentsIn(content)) {
+		if (seen.has(name)) yield trouble({
+			message: "pages-same-name",
+			facts: { name }
+		}, `${pointer}/name`);
+		seen.add(name);
+	}
+}
+
+export { checkPagesCms };

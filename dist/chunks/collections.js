@@ -69,7 +69,7 @@ function kindOf({ name, widget }) {
 }
 
 // src/cms/check.ts
-function checkForms(value, cms, widgets) {
+function checkForms(value, cms, widgets, related = RELATED) {
 	const root = isObject(value) ? value : {};
 	const lists = ["collections", "singletons"].filter((key) => Array.isArray(root[key]) && root[key].length > 0);
 	if (lists.length === 0) return [{
@@ -79,7 +79,8 @@ function checkForms(value, cms, widgets) {
 	}];
 	const known = {
 		names: cms.collections.map(({ name }) => name),
-		widgets
+		widgets,
+		related
 	};
 	return [
 		...lists.flatMap((key) => unnamed(root[key], `/${key}`, key === "collections" ? "collection" : "file")),
@@ -88,6 +89,7 @@ function checkForms(value, cms, widgets) {
 		...samePlaces(cms)
 	];
 }
+const RELATED = ["collection", "value_field"];
 function unnamed(list, pointer, kind) {
 	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
 		said: {
@@ -146,7 +148,7 @@ function checkField(field, where, known) {
 	return [
 		...checkWidget(field, where, known.widgets),
 		...checkPattern(field, where),
-		...field.widget === "relation" ? checkRelation(field, where, known.names) : [],
+		...field.widget === "relation" ? checkRelation(field, where, known) : [],
 		...inner.flatMap((fields) => checkForm(fields, where, known))
 	];
 }
@@ -193,9 +195,9 @@ function checkPattern({ options, pointer }, where) {
 		severity: "error"
 	}];
 }
-function checkRelation({ options, pointer }, where, names) {
-	const { collection, value_field: value } = options;
-	if (typeof collection !== "string" || typeof value !== "string") return [{
+function checkRelation({ options, pointer }, where, { names, related }) {
+	const { collection } = options;
+	if (related.some((key) => typeof options[key] !== "string")) return [{
 		said: {
 			message: "no-target",
 			facts: { where }
@@ -203,7 +205,7 @@ function checkRelation({ options, pointer }, where, names) {
 		pointer,
 		severity: "error"
 	}];
-	if (names.includes(collection)) return [];
+	if (typeof collection !== "string" || names.includes(collection)) return [];
 	return [{
 		said: {
 			message: "unknown-collection",
@@ -912,7 +914,10 @@ const decap = {
 	id: "decap-cms",
 	read: readDecap,
 	fields: (version) => decapFields(version, "decap-cms"),
-	check: (value, cms) => checkForms(value, cms, Object.keys(DECAP_WIDGETS))
+	check: async (value, cms) => {
+		const forms = checkForms(value, cms, Object.keys(DECAP_WIDGETS));
+		return (await import("./check2.js")).checkDecap(value, cms, forms);
+	}
 };
 const netlify = {
 	...decap,
@@ -1682,7 +1687,7 @@ const pagesCms = {
 	id: "pages-cms",
 	read: readPagesCms,
 	fields: () => pagesFields,
-	check: async (value) => (await import("./check2.js")).checkPagesCms(value)
+	check: async (value) => (await import("./check3.js")).checkPagesCms(value)
 };
 
 // src/cms/engines/static-cms/fields.ts
@@ -2022,6 +2027,14 @@ function list$1(field, inside) {
 		counted: false
 	};
 	if (types.length > 0) return several(field, typed$1(field, inside), groups);
+	if (item !== null && (item.widget === "keyvalue" || item.options["multiple"] === true)) {
+		const { min: _min, max: _max, ...options } = item.options;
+		return several(field, inside.field({
+			...item,
+			options,
+			required: false
+		}).schema, groups);
+	}
 	if (item !== null) return several(field, inside.field(item).schema, {
 		takesOne: item.widget !== "object",
 		counted: true
@@ -2404,7 +2417,10 @@ const sveltia = {
 	id: "sveltia-cms",
 	read: readSveltia,
 	fields: () => sveltiaFields,
-	check: async (value, cms) => [...checkForms(value, cms, Object.keys(sveltiaFields.widgets)), ...(await import("./check-options.js")).checkOptions(value)]
+	check: async (value, cms) => {
+		const forms = checkForms(value, cms, Object.keys(sveltiaFields.widgets), []);
+		return (await import("./check4.js")).checkSveltia(value, cms, forms);
+	}
 };
 
 // src/cms/engines/tina/fields.ts

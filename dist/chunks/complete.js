@@ -1,5 +1,5 @@
 import { n as require_main } from "./languageserver.js";
-import { n as Source } from "./yaml.js";
+import { t as Source } from "./source.js";
 import { t as readAgain } from "./read-again.js";
 import { t as editorRange } from "./places2.js";
 import { i as isObject, r as escapeStep, s as stepsOf } from "./json-schema.js";

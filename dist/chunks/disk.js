@@ -1,13 +1,31 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore2.js";
 import { n as isContentPath } from "./find-pages.js";
-import { t as ReadTrouble } from "./tree.js";
+import { r as placesAbove, t as ReadTrouble } from "./tree.js";
+import { t as decodeText } from "./decode.js";
 import { n as git } from "./git.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
-// src/world/git/kept-by-git.ts
+// src/world/above-root.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const MAX_BYTES = 1048576;
+function repositoryOf(folder) {
+	for (let here = folder;; here = dirname(here)) {
+		if (existsSync(join(here, ".git"))) return here;
+		if (dirname(here) === here) return null;
+	}
+}
+function plainText(path) {
+	try {
+		const status = lstatSync(path);
+		return status.isFile() && status.size <= MAX_BYTES ? decodeText(readFileSync(path)).text : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/world/git/kept-by-git.ts
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
 	"node_modules",
@@ -115,6 +133,18 @@ var DiskTree = class {
 			base: folder === "" ? "" : `${folder}/`,
 			rules
 		};
+	}
+	async above(name) {
+		const top = repositoryOf(this.root);
+		if (top === null || top === this.root) return [];
+		const folder = relative(top, this.root).split(sep).join("/");
+		return placesAbove(folder, name).flatMap(({ path, from }) => {
+			const text = plainText(join(top, path));
+			return text === null ? [] : [{
+				path: from,
+				text
+			}];
+		});
 	}
 	async read(path) {
 		if (path.includes("\0")) throw new ReadTrouble("missing", path);

@@ -212,14 +212,14 @@ const dateReasons = {
 	"page-person": "page about a person"
 };
 const REASONS = 3;
-function advice({ doubts, lines }) {
+function advice$1({ doubts, lines }) {
 	return `Announce what comes next, or tell it in the past.${doubts.length === 0 ? "" : ` Read as an announcement (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Same end on ${linesWords(lines)}.`}`;
 }
 const dateRules = {
 	"date-stale": {
 		summary: "An announcement is about a day that has passed.",
-		"day-passed": (facts) => `${quoted(facts.quote)}: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
-		"period-over": (facts) => `${quoted(facts.quote)}: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
+		"day-passed": (facts) => `${quoted(facts.quote)}: this day passed ${agoWords(facts.days)}. ${advice$1(facts)}`,
+		"period-over": (facts) => `${quoted(facts.quote)}: this period ended ${agoWords(facts.days)}. ${advice$1(facts)}`,
 		vague: (facts) => `${quoted(facts.quote)}: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? "" : ` Same remark on ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
@@ -638,6 +638,7 @@ const cli = {
 		noForms: "No form of this CMS has fields, and the generator says nothing of front matter: there is no schema to write.",
 		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
+		codeInit: (facts) => `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
@@ -716,7 +717,7 @@ function quoteLabels(labels) {
 	}
 	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
-const KINDS$2 = {
+const KINDS$3 = {
 	string: "text",
 	number: "a number",
 	integer: "a whole number",
@@ -747,11 +748,11 @@ const FORMATS = {
 	uuid: "a UUID",
 	regex: "a regular expression"
 };
-const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
@@ -760,12 +761,12 @@ const schemaSentences = {
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$2(facts.where)} and is required.`,
 	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
-	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside$2(facts.where)}: at least one is needed.`,
+	"one-of-keys": (facts) => `${list$1(facts.keys.map(quoted), "or")} is missing${inside$2(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
 	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
 	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
 	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "or");
+		const expected = list$1(facts.expected.map((kind) => KINDS$3[kind] ?? kind), "or");
 		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
 		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
 		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
@@ -773,15 +774,15 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quoted), "and")}${end}.` : wish$2(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
-	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
+	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
 	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
-	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
+	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list$1(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
 	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
 	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
@@ -791,20 +792,65 @@ const schemaSentences = {
 	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$2(facts.where)}.${wish$2(facts.suggestion)}`,
+	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$2(facts.where)}.${wish$3(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
 	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), "or")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quoted), "or")}.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list$1(facts.titles.map(quoted), "or")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list$1(facts.titles.map(quoted), "or")}.`,
 	other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
 	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
 	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
 };
 
+// src/locales/en/cms/options.ts
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const end = ({ engine, refuses }) => refuses ? `: ${ENGINES[engine] ?? "the CMS"} refuses to start.` : `: ${ENGINES[engine] ?? "the CMS"} does not expect it.`;
+const KINDS$2 = {
+	text: "a text",
+	number: "a number",
+	flag: "true or false",
+	null: "nothing",
+	map: "a group of options",
+	list: "a list"
+};
+function advice(expected, found, option) {
+	if (expected.includes("text") && /^(?:number|true|false)$/.test(found)) return " Put the value between quotation marks.";
+	if (found === "null") return " Give it a value, or remove the line.";
+	if (option === "pattern") return PATTERN;
+	if (expected.includes("list") && (found === "map" || found === "text")) return " Each item of a list begins with a dash.";
+	return found === "text" && expected.includes("number") ? " Write a number, without quotation marks." : "";
+}
+const PATTERN = " Write the expression, then the message: ['^\\d+$', 'Digits'].";
+const cmsOptions = {
+	code: (facts) => facts.isWhole ? "The configuration of the CMS is that of a program here, which Relecture does not run: pages are not held against it. Written out here or in config.yml, it would be read." : "A part of the configuration of the CMS is code here, which Relecture does not run: the rest is read, but what it may lack is not said.",
+	"missing-option": (facts) => `${list(facts.options.map(quoted), "or")} is missing${inside$1(facts.where)}${end(facts)}`,
+	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "The CMS"} does not know the option ${quoted(facts.option)}${inside$1(facts.where)}: it leaves it aside${facts.asked ? ", and refuses to start for want of the other" : ""}.${wish$2(facts.suggestion)}`,
+	"renamed-option": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} is called ${quoted(facts.suggestion)} now${end(facts)} Change its name.`,
+	"option-value": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} does not take the value ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+	"option-flag": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text${end(facts)} Write true or false, without quotation marks.`,
+	"option-kind": (facts) => {
+		const what = facts.item === null ? "The option" : `Item no. ${facts.item} of the option`;
+		const expected = list(facts.expected.map((one) => KINDS$2[one] ?? one.replaceAll("\"", "")), "or");
+		return `${what} ${quoted(facts.option)}${inside$1(facts.where)} expects ${expected}, and ${facts.found === "null" ? "is empty" : `holds ${KINDS$2[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
+	},
+	"option-count": (facts) => facts.count === null ? `The list ${quoted(facts.option)}${inside$1(facts.where)} is empty${end(facts)}` : `The list ${quoted(facts.option)}${inside$1(facts.where)} must have ${facts.count} items${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"both-options": (facts) => `${list(facts.options.map(quoted), "and")} stand together${inside$1(facts.where)}, and do not go together${end(facts)} Keep one or the other.`,
+	"slug-slash": (facts) => `The option “slug”${inside$1(facts.where)} holds a slash (${facts.value})${end(facts)} Write in “path” what makes folders.`,
+	"bad-repository": (facts) => `${quoted(facts.value)} is not the name of a repository${end(facts)} Write “organisation/repository”, without the address of the site.`,
+	"bad-name": (facts) => `The name ${quoted(facts.name)} holds a space or one of the signs . * : < >${end(facts)} The label may hold anything.`,
+	"bad-locale": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} names the language ${quoted(facts.value)}, which is not in “locales” (${facts.locales.join(", ")})${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-field": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} names the field ${quoted(facts.field)}, which ${quoted(facts.collection)} does not have${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-file": (facts) => `${quoteLabels(facts.where)} points to the file ${quoted(facts.file)}, which the collection ${quoted(facts.collection)} does not have${end(facts)}${wish$2(facts.suggestion)}`,
+	"same-choice": (facts) => `The choice ${quoted(facts.value)} is given twice${inside$1(facts.where)}${end(facts)}`,
+	"unknown-choice": (facts) => `The default value ${quoted(facts.value)} is none of the choices${inside$1(facts.where)}${end(facts)}${wish$2(facts.suggestion)}`
+};
+
 // src/locales/en/configuration/cms.ts
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
-const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "This configuration" : quoteLabels(where)}` : `${quoted(key)}${inside$1(where)}`;
+const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "This configuration" : quoteLabels(where)}` : `${quoted(key)}${inside(where)}`;
 const KINDS$1 = {
 	text: "a text",
 	number: "a number, without quotation marks",
@@ -815,11 +861,11 @@ const KINDS$1 = {
 	group: "a group of keys"
 };
 const cmsConfiguration = {
-	"pages-missing": (facts) => `The key ${quoted(facts.key)} is missing${inside$1(facts.where)}: Pages CMS needs it.`,
+	"pages-missing": (facts) => `The key ${quoted(facts.key)} is missing${inside(facts.where)}: Pages CMS needs it.`,
 	"pages-kind": (facts) => `${subject$1(facts.where, facts.key)} is not of the right kind: Pages CMS expects ${facts.expected.map((kind) => KINDS$1[kind] ?? kind).join(" or ")}.`,
 	"pages-value": (facts) => `${subject$1(facts.where, facts.key)} does not take the value ${quoted(facts.value)}.${wish$1(facts.suggestion)} Values: ${facts.allowed.join(", ")}.`,
-	"pages-key": (facts) => `Pages CMS does not know the key ${quoted(facts.key)}${inside$1(facts.where)}: it leaves it aside.${wish$1(facts.suggestion)}`,
-	"pages-name": (facts) => `The name ${quoted(facts.name)}${inside$1(facts.where)} does not suit Pages CMS: letters without accents, digits, - and _, nothing else.`,
+	"pages-key": (facts) => `Pages CMS does not know the key ${quoted(facts.key)}${inside(facts.where)}: it leaves it aside.${wish$1(facts.suggestion)}`,
+	"pages-name": (facts) => `The name ${quoted(facts.name)}${inside(facts.where)} does not suit Pages CMS: letters without accents, digits, - and _, nothing else.`,
 	"pages-same-name": (facts) => `The name ${quoted(facts.name)} is already that of another content: Pages CMS always opens the first.`,
 	"pages-type": (facts) => `${quoteLabels(facts.where)} is of the type ${quoted(facts.type)}, which Pages CMS does not have: it is treated as a text${facts.suggestion === null ? ", except where your own installation adds it." : "."}${wish$1(facts.suggestion)}`,
 	"pages-no-type": (facts) => `${quoteLabels(facts.where)} has neither a type nor a component: Pages CMS treats it as a text.`,
@@ -1222,7 +1268,6 @@ const styleGuideOptions = {
 
 // src/locales/en/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
@@ -1256,9 +1301,7 @@ const configurationRules = {
 		"same-name": (facts) => `The name ${quoted(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
 		"same-file": (facts) => `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
 		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
-		"unknown-option": (facts) => `Sveltia CMS does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside.${wish(facts.suggestion)}`,
-		"option-value": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-		"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`,
+		...cmsOptions,
 		...cmsConfiguration
 	},
 	"configuration-json-schema": {

@@ -210,14 +210,14 @@ const dateReasons = {
 	"page-person": "page d’une personne"
 };
 const REASONS = 3;
-function advice({ doubts, lines }) {
+function advice$1({ doubts, lines }) {
 	return `Annoncez la suite, ou dites-le au passé.${doubts.length === 0 ? "" : ` Phrase lue comme une annonce (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Même échéance ${linesWords(lines)}.`}`;
 }
 const dateRules = {
 	"date-stale": {
 		summary: "Une annonce porte sur une date passée.",
-		"day-passed": (facts) => `${quoted(facts.quote)}\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
-		"period-over": (facts) => `${quoted(facts.quote)}\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+		"day-passed": (facts) => `${quoted(facts.quote)}\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice$1(facts)}`,
+		"period-over": (facts) => `${quoted(facts.quote)}\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice$1(facts)}`,
 		vague: (facts) => `${quoted(facts.quote)}\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? "" : ` Même remarque ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
@@ -623,6 +623,7 @@ const cli = {
 		noForms: "Aucun formulaire de ce CMS n’a de champs, et le générateur ne dit rien des en-têtes\xA0: il n’y a pas de schéma à écrire.",
 		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
+		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
@@ -702,7 +703,7 @@ function quoteLabels(labels) {
 	}
 	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
-const KINDS$2 = {
+const KINDS$3 = {
 	string: "du texte",
 	number: "un nombre",
 	integer: "un nombre entier",
@@ -733,11 +734,11 @@ const FORMATS = {
 	uuid: "un identifiant UUID",
 	regex: "une expression régulière"
 };
-const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
@@ -745,12 +746,12 @@ const schemaSentences = {
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$2(facts.where)} et qui est obligatoire.`,
 	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
-	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
+	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
 	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
 	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
 	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS$2[kind] ?? kind), "ou");
+		const expected = list$1(facts.expected.map((kind) => KINDS$3[kind] ?? kind), "ou");
 		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
 		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
 		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
@@ -759,15 +760,15 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), "et")}${end}.` : wish$2(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
-	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
+	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list$1(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
 	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
-	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
+	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list$1(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
 	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} le ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
@@ -777,20 +778,65 @@ const schemaSentences = {
 	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
-	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$2(facts.where)}.${wish$2(facts.suggestion)}`,
+	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$2(facts.where)}.${wish$3(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
 	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list$1(facts.titles.map(quoted), "ou")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list$1(facts.titles.map(quoted), "ou")}.`,
 	other: (facts) => `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
 	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
 	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
 };
 
+// src/locales/fr/cms/options.ts
+const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES[engine] ?? "le CMS"} ne s’y attend pas.`;
+const KINDS$2 = {
+	text: "un texte",
+	number: "un nombre",
+	flag: "true ou false",
+	null: "rien",
+	map: "un groupe d’options",
+	list: "une liste"
+};
+function advice(expected, found, option) {
+	if (expected.includes("text") && /^(?:number|true|false)$/.test(found)) return " Mettez la valeur entre guillemets.";
+	if (found === "null") return " Donnez-lui une valeur, ou supprimez la ligne.";
+	if (option === "pattern") return PATTERN;
+	if (expected.includes("list") && (found === "map" || found === "text")) return " Chaque élément d’une liste commence par un tiret.";
+	return found === "text" && expected.includes("number") ? " Écrivez un nombre, sans guillemets." : "";
+}
+const PATTERN = " Écrivez l’expression, puis le message\xA0: ['^\\d+$', 'Des chiffres'].";
+const cmsOptions = {
+	code: (facts) => facts.isWhole ? "La configuration du CMS est ici celle d’un programme, que Relecture n’exécute pas\xA0: les pages ne lui sont pas comparées. Écrite en toutes lettres ici ou dans config.yml, elle serait lue." : "Une partie de la configuration du CMS est ici du code, que Relecture n’exécute pas\xA0: le reste est lu, mais ce qui pourrait y manquer n’est pas dit.",
+	"missing-option": (facts) => `Il manque ${list(facts.options.map(quoted), "ou")}${inside$1(facts.where)}${end(facts)}`,
+	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside$1(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$2(facts.suggestion)}`,
+	"renamed-option": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} s’appelle aujourd’hui ${quoted(facts.suggestion)}${end(facts)} Changez son nom.`,
+	"option-value": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} ne prend pas la valeur ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+	"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte${end(facts)} Écrivez true ou false, sans guillemets.`,
+	"option-kind": (facts) => {
+		const what = facts.item === null ? "L’option" : `L’élément n°\u00a0${facts.item} de l’option`;
+		const expected = list(facts.expected.map((one) => KINDS$2[one] ?? one.replaceAll("\"", "")), "ou");
+		return `${what} ${quoted(facts.option)}${inside$1(facts.where)} attend ${expected}, et ${facts.found === "null" ? "est vide" : `contient ${KINDS$2[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
+	},
+	"option-count": (facts) => facts.count === null ? `La liste ${quoted(facts.option)}${inside$1(facts.where)} est vide${end(facts)}` : `La liste ${quoted(facts.option)}${inside$1(facts.where)} doit compter ${facts.count}\u00a0éléments${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"both-options": (facts) => `${list(facts.options.map(quoted), "et")} sont ensemble${inside$1(facts.where)}, et ne vont pas ensemble${end(facts)} Gardez l’une ou l’autre.`,
+	"slug-slash": (facts) => `L’option «\u202fslug\u202f»${inside$1(facts.where)} contient une barre oblique (${facts.value})${end(facts)} Écrivez dans «\u202fpath\u202f» ce qui fait des dossiers.`,
+	"bad-repository": (facts) => `${quoted(facts.value)} n’est pas le nom d’un dépôt${end(facts)} Écrivez «\u202forganisation/dépôt\u202f», sans l’adresse du site.`,
+	"bad-name": (facts) => `Le nom ${quoted(facts.name)} contient une espace ou l’un des signes . * : < >${end(facts)} Le libellé (label), lui, peut tout contenir.`,
+	"bad-locale": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} nomme la langue ${quoted(facts.value)}, qui n’est pas dans «\u202flocales\u202f» (${facts.locales.join(", ")})${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-field": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} nomme le champ ${quoted(facts.field)}, que ${quoted(facts.collection)} n’a pas${end(facts)}${wish$2(facts.suggestion)}`,
+	"unknown-file": (facts) => `${quoteLabels(facts.where)} renvoie au fichier ${quoted(facts.file)}, que la collection ${quoted(facts.collection)} n’a pas${end(facts)}${wish$2(facts.suggestion)}`,
+	"same-choice": (facts) => `Le choix ${quoted(facts.value)} est donné deux fois${inside$1(facts.where)}${end(facts)}`,
+	"unknown-choice": (facts) => `La valeur par défaut ${quoted(facts.value)} n’est pas l’un des choix${inside$1(facts.where)}${end(facts)}${wish$2(facts.suggestion)}`
+};
+
 // src/locales/fr/configuration/cms.ts
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
-const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "Cette configuration" : quoteLabels(where)}` : `${quoted(key)}${inside$1(where)}`;
+const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const subject$1 = (where, key) => key === null ? `${where.length === 0 ? "Cette configuration" : quoteLabels(where)}` : `${quoted(key)}${inside(where)}`;
 const KINDS$1 = {
 	text: "un texte",
 	number: "un nombre, sans guillemets",
@@ -801,11 +847,11 @@ const KINDS$1 = {
 	group: "un groupe de clés"
 };
 const cmsConfiguration = {
-	"pages-missing": (facts) => `La clé ${quoted(facts.key)} manque${inside$1(facts.where)}\u00a0: Pages CMS en a besoin.`,
+	"pages-missing": (facts) => `La clé ${quoted(facts.key)} manque${inside(facts.where)}\u00a0: Pages CMS en a besoin.`,
 	"pages-kind": (facts) => `${subject$1(facts.where, facts.key)} n’est pas de la bonne sorte\u00a0: Pages CMS attend ${facts.expected.map((kind) => KINDS$1[kind] ?? kind).join(" ou ")}.`,
 	"pages-value": (facts) => `${subject$1(facts.where, facts.key)} ne prend pas la valeur ${quoted(facts.value)}.${wish$1(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.join(", ")}.`,
-	"pages-key": (facts) => `Pages CMS ne connaît pas la clé ${quoted(facts.key)}${inside$1(facts.where)}\u00a0: il la laisse de côté.${wish$1(facts.suggestion)}`,
-	"pages-name": (facts) => `Le nom ${quoted(facts.name)}${inside$1(facts.where)} ne convient pas à Pages CMS\u00a0: des lettres sans accent, des chiffres, - et _, rien d’autre.`,
+	"pages-key": (facts) => `Pages CMS ne connaît pas la clé ${quoted(facts.key)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish$1(facts.suggestion)}`,
+	"pages-name": (facts) => `Le nom ${quoted(facts.name)}${inside(facts.where)} ne convient pas à Pages CMS\u00a0: des lettres sans accent, des chiffres, - et _, rien d’autre.`,
 	"pages-same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’un autre contenu\u00a0: Pages CMS ouvre toujours le premier.`,
 	"pages-type": (facts) => `${quoteLabels(facts.where)} est de type ${quoted(facts.type)}, que Pages CMS n’a pas\u00a0: il le traite comme un texte${facts.suggestion === null ? ", sauf là où votre propre installation l’ajoute." : "."}${wish$1(facts.suggestion)}`,
 	"pages-no-type": (facts) => `${quoteLabels(facts.where)} n’a ni type ni composant (component)\u00a0: Pages CMS le traite comme un texte.`,
@@ -953,7 +999,6 @@ const frontMatterValueRules = {
 
 // src/locales/fr/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
@@ -987,9 +1032,7 @@ const configurationRules = {
 		"same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
 		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
 		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
-		"unknown-option": (facts) => `Sveltia CMS ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish(facts.suggestion)}`,
-		"option-value": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}\u00a0: Sveltia CMS refuse de démarrer.${wish(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
-		"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`,
+		...cmsOptions,
 		...cmsConfiguration
 	},
 	"configuration-json-schema": {

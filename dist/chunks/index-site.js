@@ -2,13 +2,13 @@ import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
 import { o as announcementsOf, t as rules } from "./rules.js";
 import { o as hasReaders } from "./run.js";
-import { d as readText, f as BASELINE_PATH, t as readSite, u as isRead } from "./read-site.js";
+import { c as dependencyIn, d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { c as DataFile } from "./read.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
-import { i as readCode } from "./collections2.js";
+import { n as readCode } from "./code.js";
 import { t as Call } from "./value.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
 import { i as treeOf, n as INDEX_NAME, r as codeIn, t as panelFiles } from "./panel-files.js";
@@ -162,7 +162,10 @@ async function makeSiteIndex(tree, today, options = {}) {
 			"relecture-index": 1,
 			generators,
 			files: treeOf(files),
-			settings: texts,
+			settings: {
+				...texts,
+				...recorder.namedAbove
+			},
 			...Object.keys(code).length > 0 && { code },
 			pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
 			...announced.length > 0 && { announcements: Object.fromEntries(announced) },
@@ -249,6 +252,7 @@ function withoutHeaders(path, text) {
 }
 var Recorder = class {
 	found = /* @__PURE__ */ new Set();
+	namedAbove = {};
 	#tree;
 	constructor(tree) {
 		this.#tree = tree;
@@ -258,6 +262,14 @@ var Recorder = class {
 	}
 	async closed() {
 		return await this.#tree.closed?.() ?? [];
+	}
+	async above(name) {
+		const all = await this.#tree.above?.(name) ?? [];
+		for (const { path, text } of all) {
+			const words = dependencyIn(text)?.words;
+			if (words !== void 0) this.namedAbove[path] = `{${words}}`;
+		}
+		return all;
 	}
 	async read(path) {
 		const bytes = await this.#tree.read(path);

@@ -9,7 +9,7 @@ import { r as languageNamed } from "./options.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
-import { a as findCms, c as Survey, d as readText, n as recogniseSites, s as pageBeside, t as readSite } from "./read-site.js";
+import { a as findCms, f as readText, l as Survey, n as recogniseSites, s as pageBeside, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";

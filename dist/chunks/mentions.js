@@ -1,5 +1,5 @@
 import { t as defaults } from "./defaults.js";
-import { h as pieceOf } from "./read-site.js";
+import { g as pieceOf } from "./read-site.js";
 import { A as AHEAD$1, B as TECHNICAL_KEY, C as sentencesOf, D as pageKinds, E as leadOf, F as DUE_KEY, H as UPCOMING, I as EVENT_KEY, L as OVER$1, M as CALLING, N as COMING, O as plainWords, P as DUE, R as SAID_KEY, S as segmentOf, T as isNounYear, V as TOLD, _ as says, b as lastBefore, c as pageSetting, f as dayOfFields, g as readExpressions, h as resolve, j as CALENDAR_KEY, k as fold, l as isClosed, m as periodOfHeading, p as dayOfTitle, s as fieldSetting, u as isTrue, v as isBareYear, w as wordsBetween, x as segmentAt, y as kindOf, z as SAMPLE } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";

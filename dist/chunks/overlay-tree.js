@@ -12,6 +12,9 @@ var OverlayTree = class {
 	async closed() {
 		return await this.#below.closed?.() ?? [];
 	}
+	async above(name) {
+		return await this.#below.above?.(name) ?? [];
+	}
 	async read(path) {
 		return this.#above.get(path) ?? this.#below.read(path);
 	}

@@ -1,6 +1,7 @@
 import { i as isObject } from "./json-schema.js";
 import { i as inside } from "./places.js";
-import { a as nodesOf, r as parseProgram, t as readCollections } from "./collections2.js";
+import { t as readCollections } from "./collections2.js";
+import { i as nodesOf, t as parseProgram } from "./code.js";
 
 // src/site/generators/astro/json-schemas.ts
 const LONGEST = 262144;

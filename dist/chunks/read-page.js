@@ -1,4 +1,5 @@
-import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
+import { t as decodeText } from "./decode.js";
+import { t as Source } from "./source.js";
 import { n as veil } from "./veil.js";
 import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./program.js";
 import { n as languageTag, t as isFrench } from "./tag.js";
@@ -9,6 +10,7 @@ import { r as CORE_SCHEMA } from "./js-yaml.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
 import { a as splitProperties, i as splitMeta, o as decodeJsonString, r as readMeta, s as endOfString, t as DOTTED } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
+import { t as readYaml } from "./yaml.js";
 
 // src/content/read-source.ts
 function readSource(content) {

@@ -1,11 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as Source, r as decodeText } from "./yaml.js";
+import { t as decodeText } from "./decode.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as regionOf, i as LazyPassage, l as languagesOfNames, n as readValues, r as loadReaders, t as readPage, u as readSource } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
+import { t as Source } from "./source.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { t as createGlob } from "./glob.js";
@@ -20,9 +21,10 @@ import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
-import { a as nodesOf, i as readCode, n as withEntries, r as parseProgram, t as readCollections } from "./collections2.js";
+import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
+import { n as withEntries, t as readCollections } from "./collections2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
 
@@ -1830,7 +1832,7 @@ async function findCms(files, tree) {
 			page
 		};
 	}
-	for (const page of paths.filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES)) {
+	for (const page of pagesOfCms(files)) {
 		const html = await readText(tree, page) ?? "";
 		const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
 		if (path !== null) return {
@@ -1843,6 +1845,9 @@ async function findCms(files, tree) {
 		path: own,
 		page: null
 	};
+}
+function pagesOfCms(files) {
+	return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
 }
 function isOfTina(html) {
 	return /<title>\s*TinaCMS\b/i.test(html) && scriptIn(html) === null;
@@ -1958,6 +1963,145 @@ function parsed(text) {
 	}
 }
 
+// src/cms/init-call.ts
+const MOST_SCRIPTS = 10;
+async function findInit(pages, modules, files, tree, readInit) {
+	for (const page of pages) {
+		const text = await readText(tree, page) ?? "";
+		if (scriptIn(text) === null && !/\bCMS\b/.test(text)) continue;
+		for (const path of [page, ...scriptsOf(page, text, files)]) {
+			const own = path === page ? text : await readText(tree, path) ?? "";
+			const call = mayInit(own) ? await readInit(path, own) : null;
+			if (call !== null) return {
+				...call,
+				page
+			};
+		}
+	}
+	for (const path of modules.slice(0, MOST_SCRIPTS)) {
+		const text = await readText(tree, path) ?? "";
+		const call = scriptIn(text) !== null && mayInit(text) ? await readInit(path, text) : null;
+		if (call !== null) return {
+			...call,
+			page: path
+		};
+	}
+	return null;
+}
+const LONGEST$1 = 2e5;
+function mayInit(text) {
+	return text.length <= LONGEST$1 && /\binit\w*\s*\(/i.test(text);
+}
+function scriptsOf(page, html, files) {
+	const folder = page.slice(0, page.lastIndexOf("/") + 1);
+	return (html.match(/<script\b[^<>]*>/gi) ?? []).slice(0, MOST_SCRIPTS).flatMap((tag) => {
+		const written = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replace(/[?#].*$/, "") ?? "";
+		if (written === "" || /^(?:[a-z]+:)?\/\//i.test(written)) return [];
+		return (written.startsWith("/") ? [
+			"",
+			"static",
+			"public",
+			"src",
+			folder.split("/").slice(0, -2).join("/")
+		].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? [];
+	});
+}
+
+// src/cms/merged.ts
+function mergeConfigurations(file, added) {
+	if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
+	if (!isObject(file) || !isObject(added)) return added;
+	const both = { ...file };
+	for (const [key, value] of Object.entries(added)) both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
+	return both;
+}
+function placeOfMerged(pointer, file, call, isKey) {
+	const own = pointersOf(pointer, file.value, call.value ?? {});
+	return own.file === null ? {
+		path: call.path,
+		at: call.place(own.call ?? "")
+	} : {
+		path: file.path,
+		at: isKey ? file.key(own.file) : placeOf$1(file, own.file)
+	};
+}
+function placeOf$1(file, pointer) {
+	const field = file.field(pointer);
+	if (field === null) return file.key(pointer);
+	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
+}
+function pointersOf(pointer, file, added) {
+	let [left, right] = [file, added];
+	let [here, there] = ["", ""];
+	for (const step of stepsOf$1(pointer)) {
+		const index = Number(step);
+		const count = Array.isArray(left) ? left.length : 0;
+		const shift = Array.isArray(left) && Array.isArray(right) && index >= count ? index - count : null;
+		const own = shift === null ? step : String(shift);
+		const isInFile = shift === null && here !== null && has(left, step);
+		const isAdded = there !== null && has(right, own) && !(Array.isArray(left) && shift === null);
+		if (!isInFile && !isAdded) break;
+		left = isInFile ? left[step] : void 0;
+		right = isAdded ? right[own] : void 0;
+		here = isInFile ? `${here}/${escapeStep(step)}` : null;
+		there = isAdded ? `${there}/${escapeStep(own)}` : null;
+		if (isInFile && isAdded && !isJoined(left, right)) here = null;
+	}
+	return {
+		file: here,
+		call: there
+	};
+}
+function isJoined(left, right) {
+	return isObject(left) && isObject(right) || Array.isArray(left) && Array.isArray(right);
+}
+function has(value, step) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, step);
+}
+
+// src/cms/handed-over.ts
+const MODULE = /^(?:[\w.-]+\/){0,2}(?:src|source|assets|admin)\/(?:[\w-]+\/)?cms(?:\/(?:cms|index|init|main))?\.[cm]?[jt]sx?$/;
+async function callIn(named, found, files, tree, readInit) {
+	const beside = found?.page ?? null;
+	const pages = named !== null ? [named] : beside === null ? pagesOfCms(files) : [beside];
+	const modules = [...files].filter((path) => MODULE.test(path));
+	let isLikely = modules.length > 0;
+	for (const page of isLikely ? [] : pages) {
+		const text = await readText(tree, page) ?? "";
+		isLikely ||= /\binit\w*\s*\(|<script\b[^<>]*\ssrc\s*=\s*["']?(?!https?:|\/\/)/i.test(text);
+	}
+	return isLikely ? findInit(pages, modules, files, tree, readInit) : null;
+}
+function codeTrouble(call) {
+	const facts = { isWhole: call.value === null };
+	const at = call.place("");
+	return {
+		rule: "configuration-cms",
+		path: call.path,
+		at,
+		severity: "info",
+		message: "code",
+		facts
+	};
+}
+function placesIn(path, file, call) {
+	if (file === null) return (pointer) => ({
+		path,
+		at: call?.place(pointer) ?? {
+			start: 0,
+			end: 0
+		}
+	});
+	if (call === null) return (pointer, isKey) => ({
+		path,
+		at: isKey ? file.key(pointer) : placeOf$1(file, pointer)
+	});
+	return (pointer, isKey) => placeOfMerged(pointer, file, call, isKey);
+}
+function standsAlone({ value }, engine) {
+	return value !== null && (engine === "static-cms" || value["load_config_file"] === false);
+}
+
 // src/cms/cms.ts
 const CMS_ENGINES = [
 	"decap-cms",
@@ -2004,15 +2148,15 @@ async function identifyCms({ path, page }, declared, value, files, tree) {
 			words: script.words
 		}
 	};
-	for (const manifest of ["package.json", "site/package.json"]) {
-		const named = files.has(manifest) ? dependencyIn(await readText(tree, manifest) ?? "") : null;
+	for await (const [at, text] of manifests(files, tree)) {
+		const named = dependencyIn(text);
 		if (named !== null && (place === null ? named.engine !== "tina-cms" : named.engine === place)) return {
 			path,
 			engine: named.engine,
 			version: named.version,
 			known: {
 				by: "manifest",
-				at: manifest,
+				at,
 				words: named.words
 			}
 		};
@@ -2049,6 +2193,10 @@ async function identifyCms({ path, page }, declared, value, files, tree) {
 		}
 	};
 }
+async function* manifests(files, tree) {
+	for (const manifest of ["package.json", "site/package.json"]) if (files.has(manifest)) yield [manifest, await readText(tree, manifest) ?? ""];
+	for (const { path, text } of await tree.above?.("package.json") ?? []) yield [path, text];
+}
 function ownerOf$1(path) {
 	if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return "pages-cms";
 	return /(?:^|\/)\.?tina\//.test(path) ? "tina-cms" : null;
@@ -2072,33 +2220,46 @@ const NONE = {
 	cms: null,
 	collections: null,
 	file: null,
+	call: null,
 	troubles: []
 };
-async function readSiteCms(tree, all, { site }, built = []) {
+async function readSiteCms(tree, all, { site }, readInit, built = []) {
 	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
 	if (named === "off") return NONE;
 	const isBuilt = (path) => built.some((folder) => isUnder(path, folder));
 	const files = named === void 0 && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
-	const found = named === void 0 ? await findCms(files, tree) : {
+	const isScript = named !== void 0 && /\.(?:html?|[cm]?[jt]sx?)$/.test(named);
+	const found = isScript || named === void 0 ? await findCms(files, tree) : {
 		path: named,
 		page: pageBeside(named, files)
 	};
-	if (found === null) {
-		const program = findCodeCms(files);
-		return program === null ? NONE : {
+	const call = await callIn(isScript ? named : null, found, files, tree, readInit);
+	const declared = site?.["cms-version"] ?? null;
+	const opened = {
+		tree,
+		files,
+		declared,
+		call
+	};
+	if (found === null || isScript) {
+		const program = call === null && !isScript ? findCodeCms(files) : null;
+		if (program !== null) return {
 			...NONE,
 			troubles: [notGenerated(program)]
 		};
+		return call === null ? NONE : ofCall(call, opened);
 	}
 	const { path } = found;
-	const declared = site?.["cms-version"] ?? null;
 	if (isGenerated(path)) {
 		const { value, troubles } = await readGenerated(tree, path, files);
 		const identity = await identifyCms(found, declared, value, files, tree);
 		return value === null ? {
 			...NONE,
 			troubles
-		} : ofEngine(value, identity, null, troubles);
+		} : ofEngine(value, identity, {
+			...NONE,
+			troubles
+		});
 	}
 	const file = await readDataFile(tree, path);
 	if (!(file instanceof DataFile)) {
@@ -2122,35 +2283,61 @@ async function readSiteCms(tree, all, { site }, built = []) {
 		file,
 		troubles
 	};
-	if (named === void 0 && !looksLikeCms(file.value)) return NONE;
-	return ofEngine(file.value, await identifyCms(found, declared, file.value, files, tree), file, troubles);
+	if (named === void 0 && !looksLikeCms(file.value)) return call === null ? NONE : ofCall(call, opened);
+	const identity = await identifyCms(found, declared, file.value, files, tree);
+	if (call === null) return ofEngine(file.value, identity, {
+		...NONE,
+		file,
+		troubles
+	});
+	if (standsAlone(call, identity.engine)) return ofCall(call, opened);
+	return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, {
+		...NONE,
+		file,
+		call,
+		troubles
+	});
 }
-async function ofEngine(value, identity, file, troubles) {
+async function ofCall(call, { tree, files, declared }) {
+	const { path, page, value } = call;
+	const identity = await identifyCms({
+		path,
+		page
+	}, declared, value, files, tree);
+	if (value !== null) return looksLikeCms(value) ? ofEngine(value, identity, {
+		...NONE,
+		call
+	}) : NONE;
+	return identity.known.by === "nothing" ? NONE : {
+		...NONE,
+		call,
+		troubles: [codeTrouble(call)]
+	};
+}
+async function ofEngine(value, identity, read) {
 	const engine = await loadEngine(identity.engine);
 	const cms = engine.read(value, identity);
-	const told = (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, identity.path, file));
-	return {
+	const collections = new Collections(cms, engine.fields(cms.version));
+	const { file, call, troubles } = read;
+	if (call !== null && !call.isWhole) return {
+		...read,
 		cms,
-		collections: new Collections(cms, engine.fields(cms.version)),
-		file,
-		troubles: [...troubles, ...told]
+		collections,
+		troubles: [...troubles, codeTrouble(call)]
+	};
+	const told = await engine.check(value, cms);
+	const place = placesIn(identity.path, file, call);
+	return {
+		...read,
+		cms,
+		collections,
+		troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))]
 	};
 }
-function asSiteTrouble({ said, pointer, severity }, path, file) {
-	if (file === null) return {
-		rule: "configuration-cms",
-		path,
-		at: {
-			start: 0,
-			end: 0
-		},
-		severity,
-		...said
-	};
+function asSiteTrouble({ said, pointer, severity }, place) {
 	return {
 		rule: "configuration-cms",
-		path,
-		at: said.message === "unknown-option" || said.message === "pages-key" ? file.key(pointer) : placeOf$1(file, pointer),
+		...place(pointer, said.message === "unknown-option" || said.message === "renamed-option" || said.message === "pages-key"),
 		severity,
 		...said
 	};
@@ -2165,11 +2352,6 @@ function looksLikeCms(value) {
 		"media_folder",
 		"local_backend"
 	].some((key) => Object.hasOwn(value, key));
-}
-function placeOf$1(file, pointer) {
-	const field = file.field(pointer);
-	if (field === null) return file.key(pointer);
-	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
 }
 
 // src/configuration/remark/read.ts
@@ -3671,6 +3853,7 @@ async function readOwnConfiguration(tree, files, settings, { configuration, conf
 		remark
 	};
 }
+const readInit = async (path, text) => (await import("./init-call.js")).readInitCall(path, text);
 const NOTHING = {
 	files: async () => [],
 	read: async (path) => Promise.reject(new ReadTrouble("missing", path))
@@ -3679,7 +3862,7 @@ async function readDescription(tree, files, settings, options, read) {
 	const source = settings?.tree ?? NOTHING;
 	const known = source === tree ? files : new Set(await source.files());
 	const library = new SchemaLibrary(source);
-	const cms = await readSiteCms(source, known, read.configuration, options.built);
+	const cms = await readSiteCms(source, known, read.configuration, readInit, options.built);
 	const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
 	const troubles = seen.flatMap((one) => one.troubles);
 	const sources = /* @__PURE__ */ new Map();
@@ -3687,6 +3870,7 @@ async function readDescription(tree, files, settings, options, read) {
 		if (file !== null) sources.set(file.path, file.source);
 	};
 	for (const { file } of seen) note(file);
+	for (const one of [cms, ...seen]) if ("call" in one && one.call !== null) sources.set(one.call.path, one.call.source);
 	const { collections } = cms;
 	const cmsPath = cms.cms?.path ?? null;
 	const { configuration, file, remark = null } = read;
@@ -3714,7 +3898,7 @@ async function readDescription(tree, files, settings, options, read) {
 	};
 }
 async function readAgain(tree, files, configuration, { configurationPath, rules, built }) {
-	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration, built)].map((one) => ({
+	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration, readInit, built)].map((one) => ({
 		...one,
 		troubles: one.troubles.filter(({ message }) => message !== "missing")
 	}));
@@ -8954,4 +9138,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { findCms as a, Survey as c, readText as d, BASELINE_PATH as f, pieceOf as h, relative as i, isOutside as l, PageShelf as m, recogniseSites as n, findCodeCms as o, writeBaseline as p, dirname as r, pageBeside as s, readSite as t, isRead as u };
+export { findCms as a, dependencyIn as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, relative as i, Survey as l, writeBaseline as m, recogniseSites as n, findCodeCms as o, BASELINE_PATH as p, dirname as r, pageBeside as s, readSite as t, isOutside as u };

@@ -1,5 +1,7 @@
-import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
+import { t as decodeText } from "./decode.js";
+import { t as Source } from "./source.js";
 import { t as ReadTrouble } from "./tree.js";
+import { t as readYaml } from "./yaml.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { i as isObject, s as stepsOf } from "./json-schema.js";

@@ -1,6 +1,7 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { i as relative$1, l as isOutside, r as dirname$1, u as isRead } from "./read-site.js";
-import { n as Source } from "./yaml.js";
+import { d as isRead, i as relative$1, r as dirname$1, u as isOutside } from "./read-site.js";
+import { t as decodeText } from "./decode.js";
+import { t as Source } from "./source.js";
 import { i as linkAnchor, r as linkInternal } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
@@ -9,7 +10,7 @@ import { a as selectRules, n as compareFindings, s as makeFinding } from "./run.
 import { i as folderOf, n as decodePath, s as joinPath } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
 import { f as isUnread } from "./engine.js";
-import { t as ReadTrouble } from "./tree.js";
+import { r as placesAbove, t as ReadTrouble } from "./tree.js";
 import { a as shortened } from "./read-pages.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
 import { t as DiskTree } from "./disk.js";
@@ -55,6 +56,18 @@ var CommitFiles = class {
 	}
 	blobOf(path) {
 		return this.#entries.get(this.#prefix + path)?.blob ?? null;
+	}
+	async above(name) {
+		const found = [];
+		for (const { path, from } of placesAbove(this.#prefix, name)) {
+			const entry = this.#entries.get(path);
+			if (entry === void 0 || entry.mode === LINK || entry.size > MAX_FILE_BYTES) continue;
+			found.push({
+				path: from,
+				text: decodeText(await this.#blob(entry.blob)).text
+			});
+		}
+		return found;
 	}
 	async read(path) {
 		const entry = await this.#follow(path);
@@ -207,6 +220,9 @@ var ModuleTree = class {
 			}
 		}
 		return this.#tree.read(path);
+	}
+	async above(name) {
+		return await this.#tree.above?.(name) ?? [];
 	}
 	async closed() {
 		const own = await this.#tree.closed?.() ?? [];

@@ -1,4 +1,4 @@
-import { d as readText, m as PageShelf, t as readSite } from "./read-site.js";
+import { f as readText, h as PageShelf, t as readSite } from "./read-site.js";
 import { i as lastingText, n as PassageFact, r as lastingOf, t as mentionsOf } from "./mentions.js";
 import { t as isVeiled } from "./veil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";

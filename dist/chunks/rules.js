@@ -7291,7 +7291,7 @@ function commentDefinitions({ tree }) {
 
 // src/rules/markdown/shared/mind-comments.ts
 async function mindComments(page) {
-	if (/<!--\s*lint\b/.test(page.source.text)) runBy((await import("./check3.js")).runMinded);
+	if (/<!--\s*lint\b/.test(page.source.text)) runBy((await import("./check5.js")).runMinded);
 }
 
 // src/rules/markdown/no-duplicate-definitions.ts
@@ -7690,7 +7690,7 @@ const markdownNoUndefinedReferences = {
 	severity: "warning",
 	async ready(page, { option }) {
 		await mindComments(page);
-		if (option !== void 0) asRemark ??= (await import("./check3.js")).undefinedAsRemark;
+		if (option !== void 0) asRemark ??= (await import("./check5.js")).undefinedAsRemark;
 	},
 	options: { option: LINT_OPTIONS[ID] },
 	byDialect: { sure: [] },
@@ -7907,7 +7907,7 @@ function lintRule(id) {
 		severity: "info",
 		off: true,
 		...option !== void 0 && { options: { option } },
-		load: async () => (await import("./check3.js")).checkOf(id)
+		load: async () => (await import("./check5.js")).checkOf(id)
 	};
 }
 
@@ -8840,7 +8840,7 @@ const typographyMisspelling = {
 	id: "typography-misspelling",
 	severity: "info",
 	ready: async (page) => (await import("./lexicons2.js")).loadLexiconsFor(page),
-	load: async () => (await import("./check4.js")).checkMisspellings
+	load: async () => (await import("./check6.js")).checkMisspellings
 };
 
 // src/rules/typography/shared/french-spaces.ts

@@ -274,6 +274,7 @@ async function printSchemas(site, name) {
 	if (site.cms === null && own.length === 0) return {
 		kind: "no-cms",
 		code: findCodeCms(site.files),
+		script: scriptOf(site),
 		unwritten: mayWriteSchemas(site)
 	};
 	const forms = [...site.cms === null ? [] : await formsOf(site.cms), ...own];
@@ -304,6 +305,9 @@ function printed(schema) {
 		text: `${JSON.stringify(schema, null, 2)}\n`
 	};
 }
+function scriptOf({ troubles }) {
+	return troubles.find(({ rule, message }) => rule === "configuration-cms" && message === "code")?.path ?? null;
+}
 function mayWriteSchemas({ generator, plan, files }) {
 	const isConfig = (path) => /(?:^|\/)src\/content(?:\/|\.)config\.m?[jt]s$/.test(path);
 	return generator === "astro" && [...files].some((path) => path.startsWith(plan.base) && isConfig(path));
@@ -321,6 +325,7 @@ async function schema(asked, terminal, cwd) {
 	const options = inLanguageOfContent(asked, { site });
 	const printed = await printSchemas(site, name);
 	if (printed.kind === "no-cms" && printed.code !== null) throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
+	if (printed.kind === "no-cms" && printed.script !== null) throw new InputError(options.locale.cli.usage.codeInit({ path: printed.script }));
 	if (printed.kind === "no-cms" && printed.unwritten) throw new InputError(options.locale.cli.usage.astroSync);
 	if (printed.kind !== "printed") {
 		const { names: known, suggestion } = printed.kind === "unknown" ? printed : {

@@ -9,9 +9,16 @@ var ReadTrouble = class extends Error {
 		this.path = path;
 	}
 };
+function placesAbove(folder, name) {
+	const steps = folder.split("/").filter((step) => step !== "");
+	return steps.map((_, index) => ({
+		path: [...steps.slice(0, steps.length - 1 - index), name].join("/"),
+		from: `${"../".repeat(index + 1)}${name}`
+	}));
+}
 const MADE = /(?:^|\/)\.astro\/collections\/[\w-]+\.schema\.json$/;
 function isMadeFile(path) {
 	return MADE.test(path);
 }
 
-export { isMadeFile as n, ReadTrouble as t };
+export { isMadeFile as n, placesAbove as r, ReadTrouble as t };

@@ -1,101 +1,7 @@
-import { t as scalarText } from "./scalar-text.js";
 import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
-import { t as SegmentMap } from "./scalar-map.js";
 import { a as slice, c as valueStart, i as previousLine, l as writtenLine, n as indent, o as span, r as lineAt, s as trimmed, t as ENTRY } from "./yaml-lines.js";
-
-// src/content/decode.ts
-function decodeText(bytes) {
-	const utf16 = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
-	if (utf16 !== null) return {
-		text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes),
-		troubles: [{
-			code: "utf-16",
-			offset: 0
-		}]
-	};
-	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-	const troubles = [];
-	const replaced = text.indexOf("�");
-	if (replaced >= 0 && !isValidUtf8(bytes)) troubles.push({
-		code: "invalid-utf8",
-		offset: replaced
-	});
-	const nul = text.indexOf("\0");
-	if (nul >= 0) troubles.push({
-		code: "nul",
-		offset: nul
-	});
-	return {
-		text,
-		troubles
-	};
-}
-function isValidUtf8(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// src/content/source.ts
-var Source = class {
-	#text;
-	#isFaithful;
-	#lineStarts = null;
-	#length = null;
-	constructor(text, isFaithful = true) {
-		this.#text = text;
-		this.#isFaithful = isFaithful;
-	}
-	get text() {
-		return this.#text;
-	}
-	get isFaithful() {
-		return this.#isFaithful;
-	}
-	get length() {
-		this.#length ??= this.text.length;
-		return this.#length;
-	}
-	get lineStarts() {
-		this.#lineStarts ??= findLineStarts(this.text);
-		return this.#lineStarts;
-	}
-	place(offset) {
-		const clamped = Math.max(0, Math.min(offset, this.length));
-		const starts = this.lineStarts;
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= clamped) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: clamped - (starts[low] ?? 0) + 1,
-			offset: clamped
-		};
-	}
-	line(number) {
-		const start = this.lineStarts[number - 1];
-		if (start === void 0) return "";
-		return this.text.slice(start, this.lineStarts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
-	}
-	slice(range) {
-		return this.text.slice(range.start, range.end);
-	}
-};
-function findLineStarts(text) {
-	const starts = [0];
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
-	}
-	return new Uint32Array(starts);
-}
+import { t as scalarText } from "./scalar-text.js";
+import { t as SegmentMap } from "./scalar-map.js";
 
 // src/content/format/yaml/diagnose.ts
 function diagnose(text, offset, reason) {
@@ -899,4 +805,4 @@ function trouble(source, error, content) {
 	return diagnose(source, mark?.position ?? content.start, reason);
 }
 
-export { Source as n, decodeText as r, readYaml as t };
+export { readYaml as t };

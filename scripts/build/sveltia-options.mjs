@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // Writes src/cms/engines/sveltia/options.ts from the JSON Schema that `@sveltia/cms` ships (MIT): facts alone, which options there are where and
-// which words they take. `node scripts/build/sveltia-options.mjs FOLDER`: the package unpacked, as `scripts/measure/cms.mjs` leaves it.
+// what they take, in the notation of src/cms/shape/notation.ts. `node scripts/build/sveltia-options.mjs FOLDER`: the package unpacked, as
+// `scripts/measure/cms.mjs` leaves it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Those that a widget chooses among. */
-const FIELDS = new Set(['Field', 'StandardField', 'VisibleField']);
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -15,110 +13,93 @@ if (folder === undefined) {
 const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 const { version } = read('package.json');
 const { definitions } = read('schema/sveltia-cms.json');
+const TYPES = { string: 'text', number: 'number', boolean: 'flag', null: 'null', array: 'list', object: 'map' };
+/** What only a person reads, and what says no more than the type beside it. */
+const PASSED_BY =
+  /^(?:description|markdownDescription|deprecated|deprecationMessage|format|default|minItems|maxItems|minLength|not|title)$/;
+
+/** Groups by name: their options, each with its type; `open`: others may stand there. */
 const groups = new Map();
+const aliases = new Map();
 
-/** What a schema may be, through references and alternatives; `name`: that of its definition. */
-function leaves(schema, name = null) {
-  const { $ref, anyOf } = schema;
-  if ($ref !== undefined) {
-    const own = $ref.split('/').at(-1);
-    return FIELDS.has(own) ? [{ field: true }] : leaves(definitions[own], own);
+/** A schema as a type; `name`: that of the group it is, were it one. */
+function typeOf(schema, name) {
+  const left = Object.keys(schema).filter((key) => !PASSED_BY.test(key));
+  if (schema.$ref !== undefined) return referred(schema.$ref.split('/').at(-1));
+  if (schema.anyOf !== undefined && schema.properties === undefined) {
+    const all = schema.anyOf.map((one, index) => typeOf(one, `${name}${index + 1}`));
+    return all.includes('any') ? 'any' : [...new Set(all)].join(' | ');
   }
-  return anyOf === undefined || schema.properties !== undefined
-    ? [{ schema, name }]
-    : anyOf.flatMap((one) => leaves(one));
+  if (schema.const !== undefined || schema.enum !== undefined)
+    return (schema.enum ?? [schema.const]).map((one) => JSON.stringify(one)).join(' | ');
+  if (left.length === 0) return 'any';
+  if (Array.isArray(schema.type)) return schema.type.map((type) => TYPES[type]).join(' | ');
+  if (schema.type === 'array') {
+    if (schema.items === undefined) return 'list';
+    if (!Array.isArray(schema.items)) return `[${typeOf(schema.items, name)}]`;
+    if (schema.minItems !== schema.items.length || schema.maxItems !== schema.items.length)
+      throw new Error(`${name}: a list of so many`);
+    return `[${schema.items.map((one) => typeOf(one, name)).join(', ')}]`;
+  }
+  if (schema.properties !== undefined) return group(name, schema);
+  if (schema.additionalProperties?.type === 'string') return 'map of text';
+  const known = TYPES[schema.type];
+  if (known === undefined || left.length > 1) throw new Error(`${name}: ${JSON.stringify(schema)}`);
+  return known;
 }
 
-/** The group of some definitions, by name; what one of them has, it has. */
-function group(names) {
-  const id = [...new Set(names)].sort().join('+');
-  if (groups.has(id)) return id;
-  const made = { keys: new Set(), inside: {}, values: {}, flags: [] };
-  groups.set(id, made);
-  const byKey = new Map();
-  for (const name of names)
-    for (const [key, schema] of Object.entries(definitions[name].properties)) {
-      made.keys.add(key);
-      byKey.set(key, [...(byKey.get(key) ?? []), ...leaves(schema)]);
-    }
-  for (const [key, all] of byKey) describe(made, key, all);
-  return id;
+function referred(name) {
+  const schema = definitions[name];
+  if (schema.properties === undefined && schema.anyOf === undefined) return typeOf(schema, name);
+  if (schema.properties !== undefined) return group(name, schema);
+  if (!aliases.has(name)) {
+    aliases.set(name, '');
+    aliases.set(name, typeOf(schema, name));
+  }
+  return name;
 }
 
-function describe(made, key, all) {
-  const held = all.flatMap((one) =>
-    one.schema?.type === 'array' && one.schema.items !== undefined && !Array.isArray(one.schema.items)
-      ? leaves(one.schema.items)
-      : [one],
-  );
-  const names = held.flatMap(({ schema, name }) => (name !== null && schema?.properties !== undefined ? [name] : []));
-  if (held.some(({ field }) => field)) made.inside[key] = '@';
-  else if (names.length > 0) made.inside[key] = group(names);
-  // Which widget it is says which options there are.
-  if (key === 'widget') return;
-  const schemas = all.map(({ schema }) => schema ?? {});
-  const words = schemas.flatMap((one) => one.enum ?? (one.const === undefined ? [] : [one.const]));
-  const isWord = (one) => one.enum !== undefined || one.const !== undefined;
-  if (!schemas.every((one) => one.type === 'boolean' || isWord(one)) || words.some((one) => typeof one !== 'string'))
-    return;
-  if (schemas.some((one) => one.type === 'boolean')) made.flags.push(key);
-  if (words.length > 0) made.values[key] = [...new Set(words)];
+/** The name of a group: that of another which takes the same, where nobody has named this one. */
+function group(name, schema) {
+  if (groups.has(name)) return name;
+  const made = { options: new Map(), open: schema.additionalProperties !== false };
+  groups.set(name, made);
+  for (const [key, own] of Object.entries(schema.properties)) {
+    const asked = schema.required?.includes(key) ? '!' : '';
+    made.options.set(`${key}${asked}`, typeOf(own, `${name}_${key}`));
+  }
+  const told = JSON.stringify([...made.options]);
+  const same = [...groups].find(([other, one]) => other !== name && JSON.stringify([...one.options]) === told);
+  if (!name.includes('_') || same === undefined) return name;
+  groups.delete(name);
+  return same[0];
 }
 
-const root = group(['CmsConfig']);
-const widgets = {};
-for (const { schema, name } of leaves({
-  anyOf: [...definitions.VisibleField.anyOf, { $ref: '#/definitions/HiddenField' }],
-})) {
-  const widget = schema.properties?.widget?.const;
-  if (typeof widget === 'string') widgets[widget] = [...(widgets[widget] ?? []), name];
+group('CmsConfig', definitions.CmsConfig);
+// What fields have in common is said once.
+const common = ['comment', 'hint', 'preview', 'required', 'readonly', 'i18n', 'name!', 'label'];
+const written = new Map();
+const first = groups.get('StringField');
+written.set('Common', { options: new Map(common.map((key) => [key, first.options.get(key)])), open: false, base: [] });
+for (const [name, one] of groups) {
+  const has = common.every((key) => one.options.get(key) === first.options.get(key));
+  const options = has ? new Map([...one.options].filter(([key]) => !common.includes(key))) : one.options;
+  written.set(name, { ...one, options, base: has ? ['...Common'] : [] });
 }
-const fields = Object.fromEntries(
-  Object.entries(widgets)
-    .sort()
-    .map(([widget, names]) => [widget, group(names)]),
-);
 
-const told = [...groups]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([id, { keys, inside, values, flags }]) => {
-    const parts = { keys: [...keys].sort().join(' ') };
-    if (Object.keys(inside).length > 0) parts.inside = inside;
-    if (Object.keys(values).length > 0) parts.values = values;
-    if (flags.length > 0) parts.flags = flags.sort().join(' ');
-    return [id, parts];
-  });
-const names = new Map(told.map(([id], index) => [id, `g${index}`]));
-names.set(root, 'root').set('@', '@');
-const renamed = Object.fromEntries(
-  told.map(([id, one]) => [
-    names.get(id),
-    one.inside === undefined
-      ? one
-      : { ...one, inside: Object.fromEntries(Object.entries(one.inside).map(([key, to]) => [key, names.get(to)])) },
-  ]),
-);
-const byWidget = Object.fromEntries(Object.entries(fields).map(([widget, id]) => [widget, names.get(id)]));
+const lines = [...written].map(([name, { options, open, base }]) => {
+  const own = [...options].sort(([a], [b]) => (a < b ? -1 : 1));
+  const told = own.map(([key, type]) => (type === 'text' ? key : `${key}: ${type}`));
+  return [name, [...base, ...told, ...(open ? ['...'] : [])].join('; ')];
+});
+const unions = [...aliases].map(([name, type]) => [name, `= ${type}`]);
+const all = Object.fromEntries([...lines, ...unions]);
 writeFileSync(
   'src/cms/engines/sveltia/options.ts',
   `// Written by scripts/build/sveltia-options.mjs from the JSON Schema of @sveltia/cms ${version}: not by hand.
+import type { Shapes } from '../../shape/notation.ts';
 
-/** What an object of the configuration takes. */
-export interface OptionGroup {
-  /** Its options, parted by spaces. */
-  readonly keys: string;
-  /** The groups of the objects that stand in some; \`@\` for fields, whose widget tells. */
-  readonly inside?: Readonly<Record<string, string>>;
-  /** The words that some take, and nothing else; true and false too for those among the flags. */
-  readonly values?: Readonly<Record<string, readonly string[]>>;
-  /** Those that take true and false, parted by spaces. */
-  readonly flags?: string;
-}
-
-export const OPTIONS: Readonly<Record<string, OptionGroup>> = ${JSON.stringify(renamed, null, 2)};
-
-/** By widget. */
-export const FIELD_OPTIONS: Readonly<Record<string, string>> = ${JSON.stringify(byWidget, null, 2)};
+export const SVELTIA_OPTIONS: Shapes = ${JSON.stringify(all, null, 2)};
 `,
 );
-console.log(`${told.length} groups, ${Object.keys(byWidget).length} widgets, of @sveltia/cms ${version}`);
+console.log(`${lines.length} groups of options, of @sveltia/cms ${version}`);

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Tries the panel beside the real CMSs, in Chromium, and prints times: `node scripts/measure/cms.mjs FOLDER`. What is missing in the folder is
 // fetched from the npm registry, never into the repository; `--picture` takes the picture of docs/cms.md.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildDist } from '../build/build.mjs';
+import { fetchPackage } from './cms-packages.mjs';
 
 /** What Sveltia CMS loads by itself from elsewhere is fetched with it. */
 const PACKAGES = ['decap-cms@3', 'netlify-cms@2.10.192', '@sveltia/cms', 'immutable@5'];
@@ -32,14 +32,3 @@ const { status } = spawnSync(
   },
 );
 process.exitCode = status ?? 1;
-
-function fetchPackage(wanted, into) {
-  const name = wanted.replace(/(?<=.)@.*$/, '');
-  const place = join(into, name);
-  if (existsSync(place)) return;
-  mkdirSync(place, { recursive: true });
-  execFileSync('npm', ['pack', wanted, '--silent'], { cwd: into });
-  const tarball = readdirSync(into).find((file) => file.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['xzf', tarball, '-C', place, '--strip-components=1'], { cwd: into });
-  rmSync(join(into, tarball));
-}

@@ -1,12 +1,12 @@
-import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../content/tree.ts';
+import { type ClosedFolder, type FileAbove, isMadeFile, ReadTrouble, type Tree } from '../content/tree.ts';
 
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS =
   /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
 /** Schemas, the CMS configuration under another name, data: whatever is not a page nor something to look at. */
 const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
-/** The page of the CMS tells its version. */
-const CMS_PAGE = /(?:^|\/)admin\/index\.html$/i;
+/** The page of the CMS tells its version, and a script beside it may hand its configuration over. */
+const CMS_PAGE = /(?:^|\/)(?:admin\/index\.html|(?:admin|cms)\/[\w-]+\.[cm]?[jt]sx?|cms\.[cm]?[jt]sx?)$/i;
 
 /** True for a file that may hold settings or schemas. `named`: the configuration of the inputs. */
 export function isSetting(path: string, named: string | null): boolean {
@@ -45,6 +45,11 @@ export class OverlayTree implements Tree {
 
   async closed(): Promise<readonly ClosedFolder[]> {
     return (await this.#head.closed?.()) ?? [];
+  }
+
+  /** What is above tells of the site as its settings do. */
+  async above(name: string): Promise<readonly FileAbove[]> {
+    return (await this.#base.above?.(name)) ?? [];
   }
 
   async read(path: string): Promise<Uint8Array> {

@@ -27,6 +27,8 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
   const printed = await printSchemas(site, name);
   if (printed.kind === 'no-cms' && printed.code !== null)
     throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
+  if (printed.kind === 'no-cms' && printed.script !== null)
+    throw new InputError(options.locale.cli.usage.codeInit({ path: printed.script }));
   if (printed.kind === 'no-cms' && printed.unwritten) throw new InputError(options.locale.cli.usage.astroSync);
   if (printed.kind !== 'printed') {
     const facts = printed.kind === 'unknown' ? printed : { names: [], suggestion: null };

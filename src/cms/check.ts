@@ -14,13 +14,13 @@ export interface CmsTrouble {
 
 /**
  * What is wrong with the forms of a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it, `widgets`
- * those that come with the CMS.
+ * those that come with the CMS, `related` what it asks of a relation.
  */
-export function checkForms(value: unknown, cms: Cms, widgets: readonly string[]): CmsTrouble[] {
+export function checkForms(value: unknown, cms: Cms, widgets: readonly string[], related = RELATED): CmsTrouble[] {
   const root = isObject(value) ? value : {};
   const lists = ['collections', 'singletons'].filter((key) => Array.isArray(root[key]) && root[key].length > 0);
   if (lists.length === 0) return [{ said: { message: 'no-collections' }, pointer: '', severity: 'error' }];
-  const known: Known = { names: cms.collections.map(({ name }) => name), widgets };
+  const known: Known = { names: cms.collections.map(({ name }) => name), widgets, related };
   return [
     ...lists.flatMap((key) =>
       unnamed(root[key] as unknown[], `/${key}`, key === 'collections' ? 'collection' : 'file'),
@@ -35,7 +35,10 @@ export function checkForms(value: unknown, cms: Cms, widgets: readonly string[])
 interface Known {
   readonly names: readonly string[];
   readonly widgets: readonly string[];
+  readonly related: readonly string[];
 }
+
+const RELATED: readonly string[] = ['collection', 'value_field'];
 
 type Kind = 'collection' | 'file' | 'field';
 
@@ -96,7 +99,7 @@ function checkField(field: CmsField, where: readonly string[], known: Known): Cm
   return [
     ...checkWidget(field, where, known.widgets),
     ...checkPattern(field, where),
-    ...(field.widget === 'relation' ? checkRelation(field, where, known.names) : []),
+    ...(field.widget === 'relation' ? checkRelation(field, where, known) : []),
     ...inner.flatMap((fields) => checkForm(fields, where, known)),
   ];
 }
@@ -124,13 +127,13 @@ function checkPattern({ options, pointer }: CmsField, where: readonly string[]):
 function checkRelation(
   { options, pointer }: CmsField,
   where: readonly string[],
-  names: readonly string[],
+  { names, related }: Known,
 ): CmsTrouble[] {
-  const { collection, value_field: value } = options;
-  if (typeof collection !== 'string' || typeof value !== 'string') {
+  const { collection } = options;
+  if (related.some((key) => typeof options[key] !== 'string')) {
     return [{ said: { message: 'no-target', facts: { where } }, pointer, severity: 'error' }];
   }
-  if (names.includes(collection)) return [];
+  if (typeof collection !== 'string' || names.includes(collection)) return [];
   const facts = { where, collection, suggestion: nearest(collection, names) };
   return [{ said: { message: 'unknown-collection', facts }, pointer: `${pointer}/collection`, severity: 'error' }];
 }

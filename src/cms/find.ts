@@ -30,13 +30,18 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
       return { path: tina, page: null };
     return { path: usual, page };
   }
-  for (const page of paths.filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES)) {
+  for (const page of pagesOfCms(files)) {
     const html = (await readText(tree, page)) ?? '';
     const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
     if (path !== null) return { path, page };
   }
   const own = ownPlace(paths);
   return own === null ? null : { path: own, page: null };
+}
+
+/** The pages that may open a CMS, the most usual first. */
+export function pagesOfCms(files: ReadonlySet<string>): string[] {
+  return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
 }
 
 /** TinaCMS writes its page over that of the CMS before it, whose configuration stays behind. */

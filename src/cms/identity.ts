@@ -32,15 +32,10 @@ export async function identifyCms(
       version: script.version,
       known: { by: 'page', at: page, words: script.words },
     };
-  for (const manifest of ['package.json', 'site/package.json']) {
-    const named = files.has(manifest) ? dependencyIn((await readText(tree, manifest)) ?? '') : null;
+  for await (const [at, text] of manifests(files, tree)) {
+    const named = dependencyIn(text);
     if (named !== null && (place === null ? named.engine !== 'tina-cms' : named.engine === place))
-      return {
-        path,
-        engine: named.engine,
-        version: named.version,
-        known: { by: 'manifest', at: manifest, words: named.words },
-      };
+      return { path, engine: named.engine, version: named.version, known: { by: 'manifest', at, words: named.words } };
   }
   if (place !== null)
     return { path, engine: place, version: null, known: { by: 'place', at: path, words: writtenBy(value) } };
@@ -48,6 +43,13 @@ export async function identifyCms(
   if (word !== null)
     return { path, engine: 'sveltia-cms', version: null, known: { by: 'keys', at: path, words: word } };
   return { path, engine: 'decap-cms', version: null, known: { by: 'nothing', at: null, words: null } };
+}
+
+/** What names the dependencies of a site, that of the repository included where the site is a folder of it (`--root site`). */
+async function* manifests(files: ReadonlySet<string>, tree: Tree): AsyncIterable<readonly [string, string]> {
+  for (const manifest of ['package.json', 'site/package.json'])
+    if (files.has(manifest)) yield [manifest, (await readText(tree, manifest)) ?? ''];
+  for (const { path, text } of (await tree.above?.('package.json')) ?? []) yield [path, text];
 }
 
 function ownerOf(path: string): CmsEngine | null {

@@ -2,7 +2,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { syntaxTroubles } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import { isUnder } from '../content/find-pages.ts';
-import { DataFile, firstLine, readDataFile } from '../content/format/data-file.ts';
+import { DataFile, readDataFile } from '../content/format/data-file.ts';
 import type { Tree } from '../content/tree.ts';
 import { isObject } from '../schema/json-schema.ts';
 import type { CmsTrouble } from './check.ts';
@@ -11,39 +11,53 @@ import { Collections } from './collections.ts';
 import { loadEngine } from './engines.ts';
 import { findCms, findCodeCms, pageBeside } from './find.ts';
 import { isGenerated, notGenerated, readGenerated } from './generated.ts';
+import { callIn, codeTrouble, mergeConfigurations, type Place, placesIn, standsAlone } from './handed-over.ts';
 import { identifyCms } from './identity.ts';
+import type { InitCall, ReadInit } from './init-call.ts';
 
 export interface SiteCms {
   readonly cms: Cms | null;
   readonly collections: Collections | null;
   readonly file: DataFile | null;
+  /** What a script hands over, instead of the file or beside it. */
+  readonly call: InitCall | null;
   readonly troubles: readonly SiteTrouble[];
 }
 
-const NONE: SiteCms = { cms: null, collections: null, file: null, troubles: [] };
+const NONE: SiteCms = { cms: null, collections: null, file: null, call: null, troubles: [] };
 
-/** The CMS of the site, from the configuration it has already. @param built Folders that the site is built into: what is there is a copy. */
+/**
+ * The CMS of the site, from the configuration it has already.
+ * @param readInit Reads what a script hands over.
+ * @param built Folders that the site is built into: what is there is a copy.
+ */
 export async function readSiteCms(
   tree: Tree,
   all: ReadonlySet<string>,
   { site }: Configuration,
+  readInit: ReadInit,
   built: readonly string[] = [],
 ): Promise<SiteCms> {
   const named = site?.cms?.replace(/^(?:\.?\/)+/, '');
   if (named === 'off') return NONE;
   const isBuilt = (path: string): boolean => built.some((folder) => isUnder(path, folder));
   const files = named === undefined && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
-  const found = named === undefined ? await findCms(files, tree) : { path: named, page: pageBeside(named, files) };
-  if (found === null) {
-    const program = findCodeCms(files);
-    return program === null ? NONE : { ...NONE, troubles: [notGenerated(program)] };
+  const isScript = named !== undefined && /\.(?:html?|[cm]?[jt]sx?)$/.test(named);
+  const found =
+    isScript || named === undefined ? await findCms(files, tree) : { path: named, page: pageBeside(named, files) };
+  const call = await callIn(isScript ? named : null, found, files, tree, readInit);
+  const declared = (site?.['cms-version'] as string | undefined) ?? null;
+  const opened = { tree, files, declared, call };
+  if (found === null || isScript) {
+    const program = call === null && !isScript ? findCodeCms(files) : null;
+    if (program !== null) return { ...NONE, troubles: [notGenerated(program)] };
+    return call === null ? NONE : ofCall(call, opened);
   }
   const { path } = found;
-  const declared = (site?.['cms-version'] as string | undefined) ?? null;
   if (isGenerated(path)) {
     const { value, troubles } = await readGenerated(tree, path, files);
     const identity = await identifyCms(found, declared, value, files, tree);
-    return value === null ? { ...NONE, troubles } : ofEngine(value, identity, null, troubles);
+    return value === null ? { ...NONE, troubles } : ofEngine(value, identity, { ...NONE, troubles });
   }
   const file = await readDataFile(tree, path);
   if (!(file instanceof DataFile)) {
@@ -53,28 +67,42 @@ export async function readSiteCms(
   const troubles = syntaxTroubles(file);
   if (file.root === null) return { ...NONE, file, troubles };
   // A file that merely is called so is somebody else's.
-  if (named === undefined && !looksLikeCms(file.value)) return NONE;
-  return ofEngine(file.value, await identifyCms(found, declared, file.value, files, tree), file, troubles);
+  if (named === undefined && !looksLikeCms(file.value)) return call === null ? NONE : ofCall(call, opened);
+  const identity = await identifyCms(found, declared, file.value, files, tree);
+  if (call === null) return ofEngine(file.value, identity, { ...NONE, file, troubles });
+  if (standsAlone(call, identity.engine)) return ofCall(call, opened);
+  return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, { ...NONE, file, call, troubles });
 }
 
-async function ofEngine(
-  value: unknown,
-  identity: CmsIdentity,
-  file: DataFile | null,
-  troubles: readonly SiteTrouble[],
-): Promise<SiteCms> {
+interface Opened {
+  readonly tree: Tree;
+  readonly files: ReadonlySet<string>;
+  readonly declared: string | null;
+}
+
+/** A configuration that a script holds whole. */
+async function ofCall(call: InitCall, { tree, files, declared }: Opened): Promise<SiteCms> {
+  const { path, page, value } = call;
+  const identity = await identifyCms({ path, page }, declared, value, files, tree);
+  if (value !== null) return looksLikeCms(value) ? ofEngine(value, identity, { ...NONE, call }) : NONE;
+  // Somebody else may be called so, and be set going so.
+  return identity.known.by === 'nothing' ? NONE : { ...NONE, call, troubles: [codeTrouble(call)] };
+}
+
+async function ofEngine(value: unknown, identity: CmsIdentity, read: SiteCms): Promise<SiteCms> {
   const engine = await loadEngine(identity.engine);
   const cms = engine.read(value, identity);
-  const told = (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, identity.path, file));
-  return { cms, collections: new Collections(cms, engine.fields(cms.version)), file, troubles: [...troubles, ...told] };
+  const collections = new Collections(cms, engine.fields(cms.version));
+  const { file, call, troubles } = read;
+  if (call !== null && !call.isWhole) return { ...read, cms, collections, troubles: [...troubles, codeTrouble(call)] };
+  const told = await engine.check(value, cms);
+  const place = placesIn(identity.path, file, call);
+  return { ...read, cms, collections, troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))] };
 }
 
-/** @param file Null for what a program wrote. */
-function asSiteTrouble({ said, pointer, severity }: CmsTrouble, path: string, file: DataFile | null): SiteTrouble {
-  if (file === null) return { rule: 'configuration-cms', path, at: { start: 0, end: 0 }, severity, ...said };
-  const at =
-    said.message === 'unknown-option' || said.message === 'pages-key' ? file.key(pointer) : placeOf(file, pointer);
-  return { rule: 'configuration-cms', path, at, severity, ...said };
+function asSiteTrouble({ said, pointer, severity }: CmsTrouble, place: Place): SiteTrouble {
+  const isKey = said.message === 'unknown-option' || said.message === 'renamed-option' || said.message === 'pages-key';
+  return { rule: 'configuration-cms', ...place(pointer, isKey), severity, ...said };
 }
 
 function looksLikeCms(value: unknown): boolean {
@@ -84,11 +112,4 @@ function looksLikeCms(value: unknown): boolean {
       Object.hasOwn(value, key),
     )
   );
-}
-
-/** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
-function placeOf(file: DataFile, pointer: string) {
-  const field = file.field(pointer);
-  if (field === null) return file.key(pointer);
-  return field.kind === 'scalar' ? file.place(pointer) : firstLine(file.source, field.range);
 }

@@ -1,4 +1,4 @@
-import type { ClosedFolder, Tree } from './tree.ts';
+import type { ClosedFolder, FileAbove, Tree } from './tree.ts';
 
 /** A tree with some files replaced or added, by their content. */
 export class OverlayTree implements Tree {
@@ -16,6 +16,10 @@ export class OverlayTree implements Tree {
 
   async closed(): Promise<readonly ClosedFolder[]> {
     return (await this.#below.closed?.()) ?? [];
+  }
+
+  async above(name: string): Promise<readonly FileAbove[]> {
+    return (await this.#below.above?.(name)) ?? [];
   }
 
   async read(path: string): Promise<Uint8Array> {

@@ -6,6 +6,14 @@ export interface Tree {
   read(path: string): Promise<Uint8Array>;
   /** Folders that stand there and whose files `files` does not tell; absent where there can be none. */
   closed?(): Promise<readonly ClosedFolder[]>;
+  /** The files of this name in the folders above the root, in the same repository, the nearest first; absent where nothing is above. */
+  above?(name: string): Promise<readonly FileAbove[]>;
+}
+
+export interface FileAbove {
+  /** From the root: `../package.json`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface ClosedFolder {
@@ -36,6 +44,15 @@ export class ReadTrouble extends Error {
     this.code = code;
     this.path = path;
   }
+}
+
+/** Where the files of a name would be above a folder, the nearest first, each with its path from there: `../package.json`. */
+export function placesAbove(folder: string, name: string): { readonly path: string; readonly from: string }[] {
+  const steps = folder.split('/').filter((step) => step !== '');
+  return steps.map((_, index) => ({
+    path: [...steps.slice(0, steps.length - 1 - index), name].join('/'),
+    from: `${'../'.repeat(index + 1)}${name}`,
+  }));
 }
 
 /** What `astro sync` writes beside a site, and `.gitignore` usually names. */

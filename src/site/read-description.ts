@@ -1,5 +1,6 @@
 import type { Cms } from '../cms/cms.ts';
 import type { Collections } from '../cms/collections.ts';
+import type { ReadInit } from '../cms/init-call.ts';
 import { readSiteCms } from '../cms/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
@@ -71,6 +72,9 @@ export async function readOwnConfiguration(
   return { ...read, configuration: own, remark };
 }
 
+/** Loaded where a script hands something over. */
+const readInit: ReadInit = async (path, text) => (await import('./settings/init-call.ts')).readInitCall(path, text);
+
 const NOTHING: Tree = { files: async () => [], read: async (path) => Promise.reject(new ReadTrouble('missing', path)) };
 
 /** What describes one site. `files`: those of the site. */
@@ -84,7 +88,7 @@ export async function readDescription(
   const source = settings?.tree ?? NOTHING;
   const known = source === tree ? files : new Set(await source.files());
   const library = new SchemaLibrary(source);
-  const cms = await readSiteCms(source, known, read.configuration, options.built);
+  const cms = await readSiteCms(source, known, read.configuration, readInit, options.built);
   const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
   const troubles = seen.flatMap((one) => one.troubles);
   const sources = new Map<string, Source>();
@@ -92,6 +96,7 @@ export async function readDescription(
     if (file !== null) sources.set(file.path, file.source);
   };
   for (const { file } of seen) note(file);
+  for (const one of [cms, ...seen]) if ('call' in one && one.call !== null) sources.set(one.call.path, one.call.source);
   const { collections } = cms;
   const cmsPath = cms.cms?.path ?? null;
   const { configuration, file, remark = null } = read;
@@ -109,7 +114,7 @@ async function readAgain(
   { configurationPath, rules, built }: ReadSiteOptions,
 ) {
   const read = await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules);
-  const cms = await readSiteCms(tree, files, configuration, built);
+  const cms = await readSiteCms(tree, files, configuration, readInit, built);
   // What is in force stays so until it is gone: a file that was left out, or not checked out, is no fault yet.
   return [read, cms].map((one) => ({ ...one, troubles: one.troubles.filter(({ message }) => message !== 'missing') }));
 }

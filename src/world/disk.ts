@@ -13,7 +13,8 @@ import {
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isContentPath } from '../content/find-pages.ts';
-import { type ClosedFolder, ReadTrouble, type Tree } from '../content/tree.ts';
+import { type ClosedFolder, type FileAbove, placesAbove, ReadTrouble, type Tree } from '../content/tree.ts';
+import { plainText, repositoryOf } from './above-root.ts';
 import { keptByGit, SKIPPED } from './git/kept-by-git.ts';
 
 /** A content file larger than this is not prose (bytes). */
@@ -99,6 +100,16 @@ export class DiskTree implements Tree {
       // An unreadable .gitignore ignores nothing.
     }
     return { base: folder === '' ? '' : `${folder}/`, rules };
+  }
+
+  async above(name: string): Promise<readonly FileAbove[]> {
+    const top = repositoryOf(this.root);
+    if (top === null || top === this.root) return [];
+    const folder = relative(top, this.root).split(sep).join('/');
+    return placesAbove(folder, name).flatMap(({ path, from }) => {
+      const text = plainText(join(top, path));
+      return text === null ? [] : [{ path: from, text }];
+    });
   }
 
   async read(path: string): Promise<Uint8Array> {

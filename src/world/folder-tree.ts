@@ -1,4 +1,5 @@
-import { type ClosedFolder, ReadTrouble, type Tree } from '../content/tree.ts';
+import { readText } from '../content/read-text.ts';
+import { type ClosedFolder, type FileAbove, placesAbove, ReadTrouble, type Tree } from '../content/tree.ts';
 
 /** A folder of a tree as a tree of its own: what is beside it is not there. */
 export class FolderTree implements Tree {
@@ -22,6 +23,15 @@ export class FolderTree implements Tree {
       const here = this.#inside(path);
       return here === null ? [] : [{ path: here, reason, target: target === null ? null : this.#inside(target) }];
     });
+  }
+
+  async above(name: string): Promise<readonly FileAbove[]> {
+    const found: FileAbove[] = [];
+    for (const { path, from } of placesAbove(this.#prefix, name)) {
+      const text = await readText(this.#tree, path);
+      if (text !== null) found.push({ path: from, text });
+    }
+    return found;
   }
 
   async read(path: string): Promise<Uint8Array> {

@@ -15,7 +15,7 @@ const PANEL = [
 ];
 const THERE = Object.fromEntries(PANEL.map(({ name, text }) => [`static/admin/${name}`, text]));
 const forms = (content: string): string =>
-  `backend: { name: github }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: ${content}, fields: [{ name: title, label: Titre, widget: string }] }\n`;
+  `backend: { name: github, repo: ville/site }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: ${content}, fields: [{ name: title, label: Titre, widget: string }] }\n`;
 const cms = (name: string): string => `<script src="https://unpkg.com/${name}@^3.0.0/dist/${name}.js"></script>\n`;
 const LINE = '<script type="module" src="relecture-cms.js"></script>';
 const CDN = `<script type="module" src="https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js"></script>`;

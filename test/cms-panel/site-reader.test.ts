@@ -10,7 +10,7 @@ import { MemoryTree } from '../memory-tree.ts';
 
 const AS_OF = '2024-08-20';
 const CONFIG = `
-backend: { name: github }
+backend: { name: github, repo: ville/site }
 media_folder: static/img
 i18n: { structure: multiple_folders, locales: [fr, en] }
 collections:

@@ -55,7 +55,7 @@ test.each(['fr', 'en'] as const)('all that a CMS loads to read a page of the exa
 
 test('settings that are code were read when the index was made: their parsers are not loaded', async () => {
   const config =
-    'backend: { name: github }\nmedia_folder: public\ncollections:\n  - { name: pages, label: Pages, folder: docs, fields: [{ name: title, label: Titre, widget: string }] }\n';
+    'backend: { name: github, repo: ville/site }\nmedia_folder: public\ncollections:\n  - { name: pages, label: Pages, folder: docs, fields: [{ name: title, label: Titre, widget: string }] }\n';
   const files = {
     'package.json': '{"devDependencies":{"vitepress":"1"}}',
     'docs/.vitepress/config.ts': "export default defineConfig({ lang: 'fr', cleanUrls: true, base: BASE });",

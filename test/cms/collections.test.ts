@@ -7,7 +7,7 @@ import { CONFIG } from './forms.ts';
 
 describe('collections', () => {
   const config = `
-backend: {name: github}
+backend: { name: github, repo: ville/site }
 collections:
   - {name: news, label: Actus, folder: content/news, filter: {field: visible, value: true}, fields: [{name: title}]}
   - {name: docs, label: Docs, folder: content/docs, nested: {depth: 3}, fields: [{name: title}]}
@@ -48,7 +48,7 @@ collections:
 
   test('only the default language is asked for its fields', async () => {
     const i18n = (structure: string) => `
-backend: {name: github}
+backend: { name: github, repo: ville/site }
 i18n: {structure: ${structure}, locales: [fr, en], default_locale: fr}
 collections:
   - {name: news, folder: content/news, i18n: true, fields: [{name: title, i18n: true}, {name: day, widget: number}]}
@@ -82,7 +82,7 @@ collections:
   test('labels, kinds and widgets reach the fields of a page', async () => {
     const { page } = await siteOf({
       [CONFIG]: `
-backend: {name: github}
+backend: { name: github, repo: ville/site }
 collections:
   - name: pages
     files:
@@ -113,7 +113,7 @@ collections:
   test('anchors and merge keys are read as the CMS reads them', async () => {
     const { site, page } = await siteOf({
       [CONFIG]: `
-backend: {name: github}
+backend: { name: github, repo: ville/site }
 shared: &title {name: title, label: Titre}
 collections:
   - {name: a, folder: content/a, fields: [*title, {<<: *title, name: sub, label: Sous-titre}]}
@@ -127,7 +127,7 @@ collections:
 
 describe('the printed schema', () => {
   const config = `
-backend: {name: github}
+backend: { name: github, repo: ville/site }
 collections:
   - name: jobs
     label: Offres

@@ -13,7 +13,7 @@ const SVELTIA = '<script src="https://unpkg.com/@sveltia/cms/dist/sveltia-cms.js
 function sveltia(config: string, pages: Readonly<Record<string, string>>): Record<string, string> {
   return {
     'static/admin/index.html': SVELTIA,
-    'static/admin/config.yml': `backend: { name: github }\n${config}`,
+    'static/admin/config.yml': `backend: { name: github, repo: ville/site }\nmedia_folder: static/img\n${config}`,
     ...pages,
   };
 }
@@ -141,7 +141,7 @@ describe('others', () => {
     const files = (matter: string) => ({
       'public/admin/index.html':
         '<script src="https://unpkg.com/@staticcms/app@^4.0.0/dist/static-cms-app.js"></script>',
-      'public/admin/config.yml': `backend: { name: github }
+      'public/admin/config.yml': `backend: { name: github, repo: ville/site }
 collections:
   - name: a
     folder: content
@@ -157,7 +157,7 @@ collections:
   test('Static CMS: the items of a list with one field are bare values', async () => {
     const files = (matter: string) => ({
       'admin/index.html': '<script src="https://unpkg.com/@staticcms/app@^3.3.0/dist/static-cms-app.js"></script>',
-      'admin/config.yml': `backend: { name: github }
+      'admin/config.yml': `backend: { name: github, repo: ville/site }
 collections:
   - name: a
     folder: content

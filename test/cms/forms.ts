@@ -13,7 +13,7 @@ interface Options {
 
 /** What is said of a front matter held against one form: the tier and the French sentence. */
 export async function judge(fields: string, matter: string, { index, body = '' }: Options = {}): Promise<string[]> {
-  const config = `backend: {name: github}\ncollections:\n  - name: notes\n    label: Notes\n    folder: content\n    fields:\n${fields
+  const config = `backend: { name: github, repo: ville/site }\nmedia_folder: static/img\ncollections:\n  - name: notes\n    label: Notes\n    folder: content\n    fields:\n${fields
     .trim()
     .split('\n')
     .map((line) => `      ${line}`)

@@ -1,8 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TrustedTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { IndexTree } from '../../src/site/index-file/index-tree.ts';
+import { makeSiteIndex } from '../../src/site/index-file/make-site-index.ts';
+import { readSite } from '../../src/site/read-site.ts';
+import { DiskTree } from '../../src/world/disk.ts';
+import { FolderTree } from '../../src/world/folder-tree.ts';
+import { MemoryTree } from '../memory-tree.ts';
 import { siteOf } from '../site-of.ts';
 
-const CONFIG = 'backend: { name: github }\ncollections: [{ name: a, folder: content, fields: [{ name: t }] }]';
+const CONFIG =
+  'backend: { name: github, repo: ville/site }\ncollections: [{ name: a, folder: content, fields: [{ name: t }] }]';
 
 describe('which CMS it is, and how that is known', () => {
   test.each([
@@ -108,5 +119,52 @@ describe('which CMS it is, and how that is known', () => {
       files('<title>CMS</title><script src="https://unpkg.com/decap-cms@3/dist/decap-cms.js"></script>'),
     );
     expect(decap.site.cms?.engine).toBe('decap-cms');
+  });
+});
+
+describe('a site that is a folder of its repository (`--root site`)', () => {
+  const files = {
+    'package.json': '{ "dependencies": { "@staticcms/core": "^4.0.0" } }',
+    'apps/site/static/admin/config.yml': CONFIG,
+    'apps/site/content/a.md': '---\nt: a\n---\n',
+  };
+  const folder = new FolderTree(new MemoryTree(new Map(Object.entries(files))), 'apps/site');
+
+  test('is of the CMS that the manifest of the repository names', async () => {
+    const { site } = await readSite(folder, new TrustedTree(folder));
+    expect(site.cms).toMatchObject({
+      engine: 'static-cms',
+      version: '4',
+      known: { by: 'manifest', at: '../../package.json' },
+    });
+  });
+
+  test('on disk as in a commit, and not above the repository', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'relecture-above-'));
+    try {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), text);
+      }
+      const known = async () => {
+        const tree = new DiskTree(join(root, 'apps/site'));
+        return (await readSite(tree, new TrustedTree(tree))).site.cms?.engine;
+      };
+      expect(await known()).toBe('decap-cms');
+      mkdirSync(join(root, '.git'));
+      expect(await known()).toBe('static-cms');
+      symlinkSync('/etc/hostname', join(root, 'apps/package.json'));
+      expect(await new DiskTree(join(root, 'apps/site')).above('package.json')).toHaveLength(1);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
+  test('and so in the index that the panel of the CMS reads', async () => {
+    const { index } = await makeSiteIndex(folder, () => '2026-11-30', {});
+    expect(index.settings['../../package.json']).toBe('{"@staticcms/core": "^4.0.0"}');
+    const again = new IndexTree(index);
+    expect(await again.files()).not.toContain('../../package.json');
+    expect((await readSite(again, new TrustedTree(again))).site.cms?.engine).toBe('static-cms');
   });
 });

@@ -81,7 +81,8 @@ describe('what a site is, from its files alone', () => {
     ['admin/config.yml'],
   ])('its CMS at %s', async (path) => {
     const { site } = await siteOf({
-      [path]: 'backend: {name: github}\ncollections: [{name: a, folder: content, fields: [{name: title}]}]',
+      [path]:
+        'backend: { name: github, repo: ville/site }\ncollections: [{name: a, folder: content, fields: [{name: title}]}]',
       'themes/x/exampleSite/static/admin/config.yml': 'backend: {}\ncollections: []',
     });
     expect([site.cms?.path, site.collections.map(({ name }) => name)]).toEqual([path, ['a']]);
@@ -99,7 +100,8 @@ describe('what a site is, from its files alone', () => {
     ['<script src="https://unpkg.com/decap-cms@3.5.1/dist/x.js">', 'decap-cms', '3.5'],
     ['<script src="https://unpkg.com/@sveltia/cms/dist/x.js">', 'sveltia-cms', null],
   ])('the version of its CMS: %s', async (script, engine, version) => {
-    const config = 'backend: {name: github}\ncollections: [{name: a, folder: c, fields: [{name: t}]}]';
+    const config =
+      'backend: { name: github, repo: ville/site }\ncollections: [{name: a, folder: c, fields: [{name: t}]}]';
     const { site } = await siteOf({ 'admin/config.yml': config, 'admin/index.html': script });
     expect(site.cms).toMatchObject({ engine, version, known: { by: 'page' } });
     const declared = {
@@ -216,26 +218,41 @@ describe('a CMS configuration that is wrong somewhere', () => {
   };
 
   test.each([
-    ['backend: {}\ncollections: []', ['cms no-collections error']],
-    ['backend: {}\ncollections: [{label: A, folder: x}]', ['cms no-name error']],
-    ['backend: {}\ncollections: [{name: a}]', ['cms no-place error']],
-    ['backend: {}\ncollections: [{name: a, folder: x, fields: [{name: t}, {name: t}]}]', ['cms same-name error']],
-    ['backend: {}\ncollections: [{name: a, folder: x, fields: [{name: t, widget: select}]}]', ['cms no-options error']],
+    ['backend: {name: github, repo: a/b}\ncollections: []', ['cms no-collections error']],
     [
-      'backend: {}\ncollections: [{name: a, folder: x, fields: [{name: t, widget: relation}]}]',
+      'backend: {name: github, repo: a/b}\ncollections: [{label: A, folder: x, fields: [{name: t}]}]',
+      ['cms no-name error'],
+    ],
+    ['backend: {name: github, repo: a/b}\ncollections: [{name: a}]', ['cms no-place error']],
+    [
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, folder: x, fields: [{name: t}, {name: t}]}]',
+      ['cms same-name error'],
+    ],
+    [
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, folder: x, fields: [{name: t, widget: select}]}]',
+      ['cms no-options error'],
+    ],
+    [
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, folder: x, fields: [{name: t, widget: relation}]}]',
       ['cms no-target error'],
     ],
-    ['backend: {}\ncollections: [{name: a, folder: x}, {name: b, folder: x}]', ['cms same-folder warning']],
     [
-      'backend: {}\ncollections: [{name: a, folder: x, filter: {field: k, value: 1}}, {name: b, folder: x, filter: {field: k, value: 2}}]',
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, folder: x, fields: [{name: t}]}, {name: b, folder: x, fields: [{name: t}]}]',
+      ['cms same-folder warning'],
+    ],
+    [
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, folder: x, fields: [{name: k}], filter: {field: k, value: 1}}, {name: b, folder: x, fields: [{name: k}], filter: {field: k, value: 2}}]',
       [],
     ],
     [
-      'backend: {}\ncollections: [{name: a, files: [{name: f, file: x.md}, {name: g, file: /x.md}]}]',
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, files: [{name: f, label: F, file: x.md, fields: [{name: t}]}, {name: g, label: G, file: /x.md, fields: [{name: t}]}]}]',
       ['cms same-file warning'],
     ],
     ['backend: [\n', ['syntax unclosed-bracket']],
-    ['backend: {}\ncollections: [{name: a, folder: ../x}]', ['cms no-place error']],
+    [
+      'backend: {name: github, repo: a/b}\ncollections: [{name: a, folder: ../x, fields: [{name: t}]}]',
+      ['cms no-place error'],
+    ],
   ])('%j', async (config, expected) => {
     expect(await wrong(config)).toEqual(expected);
   });
@@ -243,10 +260,15 @@ describe('a CMS configuration that is wrong somewhere', () => {
   test('the rest of it still works', async () => {
     const { site, page } = await siteOf({
       'admin/config.yml':
-        'backend: {}\ncollections:\n  - 12\n  - {name: a, folder: content, fields: [{name: t}, 3, {label: sans nom}, {name: r, widget: relation, collection: nope, value_field: t}]}\n',
+        'backend: {name: github, repo: a/b}\ncollections:\n  - 12\n  - {name: a, folder: content, fields: [{name: t}, 3, {label: sans nom}, {name: r, widget: relation, collection: nope, value_field: t}]}\n',
       'content/a.md': '---\nx: 1\n---\n',
     });
-    expect(site.troubles).toHaveLength(1);
+    expect(site.troubles.map(({ message }) => message).sort()).toEqual([
+      'no-name',
+      'option-kind',
+      'option-kind',
+      'unknown-collection',
+    ]);
     expect(
       site
         .schemaFor(page('content/a.md'))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeSite, runCli } from './run-cli.ts';
 
 const CONFIG =
-  'backend: { name: github }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: content, fields: [{ name: title, label: Titre, widget: string }] }\n';
+  'backend: { name: github, repo: ville/site }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: content, fields: [{ name: title, label: Titre, widget: string }] }\n';
 
 test('relecture index writes beside the page of the CMS, and copies the panel where it is asked to', () => {
   const root = makeSite({

@@ -102,7 +102,7 @@ describe('relecture init writes its workflow', () => {
 
 describe('relecture init and the page of a CMS', () => {
   const CONFIG =
-    'backend: { name: github }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: content, fields: [{ name: title, label: Titre, widget: string }] }\n';
+    'backend: { name: github, repo: ville/site }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: content, fields: [{ name: title, label: Titre, widget: string }] }\n';
   const PAGE = '<script src="https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js"></script>\n';
   const files = {
     ...SITE,

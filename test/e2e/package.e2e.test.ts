@@ -90,7 +90,7 @@ describe('the npm package', () => {
     expect(run('check', '--offline')).toContain('typography-ordinal');
     const cms = makeSite({
       'a.md': 'Bonjour.\n',
-      'admin/config.yml': 'backend: { name: github }\nmedia_folder: img\ncollections: []\n',
+      'admin/config.yml': 'backend: { name: github, repo: ville/site }\nmedia_folder: img\ncollections: []\n',
       'admin/index.html': '<script src="https://unpkg.com/decap-cms@3/dist/decap-cms.js"></script>\n',
     });
     execFileSync(bin, ['init'], { cwd: cms });

@@ -70,7 +70,7 @@ test('a site whose settings tell no address: its name, and where its own pages s
   const root = siteOf({
     'hugo.toml': 'title = "La pépinière"\nlanguageCode = "fr"\n',
     'static/admin/config.yml':
-      'backend: { name: github }\ncollections: [{ name: pages, folder: content, create: true, fields: [{ name: title, widget: string }] }]\n',
+      'backend: { name: github, repo: ville/site }\ncollections: [{ name: pages, folder: content, create: true, fields: [{ name: title, widget: string }] }]\n',
     'content/a.md': '---\ntitle: A\n---\n\nUn.\n',
     'content/d/e.md': '---\ntitle: E\n---\n\nUn.\n',
     'content/b.md': '---\ntitle: B\n---\n\nVoir https://www.pepiniere.test/a/ et https://www.pepiniere.test/d/e/\n',

@@ -4,7 +4,7 @@ import { review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 
 const CMS = `
-backend: { name: github }
+backend: { name: github, repo: ville/site }
 media_folder: img
 collections:
   - name: reglages

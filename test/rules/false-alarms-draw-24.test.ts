@@ -122,7 +122,7 @@ describe('markdown-literal-markup', () => {
 });
 
 describe('front-matter-schema, from the options of a CMS', () => {
-  const config = `backend: { name: github }
+  const config = `backend: { name: github, repo: ville/site }
 collections:
   - name: partners
     label: Partenaires

@@ -160,7 +160,7 @@ test('where the media folder of the CMS is not in the repository, nobody knows w
   const files = {
     'hugo.toml': 'title = "x"\n',
     'static/admin/config.yml':
-      'backend: { name: github }\nmedia_folder: static/img/posts\npublic_folder: /img/posts\ncollections:\n  - { name: p, folder: content, fields: [{ name: image, widget: image }] }\n',
+      'backend: { name: github, repo: ville/site }\nmedia_folder: static/img/posts\npublic_folder: /img/posts\ncollections:\n  - { name: p, folder: content, fields: [{ name: image, widget: image }] }\n',
     'static/img/logo.png': '',
     'content/a.md': page('image: /img/posts/a.jpg', '![Une photo](/img/posts/b.jpg) ![Le logo](/img/log.png)'),
   };
@@ -202,7 +202,7 @@ test('an entry of a table of contents leads to a file, whose ending may be left 
 });
 
 describe('front-matter-schema', () => {
-  const cms = `backend: { name: github }
+  const cms = `backend: { name: github, repo: ville/site }
 collections:
   - name: livres
     label: Livres

@@ -6,7 +6,7 @@ import { siteOf } from '../site-of.ts';
 const FILES = {
   'static/admin/index.html': '<script src="https://unpkg.com/@sveltia/cms@0.221.1/dist/sveltia-cms.js"></script>',
   'static/admin/config.yml': `
-backend: { name: github }
+backend: { name: github, repo: ville/site }
 singletons:
   - { name: home, label: Accueil, file: content/_index.md, fields: [{ name: hero }] }
 collections:

@@ -82,7 +82,7 @@ test('what the page names, the configuration and the CMS come before', async () 
   const configured = { ...files, 'relecture.yml': 'schemas: [{ files: "docs/**", schema: s.json }]' };
   expect(await said(configured, 'docs/a.md', 'draft: oui')).toEqual(missing);
   const cms = 'collections: [{ name: docs, folder: docs, fields: [{ name: title }] }]';
-  const withCms = { ...files, 'static/admin/config.yml': `backend: { name: github }\n${cms}` };
+  const withCms = { ...files, 'static/admin/config.yml': `backend: { name: github, repo: ville/site }\n${cms}` };
   expect(await said(withCms, 'docs/a.md', 'draft: oui')).toEqual(['Il manque « title » : ce champ est obligatoire.']);
 });
 
@@ -212,5 +212,10 @@ test('they are printed, and it is told which holds for how many pages', async ()
   expect(reportSites(astro.site, '2026-11-28')[0]?.schemas).toEqual([
     { by: 'generator', from: '.astro/collections/', pages: 1 },
   ]);
-  expect(await printSchemas((await siteOf(ASTRO)).site)).toEqual({ kind: 'no-cms', code: null, unwritten: true });
+  expect(await printSchemas((await siteOf(ASTRO)).site)).toEqual({
+    kind: 'no-cms',
+    code: null,
+    script: null,
+    unwritten: true,
+  });
 });

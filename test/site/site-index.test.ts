@@ -7,7 +7,7 @@ import { MemoryTree } from '../memory-tree.ts';
 
 const AS_OF = '2026-11-28';
 const CONFIG = `
-backend: { name: github }
+backend: { name: github, repo: ville/site }
 media_folder: static/img
 collections:
   - name: personnes

@@ -19,9 +19,10 @@ import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { o as readGitTree, s as CommitFiles, t as reviewChange$1 } from "../review-change.js";
-import { n as isMadeFile, t as ReadTrouble } from "../tree.js";
+import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
 import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
+import { f as readText } from "../read-site.js";
 import { t as languageOfReaders } from "../language-of-readers.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
@@ -362,6 +363,9 @@ var CheckedOutTree = class {
 	closed() {
 		return this.#either(async (tree) => await tree.closed?.() ?? []);
 	}
+	above(name) {
+		return this.#either(async (tree) => await tree.above?.(name) ?? []);
+	}
 	async #either(work) {
 		try {
 			return await work(this.#git);
@@ -553,6 +557,17 @@ var FolderTree = class {
 			}];
 		});
 	}
+	async above(name) {
+		const found = [];
+		for (const { path, from } of placesAbove(this.#prefix, name)) {
+			const text = await readText(this.#tree, path);
+			if (text !== null) found.push({
+				path: from,
+				text
+			});
+		}
+		return found;
+	}
 	async read(path) {
 		if (path.split("/").includes("..")) throw new ReadTrouble("link-outside", path);
 		try {
@@ -669,7 +684,7 @@ async function openChange(subject, run, inputs, connect) {
 // src/action/overlay-tree.ts
 const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
 const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
-const CMS_PAGE = /(?:^|\/)admin\/index\.html$/i;
+const CMS_PAGE = /(?:^|\/)(?:admin\/index\.html|(?:admin|cms)\/[\w-]+\.[cm]?[jt]sx?|cms\.[cm]?[jt]sx?)$/i;
 function isSetting(path, named) {
 	return path === named || SETTINGS.test(path) || DATA.test(path) || CMS_PAGE.test(path);
 }
@@ -693,6 +708,9 @@ var OverlayTree = class {
 	}
 	async closed() {
 		return await this.#head.closed?.() ?? [];
+	}
+	async above(name) {
+		return await this.#base.above?.(name) ?? [];
 	}
 	async read(path) {
 		if (!isSetting(path, this.#named)) return this.#head.read(path);

@@ -51,6 +51,8 @@ export const cli = {
       'This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.',
     codeCms: (facts: { path: string }) =>
       `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
+    codeInit: (facts: { path: string }) =>
+      `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
     badReport: (facts: { path: string }) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) =>
       `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,

@@ -1,5 +1,5 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
-import type { Labels } from '../fr/schema.ts';
+import { cmsOptions } from './cms/options.ts';
 import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
@@ -9,8 +9,6 @@ import { quoteLabels, schemaSentences } from './schema.ts';
 import { quoted } from './words/quote.ts';
 
 const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
-
-const inside = (where: Labels): string => (where.length === 0 ? '' : ` in ${quoteLabels(where)}`);
 
 const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
 
@@ -59,12 +57,7 @@ export const configurationRules: typeof frenchRules = {
       `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
     'same-folder': (facts) =>
       `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
-    'unknown-option': (facts) =>
-      `Sveltia CMS does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside.${wish(facts.suggestion)}`,
-    'option-value': (facts) =>
-      `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== '').join(', ')}.`,
-    'option-flag': (facts) =>
-      `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`,
+    ...cmsOptions,
     ...cmsConfiguration,
   },
   'configuration-json-schema': {

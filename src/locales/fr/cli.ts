@@ -53,6 +53,8 @@ export const cli = {
       'Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas : lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.',
     codeCms: (facts: { path: string }) =>
       `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
+    codeInit: (facts: { path: string }) =>
+      `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
     badReport: (facts: { path: string }) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) =>
       `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,

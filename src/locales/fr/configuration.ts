@@ -1,3 +1,4 @@
+import { cmsOptions } from './cms/options.ts';
 import { cmsConfiguration } from './configuration/cms.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { consistentOptions } from './markdown/consistent.ts';
@@ -8,8 +9,6 @@ import { quoted } from './words/quote.ts';
 
 const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-
-const inside = (where: Labels): string => (where.length === 0 ? '' : ` dans ${quoteLabels(where)}`);
 
 // YAML goes wrong in the same ways everywhere.
 const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
@@ -65,18 +64,7 @@ export const configurationRules = {
       `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
     'same-folder': (facts: { folder: string; first: string }) =>
       `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
-    'unknown-option': (facts: { where: Labels; option: string; suggestion: string }) =>
-      `Sveltia CMS ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish(facts.suggestion)}`,
-    'option-value': (facts: {
-      where: Labels;
-      option: string;
-      value: string;
-      allowed: readonly string[];
-      suggestion: string | null;
-    }) =>
-      `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}\u00a0: Sveltia CMS refuse de démarrer.${wish(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== '').join(', ')}.`,
-    'option-flag': (facts: { where: Labels; option: string; value: string }) =>
-      `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`,
+    ...cmsOptions,
     ...cmsConfiguration,
   },
   'configuration-json-schema': {

@@ -1,3 +1,4 @@
+import { dependencyIn } from '../../cms/script.ts';
 import { BASELINE_PATH } from '../../configuration/baseline.ts';
 import { createGlob } from '../../configuration/glob.ts';
 import { DataFile } from '../../content/format/data-file.ts';
@@ -5,7 +6,7 @@ import { loadReaders } from '../../content/format/readers.ts';
 import type { Page } from '../../content/page.ts';
 import { readPage } from '../../content/read-page.ts';
 import { readText } from '../../content/read-text.ts';
-import { ReadTrouble, type Tree } from '../../content/tree.ts';
+import { type FileAbove, ReadTrouble, type Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
 import { isRead } from '../plan.ts';
 import type { ReadSiteOptions } from '../read-description.ts';
@@ -53,7 +54,7 @@ export async function makeSiteIndex(
     'relecture-index': INDEX_VERSION,
     generators,
     files: treeOf(files),
-    settings: texts,
+    settings: { ...texts, ...recorder.namedAbove },
     ...(Object.keys(code).length > 0 && { code }),
     pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
     ...(announced.length > 0 && { announcements: Object.fromEntries(announced) }),
@@ -168,6 +169,7 @@ function withoutHeaders(path: string, text: string): string {
 /** Takes down which files are read. */
 class Recorder implements Tree {
   readonly found = new Set<string>();
+  readonly namedAbove: Record<string, string> = {};
   readonly #tree: Tree;
 
   constructor(tree: Tree) {
@@ -180,6 +182,16 @@ class Recorder implements Tree {
 
   async closed() {
     return (await this.#tree.closed?.()) ?? [];
+  }
+
+  /** Of what is above, an index tells which CMS it names, and nothing else. */
+  async above(name: string): Promise<readonly FileAbove[]> {
+    const all = (await this.#tree.above?.(name)) ?? [];
+    for (const { path, text } of all) {
+      const words = dependencyIn(text)?.words;
+      if (words !== undefined) this.namedAbove[path] = `{${words}}`;
+    }
+    return all;
   }
 
   async read(path: string): Promise<Uint8Array> {

@@ -14,6 +14,8 @@ export type PrintedSchemas =
       readonly kind: 'no-cms';
       /** The one it has is a program. */
       readonly code: string | null;
+      /** The script that hands it over, where that is code. */
+      readonly script: string | null;
       /** Its generator can write some, and did not. */
       readonly unwritten: boolean;
     }
@@ -38,7 +40,7 @@ export async function printSchemas(site: Site, name?: string): Promise<PrintedSc
     schema: inOtherWords(one.schema),
   }));
   if (site.cms === null && own.length === 0)
-    return { kind: 'no-cms', code: findCodeCms(site.files), unwritten: mayWriteSchemas(site) };
+    return { kind: 'no-cms', code: findCodeCms(site.files), script: scriptOf(site), unwritten: mayWriteSchemas(site) };
   const forms = [...(site.cms === null ? [] : await formsOf(site.cms)), ...own];
   if (name === undefined) return printed(together(forms));
   const exact = forms.filter((form) => form.name === name);
@@ -58,6 +60,10 @@ function together(forms: readonly { readonly name: string; readonly schema: Sche
 
 function printed(schema: SchemaObject): PrintedSchemas {
   return { kind: 'printed', text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+function scriptOf({ troubles }: Site): string | null {
+  return troubles.find(({ rule, message }) => rule === 'configuration-cms' && message === 'code')?.path ?? null;
 }
 
 function mayWriteSchemas({ generator, plan, files }: Site): boolean {

@@ -23,6 +23,8 @@ type FunctionNode = ArrowFunctionExpression | FunctionExpression | FunctionDecla
 /** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
 export class LiteralReader {
   readonly calls: { readonly name: string; readonly given: readonly unknown[] }[] = [];
+  /** Something of an object that was read could not be told: a key, or what is spread in it. */
+  isPartial = false;
   readonly #names = new Map<string, Expression | FunctionDeclaration>();
   readonly #changed: ReadonlyMap<string, ReadonlySet<string>>;
   #steps = 200_000;
@@ -112,6 +114,7 @@ export class LiteralReader {
       if (property.type === 'SpreadElement') {
         const spread = this.read(property.argument, depth + 1);
         if (typeof spread === 'object' && spread !== null && !(spread instanceof Call)) Object.assign(object, spread);
+        else this.isPartial = true;
         continue;
       }
       const { key } = property;
@@ -122,7 +125,10 @@ export class LiteralReader {
           : key.type === 'Literal'
             ? key.value
             : UNKNOWN;
-      if (typeof name !== 'string' && typeof name !== 'number') continue;
+      if (typeof name !== 'string' && typeof name !== 'number') {
+        this.isPartial = true;
+        continue;
+      }
       object[String(name)] = property.kind === 'init' ? this.read(property.value, depth + 1) : UNKNOWN;
     }
     return object;

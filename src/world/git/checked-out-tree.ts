@@ -1,4 +1,4 @@
-import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../../content/tree.ts';
+import { type ClosedFolder, type FileAbove, isMadeFile, ReadTrouble, type Tree } from '../../content/tree.ts';
 import { GitTrouble } from './git.ts';
 
 /** A commit that was checked out from a partial clone: what git lacks and cannot fetch is read on disk, where it is there, and what a generator made there. */
@@ -27,6 +27,10 @@ export class CheckedOutTree implements Tree {
 
   closed(): Promise<readonly ClosedFolder[]> {
     return this.#either(async (tree) => (await tree.closed?.()) ?? []);
+  }
+
+  above(name: string): Promise<readonly FileAbove[]> {
+    return this.#either(async (tree) => (await tree.above?.(name)) ?? []);
   }
 
   async #either<Result>(work: (tree: Tree) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type ClosedFolder, ReadTrouble, type Tree } from '../../content/tree.ts';
+import { decodeText } from '../../content/decode.ts';
+import { type ClosedFolder, type FileAbove, placesAbove, ReadTrouble, type Tree } from '../../content/tree.ts';
 import type { TreeEntry } from './tree-entry.ts';
 
 /** A content file larger than this is not prose (bytes). */
@@ -48,6 +49,16 @@ export class CommitFiles implements Tree {
   /** The id of a file's content, null when there is no such file. */
   blobOf(path: string): string | null {
     return this.#entries.get(this.#prefix + path)?.blob ?? null;
+  }
+
+  async above(name: string): Promise<readonly FileAbove[]> {
+    const found: FileAbove[] = [];
+    for (const { path, from } of placesAbove(this.#prefix, name)) {
+      const entry = this.#entries.get(path);
+      if (entry === undefined || entry.mode === LINK || entry.size > MAX_FILE_BYTES) continue;
+      found.push({ path: from, text: decodeText(await this.#blob(entry.blob)).text });
+    }
+    return found;
   }
 
   async read(path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { type ClosedFolder, ReadTrouble, type Tree } from '../../content/tree.ts';
+import { type ClosedFolder, type FileAbove, ReadTrouble, type Tree } from '../../content/tree.ts';
 
 /** A commit and the submodules that were checked out in it, each at its folder: a commit holds their names alone. */
 export class ModuleTree implements Tree {
@@ -26,6 +26,10 @@ export class ModuleTree implements Tree {
       }
     }
     return this.#tree.read(path);
+  }
+
+  async above(name: string): Promise<readonly FileAbove[]> {
+    return (await this.#tree.above?.(name)) ?? [];
   }
 
   async closed(): Promise<readonly ClosedFolder[]> {

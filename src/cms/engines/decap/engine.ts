@@ -8,7 +8,10 @@ export const decap: Engine = {
   id: 'decap-cms',
   read: readDecap,
   fields: (version) => decapFields(version, 'decap-cms'),
-  check: (value, cms) => checkForms(value, cms, Object.keys(DECAP_WIDGETS)),
+  check: async (value, cms) => {
+    const forms = checkForms(value, cms, Object.keys(DECAP_WIDGETS));
+    return (await import('./check.ts')).checkDecap(value, cms, forms);
+  },
 };
 
 /** Netlify CMS, whose last release (2.10) is of 2022. */

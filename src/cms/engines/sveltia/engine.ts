@@ -8,8 +8,8 @@ export const sveltia: Engine = {
   id: 'sveltia-cms',
   read: readSveltia,
   fields: () => sveltiaFields,
-  check: async (value, cms) => [
-    ...checkForms(value, cms, Object.keys(sveltiaFields.widgets)),
-    ...(await import('./check-options.ts')).checkOptions(value),
-  ],
+  check: async (value, cms) => {
+    const forms = checkForms(value, cms, Object.keys(sveltiaFields.widgets), []);
+    return (await import('./check.ts')).checkSveltia(value, cms, forms);
+  },
 };

@@ -1,529 +1,146 @@
 // Written by scripts/build/sveltia-options.mjs from the JSON Schema of @sveltia/cms 0.221.1: not by hand.
+import type { Shapes } from '../../shape/notation.ts';
 
-/** What an object of the configuration takes. */
-export interface OptionGroup {
-  /** Its options, parted by spaces. */
-  readonly keys: string;
-  /** The groups of the objects that stand in some; `@` for fields, whose widget tells. */
-  readonly inside?: Readonly<Record<string, string>>;
-  /** The words that some take, and nothing else; true and false too for those among the flags. */
-  readonly values?: Readonly<Record<string, readonly string[]>>;
-  /** Those that take true and false, parted by spaces. */
-  readonly flags?: string;
-}
-
-export const OPTIONS: Readonly<Record<string, OptionGroup>> = {
-  g0: {
-    keys: 'icon label media_folder name public_folder',
-  },
-  g1: {
-    keys: 'account_name container endpoint name prefix public_url',
-  },
-  g2: {
-    keys: 'inline key',
-    flags: 'inline',
-  },
-  g3: {
-    keys: 'after_input before_input comment default hint i18n label name preview readonly required widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'default i18n preview readonly',
-  },
-  g4: {
-    keys: 'config output_filename_only use_transformations',
-    flags: 'output_filename_only use_transformations',
-  },
-  root: {
-    keys: '$schema app_title asset_collections backend collections display_url editor field_defaults i18n issue_reports load_config_file logo logo_url logout_redirect_url media_folder media_libraries media_library output public_folder publish_mode show_preview_links singletons site_url slug',
-    inside: {
-      backend: 'g24',
-      media_libraries: 'g36',
-      logo: 'g33',
-      issue_reports: 'g29',
-      slug: 'g50',
-      collections: 'g8',
-      singletons: 'g7',
-      asset_collections: 'g0',
-      i18n: 'g26',
-      editor: 'g21',
-      output: 'g40',
-      field_defaults: 'g22',
-    },
-    values: {
-      publish_mode: ['', 'simple', 'editorial_workflow'],
-    },
-    flags: 'load_config_file show_preview_links',
-  },
-  g6: {
-    keys: 'allow_language_selection comment default default_language hint i18n keys label name output_code_only pattern preview readonly required widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'allow_language_selection i18n output_code_only preview readonly',
-  },
-  g7: {
-    keys: 'body_field divider editor fields file format frontmatter_delimiter i18n icon label media_folder name preview_path preview_path_date_field public_folder',
-    inside: {
-      fields: '@',
-      body_field: 'g2',
-      i18n: 'g26',
-      editor: 'g21',
-    },
-    flags: 'divider',
-  },
-  g8: {
-    keys: 'aliases_field body_field create delete description divider duplicate editor extension fields files filter folder format frontmatter_delimiter hide i18n icon identifier_field index_file label label_singular limit media_folder meta name nested path preview_path preview_path_date_field public_folder publish publish_mode reorder slug slug_length sortable_fields summary thumbnail view_filters view_groups yaml_quote',
-    inside: {
-      fields: '@',
-      filter: 'g10',
-      reorder: 'g44',
-      slug: 'g14',
-      sortable_fields: 'g51',
-      view_filters: 'g62',
-      view_groups: 'g64',
-      nested: 'g37',
-      meta: 'g12',
-      index_file: 'g11',
-      body_field: 'g2',
-      i18n: 'g26',
-      editor: 'g21',
-      files: 'g9',
-    },
-    values: {
-      publish_mode: ['simple', 'editorial_workflow'],
-    },
-    flags: 'create delete divider duplicate hide publish yaml_quote',
-  },
-  g9: {
-    keys: 'body_field editor fields file format frontmatter_delimiter i18n icon label media_folder name preview_path preview_path_date_field public_folder',
-    inside: {
-      fields: '@',
-      body_field: 'g2',
-      i18n: 'g26',
-      editor: 'g21',
-    },
-  },
-  g10: {
-    keys: 'field pattern value',
-  },
-  g11: {
-    keys: 'editor extension fields format icon label name',
-    inside: {
-      fields: '@',
-      editor: 'g21',
-    },
-  },
-  g12: {
-    keys: 'path',
-    inside: {
-      path: 'g13',
-    },
-  },
-  g13: {
-    keys: 'index_file label widget',
-  },
-  g14: {
-    keys: 'editable hint i18n pattern template',
-    values: {
-      i18n: ['duplicate'],
-    },
-    flags: 'i18n',
-  },
-  g15: {
-    keys: 'allowInput comment default enableAlpha hint i18n label name pattern preview readonly required widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'allowInput enableAlpha i18n preview readonly',
-  },
-  g16: {
-    keys: 'create delete deleteMedia openAuthoring update uploadMedia',
-  },
-  g17: {
-    keys: 'comment hint i18n label name preview readonly required value widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n preview readonly',
-  },
-  g18: {
-    keys: 'comment date_format default format hint i18n input_timezone label max min name output_utc pattern picker_utc preview readonly required step time_format type widget',
-    values: {
-      type: ['datetime-local', 'date', 'time'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n output_utc picker_utc preview readonly',
-  },
-  g19: {
-    keys: 'config',
-    inside: {
-      config: 'g20',
-    },
-  },
-  g20: {
-    keys: 'max_file_size multiple slugify_filename transformations',
-    inside: {
-      transformations: 'g28',
-    },
-    flags: 'multiple slugify_filename',
-  },
-  g21: {
-    keys: 'preview',
-    flags: 'preview',
-  },
-  g22: {
-    keys: 'richtext',
-    inside: {
-      richtext: 'g46',
-    },
-  },
-  g23: {
-    keys: 'accept choose_url comment default hint i18n label max media_folder media_libraries media_library min multiple name pattern preview public_folder readonly required select_folder widget',
-    inside: {
-      media_libraries: 'g36',
-    },
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'choose_url i18n multiple preview readonly select_folder',
-  },
-  g24: {
-    keys: 'api_root app_id auth_endpoint auth_methods auth_scope auth_type automatic_deployments base_url branch cms_label_prefix commit_messages graphql_api_root include_credentials name open_authoring preview_context repo site_domain skip_ci squash_merges',
-    inside: {
-      commit_messages: 'g16',
-    },
-    values: {
-      name: ['github', 'gitlab', 'gitea', 'test-repo'],
-      auth_type: ['', 'pkce'],
-      auth_scope: ['repo', 'public_repo'],
-    },
-    flags: 'automatic_deployments include_credentials open_authoring skip_ci squash_merges',
-  },
-  g25: {
-    keys: 'default i18n label name widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n',
-  },
-  g26: {
-    keys: 'canonical_slug default_locale initial_locales locales omit_default_locale_from_file_path omit_default_locale_from_filename omit_default_locale_from_preview_path save_all_locales structure',
-    values: {
-      structure: [
-        'single_file',
-        'single_file_default_root',
-        'multiple_files',
-        'multiple_folders',
-        'multiple_folders_i18n_root',
-        'multiple_root_folders',
-      ],
-    },
-    flags:
-      'omit_default_locale_from_file_path omit_default_locale_from_filename omit_default_locale_from_preview_path save_all_locales',
-  },
-  g27: {
-    keys: 'accept choose_url comment default hint i18n label max media_folder media_libraries media_library min multiple name pattern preview public_folder readonly required widget',
-    inside: {
-      media_libraries: 'g36',
-    },
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'choose_url i18n multiple preview readonly',
-  },
-  g28: {
-    keys: 'avif gif heic jpeg png raster_image svg webp',
-    inside: {
-      svg: 'g60',
-      raster_image: 'g41',
-      avif: 'g41',
-      gif: 'g41',
-      heic: 'g41',
-      jpeg: 'g41',
-      png: 'g41',
-      webp: 'g41',
-    },
-  },
-  g29: {
-    keys: 'url',
-  },
-  g30: {
-    keys: 'indent_size indent_style',
-    values: {
-      indent_style: ['space', 'tab'],
-    },
-  },
-  g31: {
-    keys: 'comment default hint i18n key_label label max min name preview readonly required root value_label widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate', 'duplicate_keys'],
-    },
-    flags: 'i18n preview readonly root',
-  },
-  g32: {
-    keys: 'add_to_top allow_add allow_duplicate allow_remove allow_reorder collapsed comment default field fields hint i18n label label_singular max min minimize_collapsed name pattern preview readonly required root summary thumbnail typeKey types widget',
-    inside: {
-      field: '@',
-      fields: '@',
-      types: 'g59',
-    },
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-      collapsed: ['auto'],
-      minimize_collapsed: ['auto'],
-    },
-    flags:
-      'add_to_top allow_add allow_duplicate allow_remove allow_reorder collapsed i18n minimize_collapsed preview readonly root',
-  },
-  g33: {
-    keys: 'show_in_header src',
-    flags: 'show_in_header',
-  },
-  g34: {
-    keys: 'center comment decimals default hint i18n label name pattern preview readonly required type widget zoom',
-    values: {
-      type: ['Point', 'LineString', 'Polygon'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n preview readonly',
-  },
-  g35: {
-    keys: 'allow_nested_components buttons comment default editor_components hint i18n label linked_images minimal modes name pattern preview readonly required sanitize_preview use_emoji_autocomplete use_markdown_shortcuts widget',
-    values: {
-      allow_nested_components: ['exclude_self'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags:
-      'allow_nested_components i18n linked_images minimal preview readonly sanitize_preview use_emoji_autocomplete use_markdown_shortcuts',
-  },
-  g36: {
-    keys: 'all aws_s3 azure_blob_storage backblaze_b2 bunny_storage cloudflare_r2 cloudinary default digitalocean_spaces scaleway_object_storage stock_assets supabase_storage uploadcare',
-    inside: {
-      all: 'g49',
-      default: 'g19',
-      cloudinary: 'g4',
-      uploadcare: 'g56',
-      aws_s3: 'g47',
-      azure_blob_storage: 'g1',
-      cloudflare_r2: 'g47',
-      digitalocean_spaces: 'g47',
-      backblaze_b2: 'g47',
-      bunny_storage: 'g47',
-      scaleway_object_storage: 'g47',
-      supabase_storage: 'g47',
-      stock_assets: 'g53',
-    },
-  },
-  g37: {
-    keys: 'depth subfolders summary',
-    flags: 'subfolders',
-  },
-  g38: {
-    keys: 'after_input before_input comment default hint i18n label max min name pattern preview readonly required step value_type widget',
-    values: {
-      value_type: ['float', 'int', 'int/string', 'float/string'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n preview readonly',
-  },
-  g39: {
-    keys: 'collapsed comment default fields hint i18n label name preview readonly required summary thumbnail typeKey types widget',
-    inside: {
-      fields: '@',
-      types: 'g59',
-    },
-    values: {
-      collapsed: ['auto'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'collapsed i18n preview readonly',
-  },
-  g40: {
-    keys: 'encode_file_path json omit_empty_optional_fields yaml',
-    inside: {
-      json: 'g30',
-      yaml: 'g65',
-    },
-    flags: 'encode_file_path omit_empty_optional_fields',
-  },
-  g41: {
-    keys: 'format height quality width',
-    values: {
-      format: ['webp'],
-    },
-  },
-  g42: {
-    keys: 'collection comment default display_fields dropdown_threshold file filters hint i18n label max min multiple name pattern preview readonly required search_fields value_field widget',
-    inside: {
-      filters: 'g43',
-    },
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n multiple preview readonly',
-  },
-  g43: {
-    keys: 'exclude field values',
-    flags: 'exclude',
-  },
-  g44: {
-    keys: 'group key',
-  },
-  g45: {
-    keys: 'allow_nested_components buttons comment default editor_components hint i18n label linked_images minimal modes name pattern preview readonly required sanitize_preview use_emoji_autocomplete use_markdown_shortcuts widget',
-    values: {
-      allow_nested_components: ['exclude_self'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags:
-      'allow_nested_components i18n linked_images minimal preview readonly sanitize_preview use_emoji_autocomplete use_markdown_shortcuts',
-  },
-  g46: {
-    keys: 'allow_nested_components buttons default editor_components linked_images minimal modes sanitize_preview use_emoji_autocomplete use_markdown_shortcuts',
-    values: {
-      allow_nested_components: ['exclude_self'],
-    },
-    flags:
-      'allow_nested_components linked_images minimal sanitize_preview use_emoji_autocomplete use_markdown_shortcuts',
-  },
-  g47: {
-    keys: 'access_key_id account_id bucket endpoint force_path_style jurisdiction name prefix project_id public_url region',
-    values: {
-      jurisdiction: ['default', 'eu', 'fedramp'],
-    },
-    flags: 'force_path_style',
-  },
-  g48: {
-    keys: 'comment default dropdown_threshold hint i18n label max min multiple name options pattern preview readonly required widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n multiple preview readonly',
-  },
-  g49: {
-    keys: 'max_file_size slugify_filename transformations',
-    inside: {
-      transformations: 'g28',
-    },
-    flags: 'slugify_filename',
-  },
-  g50: {
-    keys: 'clean_accents encoding lowercase maxlength sanitize_replacement timezone trim',
-    values: {
-      encoding: ['unicode', 'ascii'],
-      timezone: ['local', 'utc'],
-    },
-    flags: 'clean_accents lowercase trim',
-  },
-  g51: {
-    keys: 'default fields',
-    inside: {
-      default: 'g52',
-    },
-  },
-  g52: {
-    keys: 'direction field',
-    values: {
-      direction: ['ascending', 'descending', 'Ascending', 'Descending', 'None'],
-    },
-  },
-  g53: {
-    keys: 'providers',
-  },
-  g54: {
-    keys: 'after_input before_input comment default hint i18n label maxlength minlength name pattern prefix preview readonly required suffix type use_emoji_autocomplete widget',
-    values: {
-      type: ['url', 'text', 'email'],
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n preview readonly use_emoji_autocomplete',
-  },
-  g55: {
-    keys: 'comment default hint i18n label maxlength minlength name pattern preview readonly required use_emoji_autocomplete widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n preview readonly use_emoji_autocomplete',
-  },
-  g56: {
-    keys: 'config settings',
-    inside: {
-      settings: 'g57',
-    },
-  },
-  g57: {
-    keys: 'autoFilename defaultOperations',
-    flags: 'autoFilename',
-  },
-  g58: {
-    keys: 'comment default hint i18n label name prefix preview read_only readonly required use_b32_encoding widget',
-    values: {
-      i18n: ['none', 'translate', 'duplicate'],
-    },
-    flags: 'i18n preview read_only readonly use_b32_encoding',
-  },
-  g59: {
-    keys: 'fields label name summary widget',
-    inside: {
-      fields: '@',
-    },
-  },
-  g60: {
-    keys: 'optimize',
-    flags: 'optimize',
-  },
-  g61: {
-    keys: 'empty eq field gt gte in label lt lte name ne not_in pattern',
-    flags: 'empty',
-  },
-  g62: {
-    keys: 'default empty eq field filters gt gte in label lt lte name ne not_in pattern',
-    inside: {
-      filters: 'g61',
-    },
-    flags: 'empty',
-  },
-  g63: {
-    keys: 'empty eq field gt gte in label lt lte name ne not_in pattern',
-    flags: 'empty',
-  },
-  g64: {
-    keys: 'default empty eq field groups gt gte in label lt lte name ne not_in pattern',
-    inside: {
-      groups: 'g63',
-    },
-    flags: 'empty',
-  },
-  g65: {
-    keys: 'indent_sequences indent_size quote',
-    values: {
-      quote: ['none', 'double', 'single'],
-    },
-    flags: 'indent_sequences',
-  },
-};
-
-/** By widget. */
-export const FIELD_OPTIONS: Readonly<Record<string, string>> = {
-  boolean: 'g3',
-  code: 'g6',
-  color: 'g15',
-  compute: 'g17',
-  datetime: 'g18',
-  file: 'g23',
-  hidden: 'g25',
-  image: 'g27',
-  keyvalue: 'g31',
-  list: 'g32',
-  map: 'g34',
-  markdown: 'g35',
-  number: 'g38',
-  object: 'g39',
-  relation: 'g42',
-  richtext: 'g45',
-  select: 'g48',
-  string: 'g54',
-  text: 'g55',
-  uuid: 'g58',
+export const SVELTIA_OPTIONS: Shapes = {
+  Common:
+    'comment; hint; i18n: flag | "none" | "translate" | "duplicate"; label; name!; preview: flag; readonly: flag; required: flag | [text]',
+  CmsConfig:
+    '$schema; app_title; asset_collections: [AssetCollection]; backend!: Backend; collections: [Collection | CollectionDivider]; display_url; editor: EditorOptions; field_defaults: FieldDefaults; i18n: I18nOptions; issue_reports: IssueReports; load_config_file: flag; logo: LogoOptions; logo_url; logout_redirect_url; media_folder; media_libraries: MediaLibraries; media_library: CmsConfig_media_library1 | CmsConfig_media_library2 | CmsConfig_media_library3 | CmsConfig_media_library4 | CmsConfig_media_library5 | CmsConfig_media_library6; output: OutputOptions; public_folder; publish_mode: "" | "simple" | "editorial_workflow"; show_preview_links: flag; singletons: [CollectionFile | CollectionDivider]; site_url; slug: SlugOptions',
+  GitHubBackend:
+    'api_root; app_id; auth_endpoint; auth_methods: ["oauth" | "token"]; auth_scope: "repo" | "public_repo"; auth_type: ""; automatic_deployments: flag; base_url; branch; cms_label_prefix; commit_messages: CommitMessages; graphql_api_root; include_credentials: flag; name!: "github"; open_authoring: flag; preview_context; repo!; site_domain; skip_ci: flag; squash_merges: flag',
+  CommitMessages: 'create; delete; deleteMedia; openAuthoring; update; uploadMedia',
+  GitLabBackend:
+    'api_root; app_id; auth_endpoint; auth_methods: ["oauth" | "token"]; auth_type: "" | "pkce"; automatic_deployments: flag; base_url; branch; cms_label_prefix; commit_messages: CommitMessages; graphql_api_root; include_credentials: flag; name!: "gitlab"; preview_context; repo!; site_domain; skip_ci: flag; squash_merges: flag',
+  GiteaBackend:
+    'api_root; app_id; auth_endpoint; auth_methods: ["oauth" | "token"]; automatic_deployments: flag; base_url; branch; commit_messages: CommitMessages; include_credentials: flag; name!: "gitea"; repo!; site_domain; skip_ci: flag',
+  TestBackend: 'name!: "test-repo"',
+  CmsConfig_media_library1: 'config: DefaultMediaLibraryConfig; name!: MediaLibraryName',
+  DefaultMediaLibraryConfig:
+    'max_file_size: number; multiple: flag; slugify_filename: flag; transformations: ImageTransformations',
+  ImageTransformations:
+    'avif: RasterImageTransformationOptions; gif: RasterImageTransformationOptions; heic: RasterImageTransformationOptions; jpeg: RasterImageTransformationOptions; png: RasterImageTransformationOptions; raster_image: RasterImageTransformationOptions; svg: VectorImageTransformationOptions; webp: RasterImageTransformationOptions',
+  VectorImageTransformationOptions: 'optimize: flag',
+  RasterImageTransformationOptions: 'format: "webp"; height: number; quality: number; width: number',
+  CmsConfig_media_library2:
+    'config: map; name!: MediaLibraryName; output_filename_only: flag; use_transformations: flag',
+  CmsConfig_media_library3: 'config: map; name!: MediaLibraryName; settings: UploadcareMediaLibrarySettings',
+  UploadcareMediaLibrarySettings: 'autoFilename: flag; defaultOperations',
+  CmsConfig_media_library4:
+    'access_key_id; account_id; bucket!; endpoint; force_path_style: flag; jurisdiction: "default" | "eu" | "fedramp"; name!; prefix; project_id; public_url; region',
+  CmsConfig_media_library5: 'account_name; container!; endpoint; name!; prefix; public_url',
+  CmsConfig_media_library6: 'name!: MediaLibraryName; providers: ["pexels" | "picsum" | "pixabay" | "unsplash"]',
+  MediaLibraries:
+    'all: SharedMediaLibraryOptions; aws_s3: false | S3MediaLibrary; azure_blob_storage: false | AzureMediaLibrary; backblaze_b2: false | S3MediaLibrary; bunny_storage: false | S3MediaLibrary; cloudflare_r2: false | S3MediaLibrary; cloudinary: false | CloudinaryMediaLibrary; default: false | DefaultMediaLibrary; digitalocean_spaces: false | S3MediaLibrary; scaleway_object_storage: false | S3MediaLibrary; stock_assets: false | StockMediaLibrary; supabase_storage: false | S3MediaLibrary; uploadcare: false | UploadcareMediaLibrary',
+  SharedMediaLibraryOptions: 'max_file_size: number; slugify_filename: flag; transformations: ImageTransformations',
+  DefaultMediaLibrary: 'config: DefaultMediaLibraryConfig',
+  CloudinaryMediaLibrary: 'config: map; output_filename_only: flag; use_transformations: flag',
+  UploadcareMediaLibrary: 'config: map; settings: UploadcareMediaLibrarySettings',
+  S3MediaLibrary:
+    'access_key_id; account_id; bucket!; endpoint; force_path_style: flag; jurisdiction: "default" | "eu" | "fedramp"; name; prefix; project_id; public_url; region',
+  AzureMediaLibrary: 'account_name; container!; endpoint; name; prefix; public_url',
+  StockMediaLibrary: 'providers: ["pexels" | "picsum" | "pixabay" | "unsplash"]',
+  LogoOptions: 'show_in_header: flag; src',
+  IssueReports: 'url',
+  SlugOptions:
+    'clean_accents: flag; encoding: "unicode" | "ascii"; lowercase: flag; maxlength: number; sanitize_replacement; timezone: "local" | "utc"; trim: flag',
+  EntryCollection:
+    'aliases_field: text | flag; body_field: BodyFieldOptions; create: flag; delete: flag; description; duplicate: flag; editor: EditorOptions; extension; fields!: [Field]; filter: CollectionFilter; folder!; format; frontmatter_delimiter: text | [text]; hide: flag; i18n: flag | I18nOptions; icon; identifier_field; index_file: flag | CollectionIndexFile; label; label_singular; limit: number; media_folder; meta: CollectionMetaData; name!; nested: NestedCollectionOptions; path; preview_path; preview_path_date_field; public_folder; publish: flag; publish_mode: "simple" | "editorial_workflow"; reorder: flag | ReorderOptions; slug: text | CollectionSlugOptions; slug_length: number; sortable_fields: [text] | SortableFields; summary; thumbnail: text | flag | [text]; view_filters: ViewFilters | [ViewFilter]; view_groups: ViewGroups | [ViewGroup]; yaml_quote: flag',
+  BooleanField: '...Common; after_input; before_input; default: flag; widget!: "boolean"',
+  CodeField:
+    '...Common; allow_language_selection: flag; default: text | map of text; default_language; keys: CodeField_keys; output_code_only: flag; pattern: [text, text]; widget!: "code"',
+  CodeField_keys: 'code!; lang!',
+  ColorField: '...Common; allowInput: flag; default; enableAlpha: flag; pattern: [text, text]; widget!: "color"',
+  ComputeField: '...Common; value!; widget!: "compute"',
+  DateTimeField:
+    '...Common; date_format: text | flag; default; format; input_timezone; max; min; output_utc: flag; pattern: [text, text]; picker_utc: flag; step: number | "any"; time_format: text | flag; type: "datetime-local" | "date" | "time"; widget!: "datetime"',
+  FileField:
+    '...Common; accept; choose_url: flag; default: text | [text]; max: number; media_folder; media_libraries: MediaLibraries; media_library: FileField_media_library1 | FileField_media_library2 | FileField_media_library3 | S3MediaLibrary | AzureMediaLibrary | FileField_media_library6; min: number; multiple: flag; pattern: [text, text]; public_folder; select_folder: flag; widget!: "file"',
+  FileField_media_library1: 'config: DefaultMediaLibraryConfig; name: MediaLibraryName',
+  FileField_media_library2:
+    'config: map; name: MediaLibraryName; output_filename_only: flag; use_transformations: flag',
+  FileField_media_library3: 'config: map; name: MediaLibraryName; settings: UploadcareMediaLibrarySettings',
+  FileField_media_library6: 'name: MediaLibraryName; providers: ["pexels" | "picsum" | "pixabay" | "unsplash"]',
+  ImageField:
+    '...Common; accept; choose_url: flag; default: text | [text]; max: number; media_folder; media_libraries: MediaLibraries; media_library: FileField_media_library1 | FileField_media_library2 | FileField_media_library3 | S3MediaLibrary | AzureMediaLibrary | FileField_media_library6; min: number; multiple: flag; pattern: [text, text]; public_folder; widget!: "image"',
+  KeyValueField:
+    'comment; default: map of text; hint; i18n: flag | "none" | "translate" | "duplicate" | "duplicate_keys"; key_label; label; max: number; min: number; name!; preview: flag; readonly: flag; required: flag | [text]; root: flag; value_label; widget!: "keyvalue"',
+  SimpleListField:
+    '...Common; default: [text] | [map]; label_singular; max: number; min: number; pattern: [text, text]; widget!: "list"',
+  ListFieldWithSubField:
+    '...Common; add_to_top: flag; allow_add: flag; allow_duplicate: flag; allow_remove: flag; allow_reorder: flag; collapsed: flag | "auto"; default: [text] | [map]; field!: Field; label_singular; max: number; min: number; minimize_collapsed: flag | "auto"; root: flag; summary; thumbnail; widget!: "list"',
+  ListFieldWithSubFields:
+    '...Common; add_to_top: flag; allow_add: flag; allow_duplicate: flag; allow_remove: flag; allow_reorder: flag; collapsed: flag | "auto"; default: [text] | [map]; fields!: [Field]; label_singular; max: number; min: number; minimize_collapsed: flag | "auto"; root: flag; summary; thumbnail; widget!: "list"',
+  ListFieldWithTypes:
+    '...Common; add_to_top: flag; allow_add: flag; allow_duplicate: flag; allow_remove: flag; allow_reorder: flag; collapsed: flag | "auto"; default: [text] | [map]; label_singular; max: number; min: number; minimize_collapsed: flag | "auto"; root: flag; summary; thumbnail; typeKey; types!: [VariableFieldType]; widget!: "list"',
+  VariableFieldType: 'fields: [Field]; label; name!; summary; widget: "object"',
+  MapField:
+    '...Common; center: [number]; decimals: number; default; pattern: [text, text]; type: "Point" | "LineString" | "Polygon"; widget!: "map"; zoom: number',
+  MarkdownField:
+    '...Common; allow_nested_components: flag | "exclude_self"; buttons: ["bold" | "italic" | "strikethrough" | "code" | "link" | "heading-one" | "heading-two" | "heading-three" | "heading-four" | "heading-five" | "heading-six" | "quote" | "bulleted-list" | "numbered-list"]; default; editor_components: [text]; linked_images: flag; minimal: flag; modes: ["rich_text" | "raw"]; pattern: [text, text]; sanitize_preview: flag; use_emoji_autocomplete: flag; use_markdown_shortcuts: flag; widget!: "markdown"',
+  NumberField:
+    '...Common; after_input; before_input; default: text | number; max: number; min: number; pattern: [text, text]; step: number; value_type: "float" | "int" | "int/string" | "float/string"; widget!: "number"',
+  ObjectFieldWithSubFields:
+    '...Common; collapsed: flag | "auto"; default: map; fields!: [Field]; summary; thumbnail; widget!: "object"',
+  ObjectFieldWithTypes:
+    '...Common; collapsed: flag | "auto"; default: map; summary; thumbnail; typeKey; types!: [VariableFieldType]; widget!: "object"',
+  RelationField:
+    '...Common; collection!; default: any; display_fields: [text]; dropdown_threshold: number; file; filters: [RelationFieldFilterOptions]; max: number; min: number; multiple: flag; pattern: [text, text]; search_fields: [text]; value_field; widget!: "relation"',
+  RelationFieldFilterOptions: 'exclude: flag; field!; values!: [any]',
+  RichTextField:
+    '...Common; allow_nested_components: flag | "exclude_self"; buttons: ["bold" | "italic" | "strikethrough" | "code" | "link" | "heading-one" | "heading-two" | "heading-three" | "heading-four" | "heading-five" | "heading-six" | "quote" | "bulleted-list" | "numbered-list"]; default; editor_components: [text]; linked_images: flag; minimal: flag; modes: ["rich_text" | "raw"]; pattern: [text, text]; sanitize_preview: flag; use_emoji_autocomplete: flag; use_markdown_shortcuts: flag; widget!: "richtext"',
+  SelectField:
+    '...Common; default: text | number | flag | null | [text | number | flag | null]; dropdown_threshold: number; max: number; min: number; multiple: flag; options!: [text | number | flag | null] | [SelectField_options2]; pattern: [text, text]; widget!: "select"',
+  SelectField_options2: 'label!; value!: text | number | flag | null',
+  StringField:
+    '...Common; after_input; before_input; default; maxlength: number; minlength: number; pattern: [text, text]; prefix; suffix; type: "url" | "text" | "email"; use_emoji_autocomplete: flag; widget: "string"',
+  TextField:
+    '...Common; default; maxlength: number; minlength: number; pattern: [text, text]; use_emoji_autocomplete: flag; widget!: "text"',
+  UuidField: '...Common; default; prefix; read_only: flag; use_b32_encoding: flag; widget!: "uuid"',
+  HiddenField: 'default: any; i18n: flag | "none" | "translate" | "duplicate"; label; name!; widget!: "hidden"',
+  CustomField: '...Common; widget!; ...',
+  CollectionFilter: 'field!; pattern; value: any',
+  ReorderOptions: 'group; key',
+  CollectionSlugOptions:
+    'editable: flag | ["create" | "update"]; hint; i18n: flag | "duplicate"; pattern: [text, text]; template',
+  SortableFields: 'default: SortableFieldsDefaultOptions; fields!: [text]',
+  SortableFieldsDefaultOptions: 'direction: "ascending" | "descending" | "Ascending" | "Descending" | "None"; field!',
+  ViewFilters: 'default; filters!: [ViewFilter]',
+  ViewFilter:
+    'empty: flag; eq: text | number | flag; field!; gt: text | number | flag; gte: text | number | flag; in: [text | number | flag]; label!; lt: text | number | flag; lte: text | number | flag; name; ne: text | number | flag; not_in: [text | number | flag]; pattern: text | flag',
+  ViewGroups: 'default; groups!: [ViewGroup]',
+  ViewGroup:
+    'empty: flag; eq: text | number | flag; field!; gt: text | number | flag; gte: text | number | flag; in: [text | number | flag]; label!; lt: text | number | flag; lte: text | number | flag; name; ne: text | number | flag; not_in: [text | number | flag]; pattern: text | flag',
+  NestedCollectionOptions: 'depth: number; subfolders: flag; summary',
+  CollectionMetaData: 'path: CollectionMetaDataPath',
+  CollectionMetaDataPath: 'index_file; label; widget',
+  CollectionIndexFile: 'editor: EditorOptions; extension; fields: [Field]; format; icon; label; name',
+  EditorOptions: 'preview: flag',
+  BodyFieldOptions: 'inline: flag; key',
+  I18nOptions:
+    'canonical_slug: I18nOptions_canonical_slug; default_locale; initial_locales: [text] | "default" | "all"; locales: [text]; omit_default_locale_from_file_path: flag; omit_default_locale_from_filename: flag; omit_default_locale_from_preview_path: flag; save_all_locales: flag; structure: "single_file" | "single_file_default_root" | "multiple_files" | "multiple_folders" | "multiple_folders_i18n_root" | "multiple_root_folders"',
+  I18nOptions_canonical_slug: 'key; value',
+  FileCollection:
+    'body_field: BodyFieldOptions; description; editor: EditorOptions; files!: [CollectionFile]; format; frontmatter_delimiter: text | [text]; hide: flag; i18n: flag | I18nOptions; icon; label; label_singular; media_folder; name!; preview_path; preview_path_date_field; public_folder; publish: flag; publish_mode: "simple" | "editorial_workflow"; yaml_quote: flag',
+  CollectionFile:
+    'body_field: BodyFieldOptions; editor: EditorOptions; fields!: [Field]; file!; format; frontmatter_delimiter: text | [text]; i18n: flag | I18nOptions; icon; label; media_folder; name!; preview_path; preview_path_date_field; public_folder',
+  CollectionDivider: 'divider!: flag; name',
+  AssetCollection: 'icon; label; media_folder!; name!; public_folder',
+  OutputOptions:
+    'encode_file_path: flag; json: JsonFormatOptions; omit_empty_optional_fields: flag; yaml: YamlFormatOptions',
+  JsonFormatOptions: 'indent_size: number; indent_style: "space" | "tab"',
+  YamlFormatOptions: 'indent_sequences: flag; indent_size: number; quote: "none" | "double" | "single"',
+  FieldDefaults: 'richtext: RichTextFieldBaseProps',
+  RichTextFieldBaseProps:
+    'allow_nested_components: flag | "exclude_self"; buttons: ["bold" | "italic" | "strikethrough" | "code" | "link" | "heading-one" | "heading-two" | "heading-three" | "heading-four" | "heading-five" | "heading-six" | "quote" | "bulleted-list" | "numbered-list"]; default; editor_components: [text]; linked_images: flag; minimal: flag; modes: ["rich_text" | "raw"]; sanitize_preview: flag; use_emoji_autocomplete: flag; use_markdown_shortcuts: flag',
+  Backend: '= GitBackend | TestBackend',
+  GitBackend: '= GitHubBackend | GitLabBackend | GiteaBackend',
+  MediaLibraryName:
+    '= "default" | "cloudinary" | "uploadcare" | "aws_s3" | "azure_blob_storage" | "backblaze_b2" | "bunny_storage" | "cloudflare_r2" | "digitalocean_spaces" | "scaleway_object_storage" | "supabase_storage" | "stock_assets"',
+  Collection: '= EntryCollection | FileCollection',
+  Field: '= StandardField | CustomField',
+  StandardField: '= VisibleField | HiddenField',
+  VisibleField:
+    '= BooleanField | CodeField | ColorField | ComputeField | DateTimeField | FileField | ImageField | KeyValueField | ListField | MapField | MarkdownField | NumberField | ObjectField | RelationField | RichTextField | SelectField | StringField | TextField | UuidField',
+  ListField: '= SimpleListField | ListFieldWithSubField | ListFieldWithSubFields | ListFieldWithTypes',
+  ObjectField: '= ObjectFieldWithSubFields | ObjectFieldWithTypes',
 };

@@ -1,0 +1,3 @@
+import { t as SVELTIA_OPTIONS } from "./sveltia-options.js";
+
+export { SVELTIA_OPTIONS };

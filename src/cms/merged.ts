@@ -1,0 +1,66 @@
+import { type DataFile, firstLine } from '../content/format/data-file.ts';
+import type { Range } from '../content/source.ts';
+import { escapeStep, isObject, stepsOf } from '../schema/json-schema.ts';
+import type { InitCall } from './init-call.ts';
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** A file with what a script adds to it, as Decap and Sveltia CMS lay the two over one another: groups are joined, lists follow one another. */
+export function mergeConfigurations(file: unknown, added: unknown): unknown {
+  if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
+  if (!isObject(file) || !isObject(added)) return added;
+  const both: Record<string, unknown> = { ...file };
+  for (const [key, value] of Object.entries(added))
+    both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
+  return both;
+}
+
+/** Where something of the merged configuration stands. */
+export interface MergedPlace {
+  readonly path: string;
+  readonly at: Range;
+}
+
+/** @param isKey The place of a key rather than that of its value. */
+export function placeOfMerged(pointer: string, file: DataFile, call: InitCall, isKey: boolean): MergedPlace {
+  const own = pointersOf(pointer, file.value, call.value ?? {});
+  return own.file === null
+    ? { path: call.path, at: call.place(own.call ?? '') }
+    : { path: file.path, at: isKey ? file.key(own.file) : placeOf(file, own.file) };
+}
+
+/** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
+export function placeOf(file: DataFile, pointer: string): Range {
+  const field = file.field(pointer);
+  if (field === null) return file.key(pointer);
+  return field.kind === 'scalar' ? file.place(pointer) : firstLine(file.source, field.range);
+}
+
+/** The pointer of the same thing in each of the two; null where it is not there. What both say is the script's, but for groups and lists. */
+function pointersOf(pointer: string, file: unknown, added: Group) {
+  let [left, right]: [unknown, unknown] = [file, added];
+  let [here, there]: [string | null, string | null] = ['', ''];
+  for (const step of stepsOf(pointer)) {
+    const index = Number(step);
+    const count = Array.isArray(left) ? left.length : 0;
+    const shift = Array.isArray(left) && Array.isArray(right) && index >= count ? index - count : null;
+    const own = shift === null ? step : String(shift);
+    const isInFile: boolean = shift === null && here !== null && has(left, step);
+    const isAdded: boolean = there !== null && has(right, own) && !(Array.isArray(left) && shift === null);
+    if (!isInFile && !isAdded) break;
+    left = isInFile ? (left as Group)[step] : undefined;
+    right = isAdded ? (right as Group)[own] : undefined;
+    here = isInFile ? `${here}/${escapeStep(step)}` : null;
+    there = isAdded ? `${there}/${escapeStep(own)}` : null;
+    if (isInFile && isAdded && !isJoined(left, right)) here = null;
+  }
+  return { file: here, call: there };
+}
+
+function isJoined(left: unknown, right: unknown): boolean {
+  return (isObject(left) && isObject(right)) || (Array.isArray(left) && Array.isArray(right));
+}
+
+function has(value: unknown, step: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+}
