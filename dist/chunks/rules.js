@@ -2139,10 +2139,11 @@ function* linksOf(page) {
 }
 function isLabelled(text, start, end) {
 	const written = text.slice(start, Math.min(end, start + 2e3));
-	return LABEL$1.test(written) || LISTED.test(text.slice(end, end + 300));
+	const label = (LABEL$1.exec(written) ?? LISTED.exec(text.slice(end, end + 300)))?.[1];
+	return label !== void 0 && judgeLinkText(label.replace(/\s*\([^()]*\)\s*$/, "")) === null;
 }
-const LABEL$1 = /^<a\b[^<>]{0,2000}?\saria-label(?:ledby)?\s{0,9}=\s{0,9}["']?[^"'\s>]/i;
-const LISTED = /^\{[^{}\n]{0,200}\baria-label(?:ledby)?=/;
+const LABEL$1 = /^<a\b[^<>]{0,2000}?\saria-label(?:ledby)?\s{0,9}=\s{0,9}["']([^"'>]{1,500})/i;
+const LISTED = /^\{[^{}\n]{0,200}\baria-label(?:ledby)?=["']([^"'\n}]{1,300})/;
 function* addresses(links) {
 	for (const passage of new Set(links.map((link) => link.passage))) {
 		const same = links.filter((link) => link.passage === passage);
