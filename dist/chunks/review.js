@@ -1130,8 +1130,8 @@ var SpaceHabit = class {
 	#spacedColons = 0;
 	#gluedColons = 0;
 	#countries = /* @__PURE__ */ new Map();
-	count({ body }) {
-		if (!isFrench(body.language)) return;
+	count({ body }, language = body.language) {
+		if (!isFrench(language)) return;
 		for (const [country, count] of countriesOf(body.text)) this.#countries.set(country, (this.#countries.get(country) ?? 0) + count);
 		for (const [, space, sign] of body.text.replace(CODE, " ").matchAll(SIGN)) if (sign === ":") space === "" ? this.#gluedColons++ : this.#spacedColons++;
 		else {
@@ -1305,7 +1305,7 @@ function habitsOf(pages, findings, site, asked) {
 	const links = new LinkShapes();
 	if (new Set(findings.flatMap(({ rule, facts }) => rule === OF_LINKS ? [facts["url"]] : rule === OF_FILES ? [facts["value"]] : [])).size >= 10) for (const page of pages) links.count(page, asked.context.links(page), site);
 	const spaces = new SpaceHabit();
-	if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page);
+	if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page, asked.languages.get(page.path));
 	return {
 		of: pages.length,
 		pages: countPages(findings),
@@ -1346,7 +1346,7 @@ async function lookAt(paths, ids, site, asked) {
 					OF_SPACES
 				].includes(id))));
 				if (ids.includes(OF_LINKS) || ids.includes(OF_FILES)) links.count(page, context.links(page), site);
-				if (ids.includes(OF_SPACES)) spaces.count(page);
+				if (ids.includes(OF_SPACES)) spaces.count(page, page.body.language);
 			});
 		}
 	} catch (error) {
@@ -1583,13 +1583,17 @@ async function review(world, request) {
 		context,
 		time
 	});
+	const languages = /* @__PURE__ */ new Map();
 	const told = new Telling(selection, context, request.dates !== false);
 	const judged = await judge(selection, ready ? pages : [], {
 		context,
 		time,
 		open: (page) => guard.open(page),
 		confirm: async (page, found) => again === null ? found : await confirmFixes(page, found, again),
-		note: (page) => told.note(page)
+		note(page) {
+			told.note(page);
+			if (selection.of(page.path).some(({ rule }) => rule.id === "typography-spacing")) languages.set(page.path, page.body.language);
+		}
 	});
 	const whole = readsAll(request);
 	const habits = {
@@ -1597,7 +1601,8 @@ async function review(world, request) {
 		selection,
 		context,
 		time,
-		whole
+		whole,
+		languages
 	};
 	const usual = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
 	const asked = {

@@ -74,16 +74,22 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     ...(request.before !== undefined && { before: request.before }),
   };
   const again = request.confirm === false ? null : againOf({ world, selection, context, time });
+  // Known as a page is judged: asked for afterwards, it would be read again.
+  const languages = new Map<string, string | null>();
   const told = new Telling(selection, context, request.dates !== false);
   const judged = await judge(selection, ready ? pages : [], {
     context,
     time,
     open: (page) => guard.open(page),
     confirm: async (page, found) => (again === null ? found : await confirmFixes(page, found, again)),
-    note: (page) => told.note(page),
+    note(page) {
+      told.note(page);
+      if (selection.of(page.path).some(({ rule }) => rule.id === 'typography-spacing'))
+        languages.set(page.path, page.body.language);
+    },
   });
   const whole = readsAll(request);
-  const habits = { world, selection, context, time, whole };
+  const habits = { world, selection, context, time, whole, languages };
   const usual = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
   const asked = { selection, site, today: asOf, tree: world.tree };
   const softened = isForAll(request) ? await softenUnread(usual, judged.pages, asked) : usual;

@@ -27,6 +27,8 @@ export interface HabitsAsked {
   readonly selection: Selection;
   readonly context: Omit<RuleContext, 'options'>;
   readonly time: Time;
+  /** Of the bodies of the pages that were judged. */
+  readonly languages: ReadonlyMap<string, string | null>;
   /** All pages of the site were read: they tell its habits themselves. */
   readonly whole: boolean;
 }
@@ -135,7 +137,8 @@ function habitsOf(pages: readonly Page[], findings: readonly Finding[], site: Si
   );
   if (dead.size >= FEWEST) for (const page of pages) links.count(page, asked.context.links(page), site);
   const spaces = new SpaceHabit();
-  if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page);
+  if (findings.some(({ rule }) => rule === OF_SPACES))
+    for (const page of pages) spaces.count(page, asked.languages.get(page.path));
   return { of: pages.length, pages: countPages(findings), links, spaces };
 }
 
@@ -185,7 +188,7 @@ async function lookAt(
           ),
         );
         if (ids.includes(OF_LINKS) || ids.includes(OF_FILES)) links.count(page, context.links(page), site);
-        if (ids.includes(OF_SPACES)) spaces.count(page);
+        if (ids.includes(OF_SPACES)) spaces.count(page, page.body.language);
       });
     }
   } catch (error) {

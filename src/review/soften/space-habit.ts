@@ -33,8 +33,9 @@ export class SpaceHabit {
   /** Countries that links lead to, and how many do. */
   readonly #countries = new Map<string, number>();
 
-  count({ body }: Page): void {
-    if (!isFrench(body.language)) return;
+  /** @param language Of its body; absent: it has to be told. */
+  count({ body }: Page, language = body.language): void {
+    if (!isFrench(language)) return;
     for (const [country, count] of countriesOf(body.text))
       this.#countries.set(country, (this.#countries.get(country) ?? 0) + count);
     for (const [, space, sign] of body.text.replace(CODE, ' ').matchAll(SIGN)) {
