@@ -8,7 +8,7 @@
 // LIST: a site a line, `owner/name` TAB generator, exported as a git repository into SITES/owner+name (SITES: /tmp/sites, or the variable).
 // Labels: one a line, {"id": …, "label": "true" | "arguable" | "false", "why": …}. Fetched text is never committed: labels are facts.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SITES = process.env.SITES ?? '/tmp/sites';
@@ -114,7 +114,7 @@ function told({ rule, severity, message, path, start, field, excerpt }) {
 
 function around(folder, { path, start: { line, column } }) {
   const file = join(folder, path);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file) || !statSync(file).isFile()) return [];
   const text = readFileSync(file, 'utf8').split('\n');
   const first = Math.max(1, line - AROUND);
   return text.slice(first - 1, line + AROUND).map((words, index) => {
