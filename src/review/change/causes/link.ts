@@ -1,6 +1,7 @@
 import type { Finding } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
 import { dirname, relative } from '../../../schema/posix-path.ts';
+import { namesakeOf } from '../../../rules/link/shared/namesakes.ts';
 import { type Cause, type Explainer, holderOf, nameOf, pageAt, pathNow, replace, type Sides } from './sides.ts';
 
 /** What is said of a page that is there and not shown. */
@@ -20,7 +21,8 @@ export const linkCause: Explainer = {
     const doubt = finding.message.startsWith('doubtful') ? { unsure: true } : {};
     const kind = finding.message === 'missing-image' ? '-image' : '';
     if (now === null) return { message: `removed${kind}`, facts: { url, name, ...doubt }, fixes: [] };
-    const candidate = addressNow(url, page, now, sides.head);
+    // Of a page that was known by its name alone, nobody knows the address.
+    const candidate = isCalled(finding, url, sides) ? null : addressNow(url, page, now, sides.head);
     // It is where it was, and nobody knows why it does not answer.
     if (now === missed && candidate === null) return null;
     const facts = { url, name, ...(candidate !== null && { candidate }), ...doubt };
@@ -28,12 +30,18 @@ export const linkCause: Explainer = {
   },
 };
 
+function isCalled(finding: Finding, url: string, sides: Sides): boolean {
+  const before = holderOf(finding, sides)?.before;
+  return before !== undefined && sides.base.site.siteOf(before.path).resolve(url, before).kind === 'unknown';
+}
+
 function linkedBefore(finding: Finding, sides: Sides): string | null {
   const { url } = finding.data;
   const before = holderOf(finding, sides)?.before;
   if (typeof url !== 'string' || before === undefined) return null;
-  const target = sides.base.site.resolve(url, before);
-  return target.kind === 'page' || target.kind === 'file' ? target.path : null;
+  const site = sides.base.site.siteOf(before.path);
+  const target = site.resolve(url, before);
+  return target.kind === 'page' || target.kind === 'file' ? target.path : namesakeOf(url, before, site);
 }
 
 /** Null for a page that was not shown before either. */
