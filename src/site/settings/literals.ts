@@ -141,9 +141,10 @@ export class LiteralReader {
     // The folder of the file itself.
     if (name === '__dirname') return '.';
     const there = this.#names.get(name);
-    if (there === undefined) return Object.hasOwn(this.#imported, name) ? this.#imported[name] : UNKNOWN;
-    if (isFunction(there)) return UNKNOWN;
     const changed = this.#changed.get(name);
+    if (there === undefined && changed === undefined && Object.hasOwn(this.#imported, name))
+      return this.#imported[name];
+    if (there === undefined || isFunction(there)) return UNKNOWN;
     if (changed?.has(ALL) === true) return UNKNOWN;
     const value = this.read(there, depth + 1);
     if (changed === undefined || typeof value !== 'object' || value === null || value instanceof Call) return value;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
-import { dirname, relative } from '../../../schema/posix-path.ts';
 import { namesakeOf } from '../../../rules/link/shared/namesakes.ts';
+import { dirname, relative } from '../../../schema/posix-path.ts';
 import { type Cause, type Explainer, holderOf, nameOf, pageAt, pathNow, replace, type Sides } from './sides.ts';
 
 /** What is said of a page that is there and not shown. */
