@@ -3,7 +3,8 @@ import { readText } from '../../content/read-text.ts';
 import type { ClosedFolder, Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { folderOf, joinPath } from '../routes/url-path.ts';
-import { type CodeSettings, dataImports, readCode } from '../settings/code.ts';
+import { type CodeSettings, readCode } from '../settings/code.ts';
+import { dataImports } from '../settings/data-imports.ts';
 import type { Settings } from '../settings/value.ts';
 
 /** Folders whose sites are examples, tests or themes: never what the repository publishes. */

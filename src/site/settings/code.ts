@@ -34,13 +34,6 @@ export async function readCode(path: string, source: string, imported: Settings 
   }
 }
 
-/** The names that a module gives to files of data, and where they are from it: `import bar from './bar.json'`. */
-export function dataImports(source: string): readonly { readonly name: string; readonly from: string }[] {
-  return [
-    ...source.matchAll(/^[ \t]*import[ \t]+(\w{1,100})[ \t]+from[ \t]*["'](\.{1,2}\/[^"'\n]{1,300}\.json)["']/gm),
-  ].map(([, name = '', from = '']) => ({ name, from }));
-}
-
 /** `assert { type: 'json' }`, as it was written before `with`: the same length. */
 const ASSERT = /^([ \t]*import\b[^;\n]{1,400}["'][ \t]{1,9})assert(?=[ \t]{0,9}\{)/gm;
 

@@ -5,7 +5,8 @@ import type { Range } from '../../../content/source.ts';
 import type { Survey } from '../../layout/survey.ts';
 import type { MenuEntry, MenuFile } from '../../navigation/navigation.ts';
 import { folderOf, joinPath, routeKey } from '../../routes/url-path.ts';
-import { dataImports, parseProgram } from '../../settings/code.ts';
+import { parseProgram } from '../../settings/code.ts';
+import { dataImports } from '../../settings/data-imports.ts';
 import { nodesOf } from '../../settings/syntax.ts';
 
 interface Sidebar {
