@@ -6,11 +6,12 @@ import { frontMatterFile } from '../../rules/front-matter/file.ts';
 import { linkInternal } from '../../rules/link/internal.ts';
 import { makeFinding } from '../../rules/make-finding.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { selectRules } from '../../rules/run.ts';
+import { compareFindings, selectRules } from '../../rules/run.ts';
 import type { DoubtReason } from '../../site/doubt.ts';
 import { isAsset } from '../../site/routes/url-path.ts';
 import type { Site } from '../../site/site.ts';
-import type { ReviewRequest } from '../request.ts';
+import type { Review, ReviewRequest } from '../request.ts';
+import { countFindings } from '../summarise.ts';
 import type { Sides } from './causes/sides.ts';
 import { attributesIn, directiveImagesIn } from './references.ts';
 
@@ -37,11 +38,26 @@ const ELSEWHERE: ReadonlySet<DoubtReason> = new Set([
   'outside',
 ]);
 
+/** The same review, and what a change puts in the place of what led somewhere. It knows more than a softer finding of the same place. */
+export function withLostTargets(review: Review, sides: Sides, request: Pick<ReviewRequest, 'only' | 'skip'>): Review {
+  const lost = findLostTargets(sides, request);
+  if (lost.length === 0) return review;
+  const grave = new Set(review.findings.filter(({ severity }) => severity === 'error').map(placeOf));
+  const places = new Set(lost.map(placeOf));
+  const left = review.findings.filter((one) => one.severity === 'error' || !places.has(placeOf(one)));
+  const findings = [...left, ...lost.filter((one) => !grave.has(placeOf(one)))].sort(compareFindings);
+  return { ...review, findings, stats: { ...review.stats, ...countFindings(findings) } };
+}
+
+function placeOf({ rule, path, range }: Finding): string {
+  return `${rule} ${path} ${range.start}`;
+}
+
 /**
  * What is told of what no rule judges alone, since who knows what the site makes of it: a change puts something that leads nowhere in the
  * place of something that led somewhere.
  */
-export function findLostTargets(
+function findLostTargets(
   { head, base, renamed }: Sides,
   { only, skip }: Pick<ReviewRequest, 'only' | 'skip'>,
 ): Finding[] {

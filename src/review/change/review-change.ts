@@ -14,7 +14,7 @@ import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
 import { historyOfBase } from './history-of-base.ts';
 import { findInIncluded } from './included.ts';
-import { findLostTargets } from './lost-targets.ts';
+import { withLostTargets } from './lost-targets.ts';
 import { type Difference, findMissed } from './missed.ts';
 import { leaveTyped } from './typed.ts';
 
@@ -98,7 +98,7 @@ export async function reviewChange(
   const touched = new Set(files.map(({ path }) => path));
   const included = await findInIncluded(tree, difference, touched, request);
   marked = { ...addFindings(marked, included.findings), included: included.files };
-  marked = addInstead(marked, onlyNew ? findLostTargets(difference, request) : []);
+  if (onlyNew) marked = withLostTargets(marked, difference, request);
   const missed = await findMissed(difference, tree);
   if (missed !== 'all' && missed.size === 0) return explained(marked);
 
@@ -190,17 +190,6 @@ function isCut({ notDone }: Review): boolean {
 /** Whether other pages suffered from the change, nobody had the time to see. */
 function unsearched(head: Review): Review {
   return { ...head, partial: true, notDone: [...head.notDone, { code: 'site', count: 1 }] };
-}
-
-/** Findings that know more than those of the same rule at the same place. */
-function addInstead(head: Review, findings: readonly Finding[]): Review {
-  const [grave, others] = [new Set(), new Set(findings.map(placeOf))];
-  for (const finding of head.findings) if (finding.severity === 'error') grave.add(placeOf(finding));
-  const left = head.findings.filter((one) => one.severity === 'error' || !others.has(placeOf(one)));
-  return addFindings(
-    { ...head, findings: left },
-    findings.filter((one) => !grave.has(placeOf(one))),
-  );
 }
 
 function addFindings(head: Review, findings: readonly Finding[]): Review {

@@ -42,6 +42,8 @@ async function layout(ground: Ground): Promise<Layout> {
   const doubt = doubtOf(ground, own, pages);
   const folders = locales.flatMap(({ folder }) => (folder === '' ? [] : [folder]));
   const route = (page: Page): string | null => routeIn(docs, page);
+  // A slug names the page of the first language, which stands in its own folder where none is at the root.
+  const hasRoot = locales.length === 0 || locales.some(({ folder }) => folder === '');
   const isMade = madeBy(settings);
   const { coded } = await readRoutes(survey, source, settings);
   return {
@@ -57,7 +59,10 @@ async function layout(ground: Ground): Promise<Layout> {
     headingIds: 'github',
     above: ABOVE,
     schemas: () => ownSchemasOf(ground, source),
-    menus: ground.path === null ? [] : await sidebarMenus(survey, { settings: ground.path, route, locales: folders }),
+    menus:
+      ground.path === null
+        ? []
+        : await sidebarMenus(survey, { settings: ground.path, route, locales: hasRoot ? [] : folders }),
     fileOf: await withEntries(
       { survey, source, plainDialect: 'vitepress' },
       filesIn({

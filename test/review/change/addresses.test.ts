@@ -93,3 +93,61 @@ test('a menu that a theme reads in data', async () => {
   `);
   expect(await told(site, { 'src/content/docs/verts.md': undefined })).toEqual([]);
 });
+
+const PELICAN = {
+  'pelicanconf.py': "PATH = 'content'\nSTATIC_PATHS = ('doc/',)\n",
+  'content/doc/statuts.pdf': '',
+  'content/pages/qui.md':
+    'Title: Qui\nSlug: qui\n\nNos [statuts](../doc/statuts.pdf), un [logiciel][l].\n\n[l]: logiciel-libre.html\n',
+  'content/pages/logiciel.md': 'Title: Logiciel libre\nSlug: logiciel-libre\n\nTexte.\n',
+  'content/agenda/un.md': 'Title: Un\n\nVoir [rien](../jamais.html).\n',
+};
+
+test('Pelican: relative links between pages that say their slug, and to files that are copied', async () => {
+  const [qui, logiciel] = [PELICAN['content/pages/qui.md'], PELICAN['content/pages/logiciel.md']];
+  const slug = { 'content/pages/logiciel.md': logiciel.replace('Slug: logiciel-libre', 'Slug: libre') };
+  expect(await told(PELICAN, slug)).toMatchInlineSnapshot(`
+    [
+      "content/pages/qui.md:6 error Vous changez l’adresse de « Logiciel libre » : ce lien mène encore à l’ancienne, « logiciel-libre.html ». Écrivez « libre.html ».",
+    ]
+  `);
+  const wrong = {
+    'content/pages/qui.md': qui.replace('statuts.pdf', 'statut.pdf').replace('libre.html', 'libres.html'),
+  };
+  expect(await told(PELICAN, wrong)).toMatchInlineSnapshot(`
+    [
+      "content/pages/qui.md:4 error « ../doc/statut.pdf » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
+      "content/pages/qui.md:6 error « logiciel-libres.html » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
+    ]
+  `);
+  // Where a page has the slug of its title, or a plug-in runs, nobody knows.
+  const open = { ...PELICAN, 'content/pages/autre.md': 'Title: Autre\n\nTexte.\n' };
+  expect(await told(open, { 'content/pages/qui.md': qui.replace('libre.html', 'libres.html') })).toEqual([]);
+  expect(await told({ ...PELICAN, 'pelicanconf.py': "PATH = 'content'\nPAGE_URL = SOME + '{slug}'\n" }, slug)).toEqual(
+    [],
+  );
+});
+
+test('Docusaurus: a sidebar names documents by their ids, which their front matter may change', async () => {
+  const page = (id: string) => `---\nid: ${id}\ntitle: Les noirs\n---\n\nTexte.\n`;
+  const site = {
+    'docusaurus.config.js':
+      "export default { title: 'A', url: 'https://exemple.test', baseUrl: '/', presets: [['classic', { docs: { sidebarPath: './sidebars.js' }, blog: false }]] };\n",
+    'sidebars.js':
+      "const part = (a) => ({ type: 'html', value: a });\nconst all = { docs: [part('A'), 'thes/noirs', { type: 'category', label: 'B', items: ['thes/verts'] }] };\nexport default all;\n",
+    'docs/thes/noirs.md': page('noirs'),
+    'docs/thes/verts.md': '# Verts\n\nTexte.\n',
+  };
+  expect(await told(site, { 'docs/thes/noirs.md': page('thes-noirs') })).toMatchInlineSnapshot(`
+    [
+      "sidebars.js:2 error Vous changez l’adresse de « Les noirs » : le menu du site mène encore à l’ancienne, « thes/noirs ».",
+    ]
+  `);
+  expect(
+    await told(site, { 'docs/thes/verts.md': undefined, 'docs/thes/vert.md': site['docs/thes/verts.md'] }),
+  ).toMatchInlineSnapshot(`
+    [
+      "sidebars.js:2 error Vous supprimez « docs/thes/verts.md » : le menu du site y mène encore (thes/verts). Retirez cette entrée, ou menez vers une autre page.",
+    ]
+  `);
+});

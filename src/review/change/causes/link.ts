@@ -59,6 +59,8 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   const route = there === undefined ? null : site.route(there);
   const near = relative(dirname(page.path), path);
   const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
+  const own = site.route(page);
+  const beside = route !== null && own !== null && /^[^/].*\.html?$/i.test(old) ? relative(dirname(own), route) : null;
   const ways = [
     ...(route === null ? [] : [old.endsWith('/') ? route : route.replace(/(?<=.)\/$/, '')]),
     ...(stands !== null && old.startsWith('/') ? [stands] : []),
@@ -67,7 +69,7 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   ];
   // A path to a file is written by who wrote one.
   const likely = old.startsWith('/') || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1);
-  const found = likely.map(encode).find((way) => {
+  const found = [...(beside === null ? [] : [beside]), ...likely].map(encode).find((way) => {
     const target = way === null ? null : site.resolve(way, page);
     return (target?.kind === 'page' || target?.kind === 'file') && target.path === path;
   });
