@@ -1,4 +1,4 @@
-import { a as leavePages, i as explainBroken, n as leaveTyped, o as readGitTree, r as historyOfBase, t as reviewChange } from "./review-change.js";
+import { a as explainBroken, i as historyOfBase, n as leaveTyped, o as leavePages, r as withLostTargets, s as readGitTree, t as reviewChange } from "./review-change.js";
 import { n as markExisting } from "./existing.js";
 import { t as review } from "./review.js";
 import { a as mergeBaseOf, i as linesSince, s as resolveCommit } from "./diff-commits.js";
@@ -56,12 +56,14 @@ async function compareWithBase(head, session, commit) {
 			renamed,
 			changed: lines
 		}));
+		const sides = {
+			head: marked,
+			base,
+			renamed
+		};
+		const found = withLostTargets(marked, sides, request);
 		return {
-			head: explainBroken(marked, {
-				head: marked,
-				base,
-				renamed
-			}),
+			head: explainBroken(found, sides),
 			base,
 			renamed,
 			broken: [],

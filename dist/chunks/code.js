@@ -58,8 +58,10 @@ var LiteralReader = class {
 	isPartial = false;
 	#names = /* @__PURE__ */ new Map();
 	#changed;
+	#imported;
 	#steps = 2e5;
-	constructor(program) {
+	constructor(program, imported = {}) {
+		this.#imported = imported;
 		this.#changed = changedNames(program);
 		this.#declare(program.body);
 	}
@@ -141,8 +143,9 @@ var LiteralReader = class {
 		if (name === "undefined") return void 0;
 		if (name === "__dirname") return ".";
 		const there = this.#names.get(name);
-		if (there === void 0 || isFunction(there)) return UNKNOWN;
 		const changed = this.#changed.get(name);
+		if (there === void 0 && changed === void 0 && Object.hasOwn(this.#imported, name)) return this.#imported[name];
+		if (there === void 0 || isFunction(there)) return UNKNOWN;
 		if (changed?.has("*") === true) return UNKNOWN;
 		const value = this.read(there, depth + 1);
 		if (changed === void 0 || typeof value !== "object" || value === null || value instanceof Call) return value;
@@ -215,7 +218,7 @@ const NOTHING = {
 	calls: [],
 	named: {}
 };
-async function readCode(path, source) {
+async function readCode(path, source, imported = {}) {
 	if (source.trim() === "") return {
 		...NOTHING,
 		value: {}
@@ -224,13 +227,15 @@ async function readCode(path, source) {
 	const program = await parseProgram(path, source);
 	if (program === null) return NOTHING;
 	try {
-		return readProgram(program);
+		return readProgram(program, imported);
 	} catch (error) {
 		if (error instanceof RangeError) return NOTHING;
 		throw error;
 	}
 }
-async function parseProgram(path, source) {
+const ASSERT = /^([ \t]*import\b[^;\n]{1,400}["'][ \t]{1,9})assert(?=[ \t]{0,9}\{)/gm;
+async function parseProgram(path, written) {
+	const source = written.replace(ASSERT, "$1with  ");
 	const { Parser } = await import("./acorn.js");
 	const isTyped = /\.[cm]?tsx?$/.test(path);
 	const parser = isTyped ? Parser.extend((await import("./acorn-typescript.js")).tsPlugin()) : Parser;
@@ -247,8 +252,8 @@ async function parseProgram(path, source) {
 	}
 	return null;
 }
-function readProgram(program) {
-	const reader = new LiteralReader(program);
+function readProgram(program, imported) {
+	const reader = new LiteralReader(program, imported);
 	let exported;
 	const named = {};
 	for (const node of program.body) {

@@ -1,7 +1,81 @@
 import { t as parseUrl } from "./parse-url.js";
+import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, o as schemeOf, t as fragmentOf } from "./urls.js";
 import { t as isRedirect } from "./redirect.js";
-import { a as isAsset, l as splitReference, n as decodePath } from "./url-path.js";
+import { a as isAsset, i as folderOf, l as splitReference, n as decodePath, o as isSource } from "./url-path.js";
+import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
+
+// src/site/relations/near-miss.ts
+const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
+const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
+const hyphens = (text) => text.replace(/[\u2010-\u2015\u2212_\u00ad]/g, "-").replace(/\s*-\s*/g, "-");
+const all = (text) => withoutAccents(hyphens(apostrophes(spaces(text.normalize("NFKC"))))).toLowerCase().replace(/[\s-]+/g, "-");
+const MAX_LENGTH = 300;
+const MAX_SEARCHES = 200;
+var NearMisses = class NearMisses {
+	#byFold;
+	#folded;
+	#searches = 0;
+	constructor(known) {
+		if (known instanceof NearMisses) {
+			this.#byFold = known.#byFold;
+			this.#folded = known.#folded;
+			return;
+		}
+		const values = [...known].filter((value) => value.length <= MAX_LENGTH);
+		this.#folded = values.map((value) => ({
+			value,
+			fold: all(value),
+			digits: value.replace(/\D/g, "")
+		}));
+		const byFold = /* @__PURE__ */ new Map();
+		for (const { value, fold } of this.#folded) byFold.set(fold, [...byFold.get(fold) ?? [], value]);
+		this.#byFold = byFold;
+	}
+	find(value) {
+		if (value.length > MAX_LENGTH) return null;
+		const fold = all(value);
+		const alike = this.#byFold.get(fold) ?? [];
+		if (alike.length > 0) return explain(value, alike);
+		if (fold.length < 5 || ++this.#searches > MAX_SEARCHES) return null;
+		const digits = value.replace(/\D/g, "");
+		const limit = fold.length < 8 ? 2 : 3;
+		const [best, second] = this.#folded.filter((one) => one.digits === digits && Math.abs(one.fold.length - fold.length) < limit).map((one) => ({
+			value: one.value,
+			distance: editDistance(fold, one.fold, limit)
+		})).filter(({ distance }) => distance < limit).sort((a, b) => a.distance - b.distance);
+		if (best === void 0 || best.distance === second?.distance) return null;
+		return {
+			kind: "spelling",
+			value: best.value
+		};
+	}
+};
+function explain(value, alike) {
+	const same = (bring) => alike.find((candidate) => bring(candidate) === bring(value));
+	const spaced = same(spaces);
+	if (spaced !== void 0) return {
+		kind: spaced === spaces(spaced) ? "space-here" : "space-there",
+		value: spaced
+	};
+	const steps = [
+		["case", (text) => spaces(text).toLowerCase()],
+		["accent", (text) => withoutAccents(spaces(text))],
+		["apostrophe", (text) => apostrophes(spaces(text))],
+		["hyphen", (text) => hyphens(spaces(text)).replaceAll("-", " ")]
+	];
+	for (const [kind, bring] of steps) {
+		const found = same(bring);
+		if (found !== void 0) return {
+			kind,
+			value: found
+		};
+	}
+	return {
+		kind: "writing",
+		value: alike[0] ?? value
+	};
+}
 
 // src/content/unread-header.ts
 function isUnread({ frontMatter }) {
@@ -53,9 +127,55 @@ function distance(a, b) {
 	return last[b.length] ?? 0;
 }
 
+// src/rules/link/shared/label-aim.ts
+const BARE = /^[^\s/#?<>{}()]{1,200}$/;
+const known$3 = /* @__PURE__ */ new WeakMap();
+function calledLabel(url, page, site) {
+	const file = site.plan.fileOf(page.path);
+	if (!("dialect" in file) || file.dialect !== "myst") return null;
+	if (url.startsWith("#")) return url.slice(1);
+	if (!BARE.test(url) || /^[a-z][a-z\d+.-]*:/i.test(url) || /\.[a-z\d]{2,5}$/i.test(url)) return null;
+	const { kind } = site.resolve(url, page);
+	return kind === "unknown" || kind === "missing" ? url : null;
+}
+function placeOfLabel(name, page, site) {
+	const label = plain(decode$2(name));
+	if ([...labelsIn(page)].includes(label)) return page.path;
+	return placesOf(site).get(label) ?? null;
+}
+function placesOf(site) {
+	const there = known$3.get(site);
+	if (there !== void 0) return there;
+	const places = /* @__PURE__ */ new Map();
+	for (const page of site.pages.values()) for (const label of labelsIn(page)) if (!places.has(label)) places.set(label, page.path);
+	known$3.set(site, places);
+	return places;
+}
+function decode$2(name) {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+
 // src/rules/link/shared/aim.ts
 const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
 function aimOf(url, page, site) {
+	const label = calledLabel(url, page, site);
+	const place = label === null ? null : placeOfLabel(label, page, site);
+	if (label !== null && place !== null) return {
+		anchor: decode$1(label),
+		path: place,
+		state: "there",
+		near: null
+	};
+	if (label === url) return {
+		anchor: decode$1(label),
+		path: page.path,
+		state: "missing",
+		near: null
+	};
 	const written = fragmentOf(url);
 	if (written === null || isTemplate(written)) return null;
 	const anchor = site.plan.headingIds === "docsify" ? decode$1(written).toLowerCase() : decode$1(written);
@@ -85,7 +205,7 @@ function aimOf(url, page, site) {
 	};
 }
 function isExact({ generator, plan }) {
-	return generator !== "plain" && plan.headingIds !== "loose";
+	return generator !== "plain" && plan.headingIds !== "loose" && plan.headingIds !== "gitbook";
 }
 function isNear(anchor, known) {
 	const [a, b] = [bare(anchor), bare(known)];
@@ -391,12 +511,12 @@ function mountOf(url, page, site) {
 	}
 	return null;
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function foldersOf(site) {
-	let folders = known.get(site);
+	let folders = known$2.get(site);
 	if (folders === void 0) {
 		folders = new Set([...site.files].flatMap((path) => path.split("/").slice(0, -1)));
-		known.set(site, folders);
+		known$2.set(site, folders);
 	}
 	return folders;
 }
@@ -420,6 +540,129 @@ function internalTarget(link, page, site) {
 		}
 	};
 	return site.cms !== null && isAsset(url) && file.kind === "unknown" ? file : target;
+}
+
+// src/rules/link/shared/known-routes.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+var KnownRoutes = class {
+	#near;
+	#sections;
+	constructor(site) {
+		const { near, sections } = routesOf(site);
+		this.#near = new NearMisses(near);
+		this.#sections = sections;
+	}
+	meantBy(url) {
+		const path = pathOf(url).replace(/\/$/, "");
+		const meant = path.startsWith("/") ? this.#near.find(decodePath(path)) : null;
+		return meant === null ? null : url.replace(path, () => encodeURI(meant.value));
+	}
+	isBesidePages(path) {
+		const folder = folderOf(decodePath(path).replace(/\/$/, ""));
+		return folder !== "" && this.#sections.has(folder);
+	}
+};
+function routesOf(site) {
+	const there = known$1.get(site);
+	if (there !== void 0) return there;
+	const all = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
+	const routes = {
+		near: new NearMisses(all),
+		sections: new Set(all.map(folderOf))
+	};
+	known$1.set(site, routes);
+	return routes;
+}
+function mayBeMade({ reason }) {
+	return reason === "code" || reason === "settings" || reason === "module" || reason === "plugin";
+}
+function doubtful(url, doubt, routes) {
+	const { reason, by } = doubt;
+	if (!mayBeMade(doubt)) return null;
+	const candidate = routes.meantBy(url);
+	if (candidate !== null) return {
+		message: "doubtful-near",
+		facts: {
+			url,
+			candidate,
+			reason,
+			by
+		}
+	};
+	const path = pathOf(url);
+	return (reason === "code" ? isSource(path) || isAsset(path) : reason === "module" && routes.isBesidePages(path)) ? {
+		message: "doubtful",
+		facts: {
+			url,
+			reason,
+			by
+		}
+	} : null;
+}
+
+// src/rules/link/shared/namesakes.ts
+const LANGUAGE = /\.([a-z]{2}(?:-[a-z]{2,4})?)$/i;
+const known = /* @__PURE__ */ new WeakMap();
+function isNamed(url, site) {
+	const name = lastName(url);
+	const { files, pages } = namesOf(site);
+	return files.has(name) || pages.has(name);
+}
+function namesakeOf(url, from, site) {
+	const target = site.resolve(url, from);
+	if (target.kind !== "unknown" || target.doubt === null || !mayBeMade(target.doubt)) return null;
+	const all = namesOf(site).pages.get(lastName(url)) ?? [];
+	const steps = stepsOf(url);
+	const wanted = all.find(({ language }) => language !== null && steps.includes(language))?.language ?? LANGUAGE.exec(stemOf(from.path))?.[1]?.toLowerCase() ?? null;
+	const own = all.filter(({ language }) => language === null || wanted === null || language === wanted);
+	const [only] = own;
+	return own.length === 1 && only !== void 0 ? only.path : null;
+}
+function namesOf(site) {
+	const there = known.get(site);
+	if (there !== void 0) return there;
+	const files = /* @__PURE__ */ new Set();
+	for (const path of site.files) for (const step of path.split("/")) for (const name of shapesOf(step)) files.add(name);
+	const pages = /* @__PURE__ */ new Map();
+	for (const page of site.pages.values()) {
+		if (site.route(page) !== null) continue;
+		const language = LANGUAGE.exec(stemOf(page.path))?.[1]?.toLowerCase() ?? null;
+		for (const name of callsOf(page)) pages.set(name, [...pages.get(name) ?? [], {
+			path: page.path,
+			language
+		}]);
+	}
+	const names = {
+		files,
+		pages
+	};
+	known.set(site, names);
+	return names;
+}
+function callsOf({ path, data }) {
+	const own = data["slug"] ?? data["Slug"];
+	if (typeof own === "string" && own.trim() !== "") return [lastName(own)];
+	return [...new Set(shapesOf(path.slice(path.lastIndexOf("/") + 1)))];
+}
+function shapesOf(step) {
+	const name = step.normalize("NFC").toLowerCase();
+	const stem = name.replace(/\.\w+$/, "");
+	const bare = stem.replace(LANGUAGE, "");
+	return [
+		name,
+		stem,
+		bare,
+		bare.replace(/^\d{4}-\d\d-\d\d-/, "")
+	];
+}
+function stemOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+function stepsOf(url) {
+	return decodePath(pathOf(url)).normalize("NFC").toLowerCase().split("/").filter((step) => step !== "");
+}
+function lastName(url) {
+	return stepsOf(url).at(-1) ?? "";
 }
 
 // src/rules/markdown/shared/engine.ts
@@ -447,4 +690,4 @@ function keepsBarsInCode(site) {
 	return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === "vuepress";
 }
 
-export { internalTarget as a, malformation as c, slipBetween as d, isUnread as f, keepsBarsInCode as i, aimOf as l, isCommonMark as n, addressOf as o, isStrict as r, pathOf as s, engineOf as t, isExact as u };
+export { NearMisses as _, isNamed as a, doubtful as c, addressOf as d, malformation as f, isUnread as g, slipBetween as h, keepsBarsInCode as i, mayBeMade as l, isExact as m, isCommonMark as n, namesakeOf as o, aimOf as p, isStrict as r, KnownRoutes as s, engineOf as t, internalTarget as u };

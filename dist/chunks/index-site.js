@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
-import { o as announcementsOf, t as rules } from "./rules.js";
+import { s as announcementsOf, t as rules } from "./rules.js";
 import { o as hasReaders } from "./run.js";
 import { c as dependencyIn, d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";

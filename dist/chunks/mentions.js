@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
 import { g as pieceOf } from "./read-site.js";
-import { A as AHEAD$1, B as TECHNICAL_KEY, C as sentencesOf, D as pageKinds, E as leadOf, F as DUE_KEY, H as UPCOMING, I as EVENT_KEY, L as OVER$1, M as CALLING, N as COMING, O as plainWords, P as DUE, R as SAID_KEY, S as segmentOf, T as isNounYear, V as TOLD, _ as says, b as lastBefore, c as pageSetting, f as dayOfFields, g as readExpressions, h as resolve, j as CALENDAR_KEY, k as fold, l as isClosed, m as periodOfHeading, p as dayOfTitle, s as fieldSetting, u as isTrue, v as isBareYear, w as wordsBetween, x as segmentAt, y as kindOf, z as SAMPLE } from "./rules.js";
+import { A as fold, B as SAMPLE, C as segmentOf, D as leadOf, E as isNounYear, F as DUE, H as TOLD, I as DUE_KEY, L as EVENT_KEY, M as CALENDAR_KEY, N as CALLING, O as pageKinds, P as COMING, R as OVER$1, S as segmentAt, T as wordsBetween, U as UPCOMING, V as TECHNICAL_KEY, _ as readExpressions, b as kindOf, c as fieldSetting, d as isTrue, g as resolve, h as periodOfHeading, j as AHEAD$1, k as plainWords, l as pageSetting, m as dayOfTitle, p as dayOfFields, u as isClosed, v as says, w as sentencesOf, x as lastBefore, y as isBareYear, z as SAID_KEY } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";
 import { t as scalarText } from "./scalar-text.js";

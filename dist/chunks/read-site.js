@@ -13,7 +13,7 @@ import { t as createGlob } from "./glob.js";
 import { n as toString } from "./micromark-util-normalize-identifier.js";
 import { t as visit } from "./lib2.js";
 import { o as isRiskyTogether } from "./risk.js";
-import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, t as slipOf } from "./slip.js";
+import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o as slugify, s as urlize } from "./labels.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as stemOf } from "./url-path.js";
 import { i as loadEngine, r as isShown, t as Collections } from "./collections.js";
@@ -24,6 +24,7 @@ import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as fi
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
+import { t as slipOf } from "./slip.js";
 import { n as withEntries, t as readCollections } from "./collections2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -303,6 +304,7 @@ function explicitIds(text) {
 	if (text.includes("<") || text.includes("{%")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
 	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
 	if (text.includes(")=")) for (const [, name = ""] of text.matchAll(/^[ \t]{0,3}\(([^()\r\n]{1,200})\)=[ \t]*$/gm)) ids.push(name, name.toLowerCase().replace(/[^a-z\d]+/g, "-"));
+	if (/:(?:label|name):/.test(text)) for (const [, name = ""] of text.matchAll(/^[ \t>]{0,20}:(?:label|name):[ \t]{1,9}([^\s"']{1,200})/gm)) ids.push(name);
 	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
 	return ids;
 }
@@ -1310,7 +1312,7 @@ function* named(field) {
 }
 
 // src/site/generators/plain.ts
-const plain$1 = {
+const plain = {
 	name: "plain",
 	settings: [],
 	packages: [],
@@ -1582,6 +1584,14 @@ function mayHold(survey, held, path) {
 	return held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path));
 }
 
+// src/site/settings/data-imports.ts
+function dataImports(source) {
+	return [...source.matchAll(/^[ \t]*import[ \t]+(\w{1,100})[ \t]+from[ \t]*["'](\.{1,2}\/[^"'\n]{1,300}\.json)["']/gm)].map(([, name = "", from = ""]) => ({
+		name,
+		from
+	}));
+}
+
 // src/site/layout/survey.ts
 const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
 const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
@@ -1624,7 +1634,13 @@ var Survey = class {
 		return isObject(value) ? value : {};
 	}
 	async code(path) {
-		return readCode(path, await this.text(path) ?? "");
+		const source = await this.text(path) ?? "";
+		const imported = {};
+		for (const { name, from } of dataImports(source)) {
+			const file = joinPath(folderOf(path), from);
+			if (file !== null && this.files.has(file)) imported[name] = await this.data(file);
+		}
+		return readCode(path, source, imported);
 	}
 	isExample(path) {
 		return EXAMPLES.test(path);
@@ -2974,7 +2990,7 @@ const RANK = {
 function oneForEach(problems) {
 	const best = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
-		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf$1(problem)}`;
+		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf$2(problem)}`;
 		const other = best.get(own);
 		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
 	}
@@ -3010,7 +3026,7 @@ function withSlips(problems, data, keysAt) {
 		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
 	});
 }
-function keyOf$1({ facts }) {
+function keyOf$2({ facts }) {
 	return "key" in facts ? facts.key : "";
 }
 function tooMany(rest) {
@@ -3939,7 +3955,7 @@ async function readStaticPaths(source, parameter) {
 			if (node.callee.name === "getCollection") collections.add(literalOf$1(node));
 			if (node.callee.name === "paginate") return null;
 		}
-		if (node.type === "Property" && keyOf(node) === "params") values.add(parameterOf(node, parameter));
+		if (node.type === "Property" && keyOf$1(node) === "params") values.add(parameterOf(node, parameter));
 	}
 	const [collection] = collections;
 	const [by] = values;
@@ -3956,12 +3972,12 @@ function isNamed(node, name) {
 function literalOf$1({ arguments: [first] }) {
 	return first?.type === "Literal" && typeof first.value === "string" ? first.value : null;
 }
-function keyOf({ key, computed }) {
+function keyOf$1({ key, computed }) {
 	return !computed && key.type === "Identifier" ? key.name : null;
 }
 function parameterOf({ value }, parameter) {
 	const [only, ...others] = value.type === "ObjectExpression" ? value.properties : [];
-	if (only?.type !== "Property" || others.length > 0 || keyOf(only) !== parameter) return null;
+	if (only?.type !== "Property" || others.length > 0 || keyOf$1(only) !== parameter) return null;
 	const member = only.value;
 	if (member.type !== "MemberExpression" || member.computed || member.object.type !== "Identifier") return null;
 	return member.property.type === "Identifier" ? member.property.name : null;
@@ -3986,7 +4002,7 @@ async function readRoutes(survey, source, settings) {
 		});
 	}
 	const open = openEnd(survey, source, settings, unread);
-	const redirects = new Set(Object.keys(record(settings["redirects"])).map(routeKey));
+	const isMade = madeBy(settings);
 	return {
 		route(page) {
 			const rel = below(pages, page.path);
@@ -4001,10 +4017,14 @@ async function readRoutes(survey, source, settings) {
 			if (extension === "astro" || extension === "html") return pageRoute$1(rel);
 			return /^(?:js|ts)$/.test(extension) ? placeOf$2(folderOf(rel), stemOf(rel)) : null;
 		},
-		doubt: (path) => {
-			const key = routeKey(path);
-			return redirects.has(key) || key === "/404" || /\.(?:xml|json|txt|css|js|webmanifest)$/.test(key) ? GENERATED : open;
-		}
+		doubt: (path) => isMade(path) ? GENERATED : open
+	};
+}
+function madeBy(settings) {
+	const redirects = new Set(Object.keys(record(settings["redirects"])).map(routeKey));
+	return (path) => {
+		const key = routeKey(path);
+		return redirects.has(key) || key === "/404" || /\.(?:xml|json|txt|css|js|webmanifest)$/.test(key);
 	};
 }
 function pageRoute$1(rel) {
@@ -4605,7 +4625,7 @@ function sidebarsOf({ id, version, sidebars, locale }, base, { files }) {
 		".json"
 	].map((ending) => path + ending).find((file) => files.has(file)) ?? null;
 }
-function sidebarMenus(families, base, survey, isClosed) {
+function sidebarMenus$1(families, base, survey, isClosed) {
 	return families.flatMap((family) => {
 		const path = sidebarsOf(family, base, survey);
 		if (path === null || !survey.folders.has(family.folder)) return [];
@@ -4628,12 +4648,19 @@ async function entriesOf$2(path, text, family, { folders }, isClosed) {
 			certainty: sure
 		}] : [];
 		const isBeside = there.has(folderOf(name));
+		const files = [".md", ".mdx"].map((ending) => inside(family.folder, name + ending));
+		const certainty = isBeside || !isClosed ? sure : "unsure";
+		const isOther = (file, pages) => {
+			const page = pages.get(file);
+			return page !== void 0 && typeof page.data["id"] === "string" && !isDoc(name, pages);
+		};
 		return [{
 			range,
 			url: name,
-			files: [".md", ".mdx"].map((ending) => inside(family.folder, name + ending)),
+			files,
+			isOther,
 			isNamed: (pages) => isDoc(name, pages),
-			certainty: isBeside || !isClosed ? sure : "unsure"
+			certainty
 		}];
 	});
 }
@@ -4734,7 +4761,7 @@ async function layout$21({ survey, base, path, said }) {
 			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : translated.some((one) => isOrphan(file, one, survey)) ? "unpublished" : null
 		}),
 		...isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) },
-		menus: sidebarMenus(families, base, survey, isClosed),
+		menus: sidebarMenus$1(families, base, survey, isClosed),
 		routing: (input) => docusaurusRouting({
 			...input,
 			families: every,
@@ -5271,25 +5298,6 @@ async function sourceOf$1({ survey, base, path }) {
 	return null;
 }
 
-// src/site/layout/labels.ts
-const LABEL = /^[ \t>]*(?::(?:label|name):|(?:label|name):(?=[ \t])|(?=\([^()\r\n]{1,200}\)=))[ \t]*(\([^()\r\n]{1,200}\)(?==)|\S[^\r\n]{0,200})/gm;
-function labelsOf(pages) {
-	let known = null;
-	return (name) => {
-		if (known?.size !== pages.size) known = {
-			size: pages.size,
-			names: new Set(namesIn(pages))
-		};
-		return known.names.has(plain(name));
-	};
-}
-function* namesIn(pages) {
-	for (const { source } of pages.values()) for (const [, name = ""] of source.text.matchAll(LABEL)) yield plain(name.replace(/^\((.*)\)$/, "$1"));
-}
-function plain(name) {
-	return name.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/\s+/g, " ").toLowerCase();
-}
-
 // src/site/generators/folders/sphinx.ts
 const sphinx = {
 	name: "sphinx",
@@ -5486,7 +5494,7 @@ async function layout$18({ survey, base, path, said }) {
 		url: null,
 		language,
 		languages: [.../* @__PURE__ */ new Set([language, ...places.map((place) => place.language)])].filter((one) => one !== null),
-		headingIds: "loose",
+		headingIds: isOfService(survey, base) ? "gitbook" : "loose",
 		menus: summaries.map((summary) => ({
 			path: summary,
 			entries: (text) => summaryEntries(text, folderOf(summary), alsoNamed)
@@ -5512,6 +5520,9 @@ async function layout$18({ survey, base, path, said }) {
 			sourceRoots: (from) => [...books.filter((book) => book !== root && below(book, from) !== null), root]
 		})
 	};
+}
+function isOfService({ files }, base) {
+	return [...files].some((file) => /^\.gitbook(?:\/|\.ya?ml$)/.test(below(base, file) ?? ""));
 }
 async function booksOf(survey, root) {
 	const folders = [...(await survey.text(inside(root, "LANGS.md")) ?? "").matchAll(/^[ \t]*[*+-][ \t]+\[[^\]\n]{1,100}\]\(\.?\/?([\w-]{1,40})\/?\)/gm)].map(([, name = ""]) => inside(root, name));
@@ -6353,7 +6364,7 @@ const KEY = /^(?:url|pageRef)$/i;
 const MENU = /(?:^|[./])menus?(?=[./]|$)/i;
 function menuEntries(path, text, codes) {
 	const isMenuFile = /(?:^|\/)menus?(?:\.[\w-]+)?\.[a-z]+$/i.test(path);
-	const found = [...path.endsWith(".toml") ? inToml(text, isMenuFile) : inData(new DataFile(path, text).root, isMenuFile)];
+	const found = [...path.endsWith(".toml") ? inToml(text, isMenuFile) : inData$1(new DataFile(path, text).root, isMenuFile)];
 	const parents = new Set(found.flatMap(({ entry }) => at$1(entry, "parent") ?? []));
 	const isParent = ({ entry }) => parents.has(at$1(entry, "identifier")) || parents.has(at$1(entry, "name"));
 	return found.filter((one) => !isParent(one)).flatMap((one) => entryOf$1(one, codes));
@@ -6405,7 +6416,7 @@ function* inToml(text, isMenuFile) {
 		}
 	}
 }
-function* inData(field, isMenuFile) {
+function* inData$1(field, isMenuFile) {
 	if (field === null) return;
 	const { value, range, pointer, name, children } = field;
 	if (typeof value === "string" && KEY.test(name) && (isMenuFile || MENU.test(pointer))) yield {
@@ -6414,7 +6425,7 @@ function* inData(field, isMenuFile) {
 		range,
 		entry: record(field.parent?.value)
 	};
-	for (const child of children) yield* inData(child, isMenuFile);
+	for (const child of children) yield* inData$1(child, isMenuFile);
 }
 
 // src/site/generators/hugo/raw-html.ts
@@ -8294,12 +8305,19 @@ const NAMED = /^[{|](\w{1,20})[}|](.*)$/s;
 async function layout$5({ survey, base, path, said }) {
 	const settings = path === null ? "" : await survey.text(path) ?? "";
 	const published = await survey.text(inside(base, "publishconf.py")) ?? "";
-	const named = folderNamed(literal(settings, "PATH"), base);
+	const named = folderNamed(literal$1(settings, "PATH"), base);
 	const usual = inside(base, "content");
 	const content = said.content ?? (named !== null && named !== "" ? named : survey.folders.has(usual) ? usual : base);
-	const language = languageTag(literal(settings, "DEFAULT_LANG"));
-	const url = webAddress(literal(published, "SITEURL")) ?? webAddress(literal(settings, "SITEURL"));
+	const language = languageTag(literal$1(settings, "DEFAULT_LANG"));
+	const url = webAddress(literal$1(published, "SITEURL")) ?? webAddress(literal$1(settings, "SITEURL"));
 	const places = [pagesIn(content, language)];
+	const urls = readUrls(`${settings}\n${published}`);
+	const own = {
+		files: survey.files,
+		folders: survey.folders,
+		content,
+		language
+	};
 	const dialect = /\byaml[_-]metadata\b/.test(settings) ? "mkdocs" : "pelican";
 	return {
 		settings: {},
@@ -8323,15 +8341,15 @@ async function layout$5({ survey, base, path, said }) {
 			],
 			out: (file) => /(?:^|\/)\./.test(below(content, file) ?? "") ? "excluded" : null
 		}),
-		routing: () => ({
+		routing: ({ pages }) => ({
 			...fileRouting({
 				statics: [{
 					folder: content,
 					under: ""
 				}],
-				route: () => null,
+				route: (page) => routeIn$1(page, urls, own),
 				hidden: ({ data }) => /^(?:draft|skip)$/i.test(text$1(at$1(data, "status") ?? at$1(data, "Status")) ?? "") ? DRAFT : null,
-				mayGenerate: () => true
+				mayGenerate: (path) => isAsset(path) ? !urls.isCopied(path) : !isClosed(path, urls, own, pages)
 			}),
 			source(reference, from) {
 				const [, what, rest = ""] = NAMED.exec(reference) ?? [];
@@ -8342,8 +8360,50 @@ async function layout$5({ survey, base, path, said }) {
 		})
 	};
 }
-function literal(source, name) {
-	return [...source.matchAll(new RegExp(`^${name}[ \\t]*=[ \\t]*u?(["'])([^"'\\\\\\r\\n{}]{1,300})\\1[ \\t]*(?:#.*)?$`, "gm"))].at(-1)?.[2] ?? null;
+function readUrls(settings) {
+	const patternOf = (name, usual) => {
+		const [first] = ["SAVE_AS", "URL"].map((end) => `${name}_${end}`).filter((one) => isSet(settings, one));
+		if (first === void 0) return usual;
+		const pattern = literal$1(settings, first.replace("SAVE_AS", "URL"), "{}") ?? literal$1(settings, first, "{}");
+		return pattern !== null && /^[^{}]*\{slug\}[^{}]*$/.test(pattern) ? pattern : null;
+	};
+	const isAlone = !isSet(settings, "PLUGINS");
+	const copied = [...(/^STATIC_PATHS[ \t]*=[ \t]*[[(]([^\])]{0,1000})[\])]/m.exec(settings)?.[1] ?? "").matchAll(/["']([\w-]{1,100})\/?["']/g)].map(([, name = ""]) => name);
+	const isOpen = /^from\s+(?!pelicanconf\b|__future__\b)\S+\s+import\s+\*/m.test(settings) || isSet(settings, "PAGE_PATHS");
+	return {
+		article: isOpen ? null : patternOf("ARTICLE", "{slug}.html"),
+		page: isOpen ? null : patternOf("PAGE", "pages/{slug}.html"),
+		isAlone,
+		isCopied: (path) => isAlone && copied.includes(path.split("/")[1] ?? "")
+	};
+}
+function isSet(settings, name) {
+	return new RegExp(`^${name}[ \\t]*\\+?=`, "m").test(settings);
+}
+function routeIn$1({ path, data }, urls, { content, language }) {
+	const rel = below(content, path);
+	const slug = text$1(at$1(data, "slug"));
+	const others = [
+		"url",
+		"save_as",
+		"status"
+	].some((name) => at$1(data, name) !== void 0);
+	const lang = languageTag(text$1(at$1(data, "lang")));
+	const pattern = rel?.startsWith("pages/") === true ? urls.page : urls.article;
+	if (rel === null || slug === null || others || lang !== null && lang !== language || pattern === null) return null;
+	return `/${pattern.replace("{slug}", slug)}`;
+}
+function isClosed(path, urls, own, pages) {
+	if (urls.page !== "pages/{slug}.html" || !urls.isAlone || !/^\/pages\/[^/]+\.html$/.test(path)) return false;
+	const folder = inside(own.content, "pages");
+	return [...own.files].every((file) => {
+		const page = below(folder, file) === null ? void 0 : pages.get(file);
+		return below(folder, file) === null || isAsset(file) || page !== void 0 && routeIn$1(page, urls, own) !== null;
+	});
+}
+function literal$1(source, name, braces = "") {
+	const barred = braces === "" ? "{}" : "";
+	return [...source.matchAll(new RegExp(`^${name}[ \\t]*=[ \\t]*u?(["'])([^"'\\\\\\r\\n${barred}]{1,300})\\1[ \\t]*(?:#.*)?$`, "gm"))].at(-1)?.[2] ?? null;
 }
 
 // src/site/generators/quarto.ts
@@ -8454,6 +8514,89 @@ function hasNotebooks(files) {
 	return false;
 }
 
+// src/site/generators/astro/starlight-sidebar.ts
+async function sidebarMenus(survey, { settings, route, locales }) {
+	const source = await survey.text(settings) ?? "";
+	if (!/\bsidebar\b/.test(source)) return [];
+	const isSlug = slugsOf(route, locales);
+	const entryOf = ({ value, range }) => ({
+		range,
+		url: value,
+		isNamed: (pages) => isSlug(value, pages),
+		certainty: "sure"
+	});
+	const files = [{
+		path: settings,
+		entries: async (text) => (await inCode(settings, text)).map(entryOf)
+	}];
+	for (const { name, from } of dataImports(source)) {
+		const path = joinPath(folderOf(settings), from);
+		const isIt = new RegExp(`\\bsidebar\\s{0,9}:\\s{0,9}${name}\\b`).test(source);
+		if (path !== null && isIt && survey.files.has(path)) files.push({
+			path,
+			entries: (text) => [...inData(new DataFile(path, text).root)].map(entryOf)
+		});
+	}
+	return files;
+}
+function slugsOf(route, locales) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (slug, pages) => {
+		const there = known.get(pages) ?? new Set([...pages.values()].flatMap((page) => {
+			const address = route(page);
+			if (address === null) return [];
+			const key = routeKey(address);
+			const [, first = "", ...rest] = key.split("/");
+			return locales.includes(first) ? [key, routeKey(`/${rest.join("/")}`)] : [key];
+		}));
+		known.set(pages, there);
+		return there.has(routeKey(slug === "index" ? "/" : `/${slug}`));
+	};
+}
+async function inCode(path, text) {
+	const program = await parseProgram(path, text);
+	if (program === null) return [];
+	return [...nodesOf(program)].flatMap((one) => {
+		const node = one;
+		return node.type === "Property" && keyOf(node) === "sidebar" ? [...inItems(node.value, text)] : [];
+	});
+}
+function* inItems(list, text) {
+	if (list.type !== "ArrayExpression") return;
+	for (const item of list.elements) {
+		if (item?.type === "Literal") yield* literal(item, text);
+		if (item?.type !== "ObjectExpression") continue;
+		for (const property of item.properties) {
+			if (property.type !== "Property") continue;
+			if (keyOf(property) === "slug") yield* literal(property.value, text);
+			if (keyOf(property) === "items") yield* inItems(property.value, text);
+		}
+	}
+}
+function* literal(node, text) {
+	const range = {
+		start: node.start + 1,
+		end: node.end - 1
+	};
+	if (node.type === "Literal" && node.value === text.slice(range.start, range.end) && node.value !== "") yield {
+		value: node.value,
+		range
+	};
+}
+function keyOf({ key, computed }) {
+	if (computed) return null;
+	return key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;
+}
+function* inData(field) {
+	if (field === null) return;
+	const { value, range, name, pointer, children } = field;
+	if (typeof value === "string" && value !== "" && (name === "slug" || /\/items\/\d+$/.test(pointer))) yield {
+		value,
+		range
+	};
+	for (const child of children) yield* inData(child);
+}
+
 // src/site/generators/starlight.ts
 const starlight = {
 	name: "starlight",
@@ -8478,8 +8621,12 @@ async function layout$3(ground) {
 	];
 	const languages = [...new Set(locales.flatMap(({ tag }) => tag ?? []))];
 	const first = languageTag(at$1(own, "defaultLocale"));
-	const hasPages = [...survey.files].some((file) => below(pages, file) !== null);
-	const isClosed = own !== null && at$1(own, "plugins") === void 0 && !hasPages;
+	const doubt = doubtOf(ground, own, pages);
+	const folders = locales.flatMap(({ folder }) => folder === "" ? [] : [folder]);
+	const route = (page) => routeIn(docs, page);
+	const hasRoot = locales.length === 0 || locales.some(({ folder }) => folder === "");
+	const isMade = madeBy(settings);
+	const { coded } = await readRoutes(survey, source, settings);
 	return {
 		settings,
 		isKnown: isSettings(value) && own !== null && !isUncertain(at$1(own, "locales")),
@@ -8493,6 +8640,11 @@ async function layout$3(ground) {
 		headingIds: "github",
 		above: ABOVE,
 		schemas: () => ownSchemasOf(ground, source),
+		menus: ground.path === null ? [] : await sidebarMenus(survey, {
+			settings: ground.path,
+			route,
+			locales: hasRoot ? [] : folders
+		}),
 		fileOf: await withEntries({
 			survey,
 			source,
@@ -8514,25 +8666,32 @@ async function layout$3(ground) {
 				folder: publicFolder,
 				under: ""
 			}],
-			route(page) {
-				const rel = below(docs, page.path);
-				if (rel === null) return null;
-				const { slug } = page.data;
-				if (typeof slug === "string") return `${placeOf$2(slug)}/`;
-				const steps = rel.replace(/\.[a-z]+$/, "").split("/").map((step) => headingId(step, "github"));
-				if (steps.at(-1) === "index") steps.pop();
-				return `${placeOf$2(...steps)}/`;
-			},
+			route,
+			colocated: coded,
 			hidden: ({ data }) => data["draft"] === true ? DRAFT : null,
-			mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
+			doubt: (path) => isAsset(path) ? null : isMade(path) || folders.includes(path.split("/")[1] ?? "") ? GENERATED : doubt,
 			sourceRoots: (from) => [folderOf(from)],
 			shorthands
 		})
 	};
 }
-function isTranslation(path, locales) {
-	const first = path.split("/")[1] ?? "";
-	return locales.some(({ folder }) => folder !== "" && folder === first) || path === "/404/" || path === "/404";
+function doubtOf({ survey, path }, own, pages) {
+	if (own === null) return codedBy(path);
+	if (at$1(own, "plugins") !== void 0) return {
+		reason: "plugin",
+		by: "starlight"
+	};
+	const open = [...survey.files].find((file) => below(pages, file)?.includes("[") === true);
+	return open === void 0 ? null : codedBy(open);
+}
+function routeIn(docs, page) {
+	const rel = below(docs, page.path);
+	if (rel === null) return null;
+	const { slug } = page.data;
+	if (typeof slug === "string") return `${placeOf$2(slug)}/`;
+	const steps = rel.replace(/\.[a-z]+$/, "").split("/").map((step) => headingId(step, "github"));
+	if (steps.at(-1) === "index") steps.pop();
+	return `${placeOf$2(...steps)}/`;
 }
 function localesOf$1(own) {
 	return Object.entries(record(own["locales"])).map(([key, options]) => ({
@@ -8903,7 +9062,7 @@ async function recogniseSites(survey, only, known = null) {
 		}];
 	}
 	return [{
-		generator: wanted.find(({ name }) => name === only) ?? plain$1,
+		generator: wanted.find(({ name }) => name === only) ?? plain,
 		base: plainBase(survey),
 		path: null
 	}];
@@ -9035,7 +9194,7 @@ async function openSurvey(tree, paths, settings) {
 	});
 }
 const NOBODY = {
-	generator: plain$1,
+	generator: plain,
 	base: "",
 	path: null
 };

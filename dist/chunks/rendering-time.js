@@ -7,8 +7,8 @@ import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
-import { a as isAsset, n as decodePath } from "./url-path.js";
-import { a as internalTarget, f as isUnread, l as aimOf, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
+import { a as isAsset } from "./url-path.js";
+import { a as isNamed, g as isUnread, n as isCommonMark, p as aimOf, t as engineOf, u as internalTarget } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib2.js";
@@ -7551,27 +7551,6 @@ function findUnfound({ head, base, rows }, now, before) {
 }
 function isUnseen(reason) {
 	return reason !== void 0 && UNSEEN.has(reason);
-}
-const namesBySite = /* @__PURE__ */ new WeakMap();
-function isNamed(url, site) {
-	let names = namesBySite.get(site);
-	if (names === void 0) {
-		const found = /* @__PURE__ */ new Set();
-		for (const path of site.files) for (const step of path.split("/")) for (const name of shapesOf(step)) found.add(name);
-		names = found;
-		namesBySite.set(site, names);
-	}
-	const last = decodePath(pathOf(url)).split("/").findLast((step) => step !== "") ?? "";
-	return names.has(last.normalize("NFC").toLowerCase());
-}
-function shapesOf(step) {
-	const name = step.normalize("NFC").toLowerCase();
-	const stem = name.replace(/\.\w+$/, "");
-	return [
-		name,
-		stem,
-		stem.replace(/^\d{4}-\d\d-\d\d-/, "")
-	];
 }
 function rowOf$2(pointer, rows) {
 	return rows.find((row) => row.pointer === pointer || row.cells.some(({ head }) => head !== null && head.pointer === pointer));

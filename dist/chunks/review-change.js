@@ -2,14 +2,15 @@ import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as Gi
 import { d as isRead, i as relative$1, r as dirname$1, u as isOutside } from "./read-site.js";
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
-import { i as linkAnchor, r as linkInternal } from "./rules.js";
+import { i as linkAnchor, o as frontMatterFile, r as linkInternal } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
 import { a as selectRules, n as compareFindings, s as makeFinding } from "./run.js";
-import { i as folderOf, n as decodePath, s as joinPath } from "./url-path.js";
+import { a as isAsset, i as folderOf, n as decodePath, s as joinPath } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
-import { f as isUnread } from "./engine.js";
+import { c as withoutAccents } from "./labels.js";
+import { g as isUnread, o as namesakeOf } from "./engine.js";
 import { r as placesAbove, t as ReadTrouble } from "./tree.js";
 import { a as shortened } from "./read-pages.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
@@ -388,15 +389,15 @@ const anchorCause = {
 		const now = sides.head.pages.find((one) => one.path === path);
 		const then = sides.base.pages.find((one) => one.path === missed);
 		const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
-		const written = fragmentOf(url);
-		if (after == null || before == null || written === null) return null;
+		const written = fragmentOf(url) ?? url;
+		if (after == null || before == null) return null;
 		const anchor = decode(written);
 		if (after.has(anchor) || after.has(written) || !(before.has(anchor) || before.has(written))) return null;
 		const where = finding.path === path ? "-here" : "";
 		const severity = severityOf$1(finding, sides);
 		const candidate = calledNow([...before], [...after], before.has(anchor) ? anchor : written);
 		if (candidate !== null) {
-			const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
+			const better = url.slice(0, url.indexOf("#") + 1) + candidate;
 			const fixes = page === void 0 ? [] : replace$1(page, finding, url, better);
 			return {
 				message: `moved${where}`,
@@ -525,7 +526,7 @@ const linkCause = {
 			},
 			fixes: []
 		};
-		const candidate = addressNow(url, page, now, sides.head);
+		const candidate = isCalled(finding, url, sides) ? null : addressNow(url, page, now, sides.head);
 		if (now === missed && candidate === null) return null;
 		const facts = {
 			url,
@@ -540,12 +541,17 @@ const linkCause = {
 		};
 	}
 };
+function isCalled(finding, url, sides) {
+	const before = holderOf(finding, sides)?.before;
+	return before !== void 0 && sides.base.site.siteOf(before.path).resolve(url, before).kind === "unknown";
+}
 function linkedBefore(finding, sides) {
 	const { url } = finding.data;
 	const before = holderOf(finding, sides)?.before;
 	if (typeof url !== "string" || before === void 0) return null;
-	const target = sides.base.site.resolve(url, before);
-	return target.kind === "page" || target.kind === "file" ? target.path : null;
+	const site = sides.base.site.siteOf(before.path);
+	const target = site.resolve(url, before);
+	return target.kind === "page" || target.kind === "file" ? target.path : namesakeOf(url, before, site);
 }
 function withdrawn(url, missed, name, { base }) {
 	const there = pageAt(base, missed);
@@ -566,13 +572,16 @@ function addressNow(url, page, path, head) {
 	const route = there === void 0 ? null : site.route(there);
 	const near = relative$1(dirname$1(page.path), path);
 	const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
+	const own = site.route(page);
+	const beside = route !== null && own !== null && /^[^/].*\.html?$/i.test(old) ? relative$1(dirname$1(own), route) : null;
 	const ways = [
 		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
 		...stands !== null && old.startsWith("/") ? [stands] : [],
 		old.startsWith("./") && !near.startsWith(".") ? `./${near}` : near,
 		`/${path}`
 	];
-	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1)).map(encode).find((way) => {
+	const likely = old.startsWith("/") || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1);
+	const found = [...beside === null ? [] : [beside], ...likely].map(encode).find((way) => {
 		const target = way === null ? null : site.resolve(way, page);
 		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
 	});
@@ -607,7 +616,8 @@ const menuCause = {
 			fixes: [],
 			severity
 		};
-		const candidate = entryNow(url, led, now, sides);
+		const written = entryNow(url, led, now, sides);
+		const candidate = written === url ? null : written;
 		if (now === missed && candidate === null && !hasOtherAddress(now, sides)) return null;
 		return {
 			message: "moved",
@@ -841,6 +851,8 @@ async function linesOf(tree, path) {
 // src/review/change/included.ts
 const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(?:html?|md|markdown|njk|liquid|twig|hbs)$/;
 const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
+const DATA = /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
+const VALUE = /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;
 const LONGEST = 2e5;
 async function findInIncluded(tree, sides, touched, { only, skip }) {
 	const { head } = sides;
@@ -876,7 +888,7 @@ async function findInIncluded(tree, sides, touched, { only, skip }) {
 }
 function isIncluded(path, { head }) {
 	const file = head.site.plan.fileOf(path);
-	return file.kind === "out" && file.reason === "partial" || file.kind !== "page" && FOLDER.test(path);
+	return file.kind === "out" && file.reason === "partial" || file.kind !== "page" && (FOLDER.test(path) || DATA.test(path));
 }
 function lostBy(sides) {
 	const { head, base } = sides;
@@ -894,7 +906,7 @@ function lostBy(sides) {
 	return lost;
 }
 function* broken(file, lost, sides, active) {
-	for (const { index, 0: whole, 1: url = "" } of file.text.matchAll(ADDRESS)) {
+	for (const { index, 0: whole, 1: url = "" } of file.text.matchAll(DATA.test(file.path) ? VALUE : ADDRESS)) {
 		const start = index + whole.length - url.length;
 		const at = {
 			start,
@@ -968,6 +980,156 @@ function pageBehind(address, file, lost, { base }) {
 	return target?.kind === "page" ? target.path : null;
 }
 
+// src/review/change/references.ts
+const ASIDE = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))|`[^`\n]{1,500}`|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gm;
+const COMPONENT = /<([A-Z][\w.]{0,60})((?:\s+[\w:-]{1,40}(?:=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\{(?:[^{}]|\{[^{}]{0,300}\}){0,500}\}))?){1,30})/g;
+const ATTRIBUTE = /\s(href|to|link|url)=(?:"([^"\n]{1,300})"|'([^'\n]{1,300})')/g;
+const IMAGE = /^[ \t>]*(?:[-*+][ \t]+)?(?:`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+(\S{1,300})[ \t]*$/gm;
+function attributesIn(text) {
+	if (!/<[A-Z]/.test(text)) return [];
+	return [...text.replace(ASIDE, (aside) => " ".repeat(aside.length)).matchAll(COMPONENT)].flatMap(({ index, 1: name = "", 2: attributes = "" }) => [...attributes.matchAll(ATTRIBUTE)].map(({ index: at, 0: whole, 1: key, 2: double, 3: single }) => {
+		const value = double ?? single ?? "";
+		const start = index + 1 + name.length + at + whole.length - 1 - value.length;
+		return {
+			slot: `<${name} ${key}>`,
+			value,
+			start
+		};
+	}));
+}
+function directiveImagesIn(text) {
+	return [...text.matchAll(IMAGE)].map(({ index, 0: whole, 1: value = "" }) => ({
+		slot: "image",
+		value,
+		start: index + whole.lastIndexOf(value)
+	}));
+}
+
+// src/review/change/lost-targets.ts
+const ELSEWHERE = /* @__PURE__ */ new Set([
+	"submodule",
+	"ignored",
+	"output",
+	"redirect",
+	"template",
+	"outside"
+]);
+function withLostTargets(review, sides, request) {
+	const lost = findLostTargets(sides, request);
+	if (lost.length === 0) return review;
+	const grave = new Set(review.findings.filter(({ severity }) => severity === "error").map(placeOf$1));
+	const places = new Set(lost.map(placeOf$1));
+	const findings = [...review.findings.filter((one) => one.severity === "error" || !places.has(placeOf$1(one))), ...lost.filter((one) => !grave.has(placeOf$1(one)))].sort(compareFindings);
+	return {
+		...review,
+		findings,
+		stats: {
+			...review.stats,
+			...countFindings(findings)
+		}
+	};
+}
+function placeOf$1({ rule, path, range }) {
+	return `${rule} ${path} ${range.start}`;
+}
+function findLostTargets({ head, base, renamed }, { only, skip }) {
+	const active = selectRules([linkInternal, frontMatterFile], head.site.configuration, only, skip);
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	return head.pages.flatMap((page) => {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		if (old === void 0 || active.length === 0) return [];
+		const [site, then] = [head.site.siteOf(page.path), base.site.siteOf(old.path)];
+		return replacedBy(page, old, then).flatMap((reference) => {
+			const standing = standingOf(reference, page, site);
+			const rule = active.find(({ rule }) => rule.id === (reference.kind === "file" ? "front-matter-file" : "link-internal"));
+			if (rule === void 0 || standing === null || standing === "there") return [];
+			return makeFinding(rule, reportOf(reference, standing, page, site), page.path, page);
+		});
+	});
+}
+function replacedBy(page, old, then) {
+	const [now, was] = [referencesOf(page), referencesOf(old)];
+	const keyOf = ({ slot, value }) => `${slot}\n${value}`;
+	const [are, were] = [new Set(now.map(keyOf)), new Set(was.map(keyOf))];
+	const lost = new Set(was.filter((one) => !are.has(keyOf(one)) && standingOf(one, old, then) === "there").map(({ slot }) => slot));
+	return now.filter((one) => lost.has(one.slot) && !were.has(keyOf(one)));
+}
+function referencesOf(page) {
+	return page.passages.flatMap((passage) => {
+		const { field, kind } = passage;
+		const value = passage.text.trim();
+		if (field !== null && !value.includes("\n") && isAsset(value) && isOwn(value)) return [{
+			kind: "file",
+			slot: field.pointer.replace(/\/\d+(?=\/|$)/g, "/*"),
+			value,
+			range: passage.range
+		}];
+		if (field !== null || kind !== "markdown") return [];
+		const found = passage.dialect === "myst" ? directiveImagesIn(passage.text) : passage.dialect === "mdx" ? attributesIn(passage.text) : [];
+		const at = passage.dialect === "myst" ? "image" : "link";
+		return found.filter(({ value }) => isOwn(value)).map(({ slot, value, start }) => ({
+			kind: at,
+			slot,
+			value,
+			range: passage.toFile(start, start + value.length)
+		}));
+	});
+}
+function isOwn(value) {
+	return !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)|[{}<>*]|\s/i.test(value) && value !== "";
+}
+function standingOf({ kind, slot, value }, page, site) {
+	const targets = [site.resolve(value, page), ...kind === "link" ? [] : [site.file(value, page, slot)]];
+	if (targets.some((target) => /^(?:page|file|case)$/.test(target.kind))) return "there";
+	const doubts = targets.flatMap((target) => target.kind === "unknown" ? [target.doubt?.reason ?? null] : []);
+	if (doubts.some((reason) => reason === null || ELSEWHERE.has(reason))) return null;
+	if (kind === "link" && isEnd(value, site)) return "there";
+	if (kind === "link" && /\.\w{1,5}$/.test(value) && !isAsset(value)) return null;
+	return doubts.length > 0 && doubts.length === targets.length ? "unsure" : site.plan.isKnown ? "missing" : "unsure";
+}
+const ends = /* @__PURE__ */ new WeakMap();
+function isEnd(value, site) {
+	const steps = value.replace(/[?#].*$/, "").split("/").filter((step) => step !== "" && step !== "." && step !== "..");
+	let known = ends.get(site);
+	if (known === void 0) {
+		known = new Set([...site.files].map((path) => `/${path.replace(/(?:\/_?index)?(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.\w+$/i, "")}`.toLowerCase()));
+		ends.set(site, known);
+	}
+	const end = `/${steps.join("/")}`.toLowerCase();
+	return steps.length === 0 || [...known].some((path) => path.endsWith(end));
+}
+function reportOf({ kind, value, range: at }, standing, page, site) {
+	const softly = standing === "unsure" ? { severity: "warning" } : {};
+	if (kind === "file") return {
+		message: "missing",
+		facts: {
+			value,
+			...standing === "unsure" && { unsure: true }
+		},
+		at,
+		data: { value },
+		...softly
+	};
+	const target = site.resolve(value, page);
+	if (kind === "link" && standing === "unsure" && target.kind === "unknown" && target.doubt !== null) return {
+		message: "doubtful",
+		facts: {
+			url: value,
+			...target.doubt
+		},
+		at,
+		data: { url: value },
+		...softly
+	};
+	return {
+		message: kind === "image" ? "missing-image" : "missing",
+		facts: { url: value },
+		at,
+		data: { url: value },
+		...softly
+	};
+}
+
 // src/review/change/missed.ts
 const IDENTITY = [
 	"title",
@@ -1012,9 +1174,12 @@ async function findMissed(difference, tree) {
 	return found;
 }
 function aimsAt(text, anchors) {
-	if (anchors.length === 0 || !text.includes("#")) return false;
-	const written = decodePath(text.replace(/%(?![\da-f]{2})/gi, "%25")).toLowerCase();
-	return anchors.some((anchor) => written.includes(`#${anchor.toLowerCase()}`));
+	if (anchors.length === 0 || !/#|\]\(/.test(text)) return false;
+	const written = withoutAccents(decodePath(text.replace(/%(?![\da-f]{2})/gi, "%25")).toLowerCase());
+	return anchors.some((anchor) => {
+		const name = withoutAccents(anchor.toLowerCase());
+		return written.includes(`#${name}`) || written.includes(`](${name})`);
+	});
 }
 function lostFiles(files) {
 	const gone = files.filter(({ status }) => status === "removed" || status === "renamed");
@@ -1208,6 +1373,7 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		...addFindings(marked, included.findings),
 		included: included.files
 	};
+	if (onlyNew) marked = withLostTargets(marked, difference, request);
 	const missed = await findMissed(difference, tree);
 	if (missed !== "all" && missed.size === 0) return explained(marked);
 	const broken = await findBroken({
@@ -1321,4 +1487,4 @@ function addFindings(head, findings) {
 	};
 }
 
-export { leavePages as a, explainBroken as i, leaveTyped as n, readGitTree as o, historyOfBase as r, CommitFiles as s, reviewChange as t };
+export { explainBroken as a, CommitFiles as c, historyOfBase as i, leaveTyped as n, leavePages as o, withLostTargets as r, readGitTree as s, reviewChange as t };

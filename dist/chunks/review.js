@@ -17,7 +17,7 @@ import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-
 import { n as ParserGuard, t as readAgain } from "./read-again.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
 import { t as ReadTrouble } from "./tree.js";
-import { a as internalTarget } from "./engine.js";
+import { u as internalTarget } from "./engine.js";
 import { a as countriesOf, o as isWrittenInFrench, s as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
 import { t as ofParts } from "./parts.js";
@@ -784,7 +784,7 @@ var RuleSelection = class RuleSelection {
 // src/site/moved-anchors.ts
 const WITH_FRAGMENT = /(?<=[\s("'<=/])([^\s()"'<>#/=]{0,200})\/?#[^\s#)"'>]/g;
 function mayMoveAnchors(site, before, after) {
-	return !(site.generator !== "plain" && site.plan.headingIds !== "loose" && site.anchors(before) !== null) && headingsOf(before) !== headingsOf(after) && isAimedAt(site, before);
+	return !(site.generator !== "plain" && !/^(?:loose|gitbook)$/.test(site.plan.headingIds) && site.anchors(before) !== null) && headingsOf(before) !== headingsOf(after) && isAimedAt(site, before);
 }
 function headingsOf(page) {
 	const texts = [];

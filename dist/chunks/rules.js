@@ -4,7 +4,7 @@ import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
 import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
-import { a as isAsset, i as folderOf$2, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
+import { i as folderOf$2, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
@@ -13,9 +13,8 @@ import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
-import { t as editDistance } from "./nearest.js";
-import { o as withoutAccents, t as slipOf$1 } from "./slip.js";
-import { a as internalTarget, c as malformation, d as slipBetween, f as isUnread, i as keepsBarsInCode, l as aimOf, n as isCommonMark, o as addressOf, r as isStrict, s as pathOf, t as engineOf, u as isExact } from "./engine.js";
+import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf, r as isStrict, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
+import { t as slipOf$1 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
@@ -1395,10 +1394,10 @@ function periodsAround(path, site) {
 	const top = site.content ? site.content.split("/").length : 0;
 	return Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index).flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? []);
 }
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function periodOfFolder(folder, site) {
-	const periods = known$3.get(site) ?? /* @__PURE__ */ new Map();
-	known$3.set(site, periods);
+	const periods = known$2.get(site) ?? /* @__PURE__ */ new Map();
+	known$2.set(site, periods);
 	const found = periods.get(folder);
 	if (found !== void 0) return found;
 	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
@@ -3289,7 +3288,7 @@ const frontMatterFile = {
 				continue;
 			}
 			const target = site.file(name, page, passage.field.pointer);
-			const { doubt, level } = target.kind === "missing" && mayBeMade$1(name, page, site) ? unsure : usual;
+			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : usual;
 			if (target.kind === "missing") yield {
 				message: "missing",
 				facts: {
@@ -3320,7 +3319,7 @@ const frontMatterFile = {
 		}
 	}
 };
-function mayBeMade$1(name, page, site) {
+function mayBeMade(name, page, site) {
 	const target = site.resolve(name, page);
 	return target.kind === "unknown" && /^(?:code|module|submodule)$/.test(target.doubt?.reason ?? "");
 }
@@ -3797,78 +3796,6 @@ var NamedValues = class {
 	}
 };
 
-// src/site/relations/near-miss.ts
-const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
-const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
-const hyphens = (text) => text.replace(/[\u2010-\u2015\u2212_\u00ad]/g, "-").replace(/\s*-\s*/g, "-");
-const all = (text) => withoutAccents(hyphens(apostrophes(spaces(text.normalize("NFKC"))))).toLowerCase().replace(/[\s-]+/g, "-");
-const MAX_LENGTH = 300;
-const MAX_SEARCHES = 200;
-var NearMisses = class NearMisses {
-	#byFold;
-	#folded;
-	#searches = 0;
-	constructor(known) {
-		if (known instanceof NearMisses) {
-			this.#byFold = known.#byFold;
-			this.#folded = known.#folded;
-			return;
-		}
-		const values = [...known].filter((value) => value.length <= MAX_LENGTH);
-		this.#folded = values.map((value) => ({
-			value,
-			fold: all(value),
-			digits: value.replace(/\D/g, "")
-		}));
-		const byFold = /* @__PURE__ */ new Map();
-		for (const { value, fold } of this.#folded) byFold.set(fold, [...byFold.get(fold) ?? [], value]);
-		this.#byFold = byFold;
-	}
-	find(value) {
-		if (value.length > MAX_LENGTH) return null;
-		const fold = all(value);
-		const alike = this.#byFold.get(fold) ?? [];
-		if (alike.length > 0) return explain(value, alike);
-		if (fold.length < 5 || ++this.#searches > MAX_SEARCHES) return null;
-		const digits = value.replace(/\D/g, "");
-		const limit = fold.length < 8 ? 2 : 3;
-		const [best, second] = this.#folded.filter((one) => one.digits === digits && Math.abs(one.fold.length - fold.length) < limit).map((one) => ({
-			value: one.value,
-			distance: editDistance(fold, one.fold, limit)
-		})).filter(({ distance }) => distance < limit).sort((a, b) => a.distance - b.distance);
-		if (best === void 0 || best.distance === second?.distance) return null;
-		return {
-			kind: "spelling",
-			value: best.value
-		};
-	}
-};
-function explain(value, alike) {
-	const same = (bring) => alike.find((candidate) => bring(candidate) === bring(value));
-	const spaced = same(spaces);
-	if (spaced !== void 0) return {
-		kind: spaced === spaces(spaced) ? "space-here" : "space-there",
-		value: spaced
-	};
-	const steps = [
-		["case", (text) => spaces(text).toLowerCase()],
-		["accent", (text) => withoutAccents(spaces(text))],
-		["apostrophe", (text) => apostrophes(spaces(text))],
-		["hyphen", (text) => hyphens(spaces(text)).replaceAll("-", " ")]
-	];
-	for (const [kind, bring] of steps) {
-		const found = same(bring);
-		if (found !== void 0) return {
-			kind,
-			value: found
-		};
-	}
-	return {
-		kind: "writing",
-		value: alike[0] ?? value
-	};
-}
-
 // src/rules/front-matter/shared/relation-fields.ts
 function relationFields(page, relations) {
 	const found = /* @__PURE__ */ new Map();
@@ -4057,11 +3984,11 @@ const OF_ONE_PAGE = /* @__PURE__ */ new Set([
 	"too-many-problems"
 ]);
 const samples = /* @__PURE__ */ new WeakMap();
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function outdatedForm(site, page, held, problem) {
 	if (!held.derived || OF_ONE_PAGE.has(problem.message)) return null;
-	const answers = known$2.get(held.schema) ?? /* @__PURE__ */ new Map();
-	known$2.set(held.schema, answers);
+	const answers = known$1.get(held.schema) ?? /* @__PURE__ */ new Map();
+	known$1.set(held.schema, answers);
 	const key = keyOf(problem);
 	let answer = answers.get(key);
 	if (answer === void 0) {
@@ -5352,7 +5279,10 @@ function remote(link, { link: stateOf }) {
 function within(page, link, { site, before }) {
 	const aim = aimOf(link.url, page, site);
 	if (aim?.state !== "missing") return null;
-	const { anchor, path, near } = aim;
+	const { anchor, near } = aim;
+	const then = ledThere(link.url, page, before);
+	if (then === null && fragmentOf(link.url) === null) return null;
+	const path = then?.path ?? aim.path;
 	const here = path === page.path;
 	const facts = {
 		anchor,
@@ -5367,7 +5297,7 @@ function within(page, link, { site, before }) {
 			page: path
 		}
 	};
-	if (ledThere(link.url, page, before)) return {
+	if (then !== null) return {
 		...absent,
 		severity: "warning"
 	};
@@ -5393,7 +5323,8 @@ function within(page, link, { site, before }) {
 }
 function ledThere(url, { path }, before) {
 	const then = before?.pages.get(path);
-	return before !== void 0 && then !== void 0 && aimOf(url, then, before.siteOf(path))?.state === "there";
+	const aim = before === void 0 || then === void 0 ? null : aimOf(url, then, before.siteOf(path));
+	return aim?.state === "there" ? aim : null;
 }
 
 // src/rules/link/blocked.ts
@@ -5708,64 +5639,6 @@ function isSame(finalUrl, better) {
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
-// src/rules/link/shared/known-routes.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-var KnownRoutes = class {
-	#near;
-	#sections;
-	constructor(site) {
-		const { near, sections } = routesOf(site);
-		this.#near = new NearMisses(near);
-		this.#sections = sections;
-	}
-	meantBy(url) {
-		const path = pathOf(url).replace(/\/$/, "");
-		const meant = path.startsWith("/") ? this.#near.find(decodePath(path)) : null;
-		return meant === null ? null : url.replace(path, () => encodeURI(meant.value));
-	}
-	isBesidePages(path) {
-		const folder = folderOf$2(decodePath(path).replace(/\/$/, ""));
-		return folder !== "" && this.#sections.has(folder);
-	}
-};
-function routesOf(site) {
-	const there = known$1.get(site);
-	if (there !== void 0) return there;
-	const all = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
-	const routes = {
-		near: new NearMisses(all),
-		sections: new Set(all.map(folderOf$2))
-	};
-	known$1.set(site, routes);
-	return routes;
-}
-function mayBeMade({ reason }) {
-	return reason === "code" || reason === "settings" || reason === "module" || reason === "plugin";
-}
-function doubtful(url, doubt, routes) {
-	const { reason, by } = doubt;
-	if (!mayBeMade(doubt)) return null;
-	const candidate = routes.meantBy(url);
-	if (candidate !== null) return {
-		message: "doubtful-near",
-		facts: {
-			url,
-			candidate,
-			reason,
-			by
-		}
-	};
-	const path = pathOf(url);
-	return (reason === "code" ? isSource(path) || isAsset(path) : reason === "module" && routes.isBesidePages(path)) ? {
-		message: "doubtful",
-		facts: {
-			url,
-			reason,
-			by
-		}
-	} : null;
-}
-
 // src/rules/link/shared/not-shown.ts
 function notShown(url, there, from, site, today) {
 	const hidden = site.hidden(there, today);
@@ -5828,7 +5701,7 @@ const linkInternal = {
 			const target = internalTarget(link, page, site);
 			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
 			const absent = (there === void 0 ? null : notShown(link.url, there, page, site, today)) ?? unlisted(link.url, target, site);
-			const left = target === null || before === void 0 ? null : leftBehind(link.url, target, page, before);
+			const left = target === null || before === void 0 ? null : leftBehind(link.url, target, page, site, before);
 			const said = target === null ? null : absent ?? left ?? say$2(link, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
@@ -5864,10 +5737,11 @@ function unlisted(url, target, { plan, generator }) {
 		severity: "warning"
 	};
 }
-function leftBehind(url, target, page, before) {
-	if (target.kind !== "unknown" || target.doubt === null || !mayBeMade(target.doubt)) return null;
+function leftBehind(url, target, page, now, before) {
+	if (target.kind !== "unknown" || target.doubt === null || !mayBeMade$1(target.doubt)) return null;
 	const { reason, by } = target.doubt;
-	return before.siteOf(page.path).resolve(url, page).kind === "page" ? {
+	const then = before.siteOf(page.path);
+	return then.resolve(url, page).kind === "page" || namesakeOf(url, page, then) !== null && namesakeOf(url, page, now) === null ? {
 		message: "doubtful",
 		facts: {
 			url,
@@ -6095,7 +5969,7 @@ function isExcluded(path, { plan }) {
 function say$1(entry, site) {
 	const { url, files, addresses, certainty } = entry;
 	if (entry.isNamed?.(site.pages) === true) return null;
-	if (files?.some((file) => isThere(file, site))) return null;
+	if (files?.some((file) => isThere(file, site) && entry.isOther?.(file, site.pages) !== true)) return null;
 	if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
 	const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
 	if (other?.toLowerCase().endsWith(url.toLowerCase())) return {
@@ -9955,4 +9829,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { AHEAD as A, TECHNICAL_KEY as B, sentencesOf as C, pageKinds as D, leadOf as E, DUE_KEY as F, UPCOMING as H, EVENT_KEY as I, OVER$1 as L, CALLING as M, COMING as N, plainWords as O, DUE as P, SAID_KEY as R, segmentOf as S, isNounYear as T, TOLD as V, says as _, guessRelations as a, lastBefore as b, pageSetting as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, linkAnchor as i, CALENDAR_KEY as j, fold as k, isClosed as l, periodOfHeading as m, LINT_OPTIONS as n, announcementsOf as o, dayOfTitle as p, linkInternal as r, fieldSetting as s, rules as t, isTrue as u, isBareYear as v, wordsBetween as w, segmentAt as x, kindOf as y, SAMPLE$2 as z };
+export { fold as A, SAMPLE$2 as B, segmentOf as C, leadOf as D, isNounYear as E, DUE as F, TOLD as H, DUE_KEY as I, EVENT_KEY as L, CALENDAR_KEY as M, CALLING as N, pageKinds as O, COMING as P, OVER$1 as R, segmentAt as S, wordsBetween as T, UPCOMING as U, TECHNICAL_KEY as V, readExpressions as _, guessRelations as a, kindOf as b, fieldSetting as c, isTrue as d, seriesIn as f, resolve as g, periodOfHeading as h, linkAnchor as i, AHEAD as j, plainWords as k, pageSetting as l, dayOfTitle as m, LINT_OPTIONS as n, frontMatterFile as o, dayOfFields as p, linkInternal as r, announcementsOf as s, rules as t, isClosed as u, says as v, sentencesOf as w, lastBefore as x, isBareYear as y, SAID_KEY as z };

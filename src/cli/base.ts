@@ -3,6 +3,7 @@ import type { Page } from '../content/page.ts';
 import type { LinkState } from '../links/link.ts';
 import { explainBroken } from '../review/change/cause.ts';
 import { historyOfBase } from '../review/change/history-of-base.ts';
+import { withLostTargets } from '../review/change/lost-targets.ts';
 import type { Difference } from '../review/change/missed.ts';
 import { reviewChange } from '../review/change/review-change.ts';
 import { leaveTyped } from '../review/change/typed.ts';
@@ -67,7 +68,9 @@ export async function compareWithBase(head: Review, session: Session, commit: st
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
     const marked = leaveTyped(markExisting(compared, base, { renamed, changed: lines }));
-    return { head: explainBroken(marked, { head: marked, base, renamed }), base, renamed, broken: [], files: [] };
+    const sides = { head: marked, base, renamed };
+    const found = withLostTargets(marked, sides, request);
+    return { head: explainBroken(found, sides), base, renamed, broken: [], files: [] };
   } finally {
     tree.close();
   }

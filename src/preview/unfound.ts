@@ -1,9 +1,9 @@
 import type { Page } from '../content/page.ts';
 import type { Review } from '../review/review.ts';
 import { internalTarget } from '../rules/link/shared/internal-target.ts';
-import { pathOf } from '../rules/link/shared/site-address.ts';
+import { isNamed } from '../rules/link/shared/namesakes.ts';
 import type { DoubtReason } from '../site/doubt.ts';
-import { decodePath, isAsset } from '../site/routes/url-path.ts';
+import { isAsset } from '../site/routes/url-path.ts';
 import type { Site } from '../site/site.ts';
 import { leavesOf, type Piece } from './compare/block.ts';
 import { linksOf } from './links/placed-links.ts';
@@ -57,32 +57,6 @@ export function findUnfound({ head, base, rows }: Sides, now: Review, before: Re
 
 function isUnseen(reason: DoubtReason | undefined): boolean {
   return reason !== undefined && UNSEEN.has(reason);
-}
-
-const namesBySite = new WeakMap<Site, ReadonlySet<string>>();
-
-/** Whether some file or folder bears the last name of an address: where addresses are not known, it may be the one that is meant. */
-function isNamed(url: string, site: Site): boolean {
-  let names = namesBySite.get(site);
-  if (names === undefined) {
-    const found = new Set<string>();
-    for (const path of site.files)
-      for (const step of path.split('/')) for (const name of shapesOf(step)) found.add(name);
-    names = found;
-    namesBySite.set(site, names);
-  }
-  const last =
-    decodePath(pathOf(url))
-      .split('/')
-      .findLast((step) => step !== '') ?? '';
-  return names.has(last.normalize('NFC').toLowerCase());
-}
-
-/** A name, without its ending, without the day that it begins with. */
-function shapesOf(step: string): string[] {
-  const name = step.normalize('NFC').toLowerCase();
-  const stem = name.replace(/\.\w+$/, '');
-  return [name, stem, stem.replace(/^\d{4}-\d\d-\d\d-/, '')];
 }
 
 function rowOf(pointer: string | null, rows: readonly Row[]): Row | undefined {

@@ -92,6 +92,9 @@ function explicitIds(text: string): string[] {
   if (text.includes(')='))
     for (const [, name = ''] of text.matchAll(/^[ \t]{0,3}\(([^()\r\n]{1,200})\)=[ \t]*$/gm))
       ids.push(name, name.toLowerCase().replace(/[^a-z\d]+/g, '-'));
+  if (/:(?:label|name):/.test(text))
+    for (const [, name = ''] of text.matchAll(/^[ \t>]{0,20}:(?:label|name):[ \t]{1,9}([^\s"']{1,200})/gm))
+      ids.push(name);
   if (text.includes('[^'))
     for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
       ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);

@@ -12,7 +12,8 @@ const WITH_FRAGMENT = /(?<=[\s("'<=/])([^\s()"'<>#/=]{0,200})\/?#[^\s#)"'>]/g;
  * Where it is known, the ids themselves tell.
  */
 export function mayMoveAnchors(site: Site, before: Page, after: Page): boolean {
-  const isKnown = site.generator !== 'plain' && site.plan.headingIds !== 'loose' && site.anchors(before) !== null;
+  const isKnown =
+    site.generator !== 'plain' && !/^(?:loose|gitbook)$/.test(site.plan.headingIds) && site.anchors(before) !== null;
   return !isKnown && headingsOf(before) !== headingsOf(after) && isAimedAt(site, before);
 }
 

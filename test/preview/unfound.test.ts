@@ -60,7 +60,12 @@ describe('an address that the change brings and that nothing of the repository h
   });
 
   test('nor where a file bears its name: its address is what is not known', async () => {
-    const files = { ...book, 'autre/inventaire.md': '# Inventaire\n\nUn texte.\n' };
+    const files = {
+      ...book,
+      'autre/inventaire.md': '# Inventaire\n\nUn texte.\n',
+      'autre/venir.fr.md': '# Venir\n\nUn texte.\n',
+    };
+    expect(await told('mouvements.md', files, page('stocks.md'), page('/venir/'))).not.toContain('introuvable');
     expect(await told('mouvements.md', files, page('stocks.md'), page('/guide/inventaire'))).not.toContain(
       'introuvable',
     );

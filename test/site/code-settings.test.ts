@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCode } from '../../src/site/settings/code.ts';
 import { Call, UNKNOWN } from '../../src/site/settings/value.ts';
 import { fc } from '../property.ts';
+import { siteOf } from '../site-of.ts';
 
 const exportOf = async (source: string, path = 'site.config.mjs') => (await readCode(path, source)).value;
 
@@ -32,6 +33,16 @@ test('TypeScript, its types left aside', async () => {
   const source =
     'import type { Config } from "x"; const c: Config = { title: "A" as string } satisfies Config; export default c;';
   expect(await exportOf(source, 'docusaurus.config.ts')).toEqual({ title: 'A' });
+});
+
+test('data that it imports is known by its name, in the old writing too', async () => {
+  const { site } = await siteOf({
+    'astro.config.mjs':
+      "import starlight from '@astrojs/starlight';\nimport all from './conf/langues.json' assert { type: 'json' };\nimport more from './conf/absent.json';\nexport default { title: more, integrations: [starlight({ locales: all.locales })] };\n",
+    'conf/langues.json': '{ "locales": { "root": { "lang": "fr" }, "en": { "lang": "en" } } }',
+    'src/content/docs/index.md': '# Accueil\n',
+  });
+  expect(site.plan).toMatchObject({ isKnown: true, language: 'fr', languages: ['fr', 'en'] });
 });
 
 test('what a program changes after it declares it is unknown, and what is beside it is not', async () => {

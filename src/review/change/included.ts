@@ -19,6 +19,12 @@ const FOLDER =
 /** `href="…"`, `](…)`, `'/guide/' | relative_url`; what the address of the site is put before counts from there. */
 const ADDRESS =
   /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
+/** Menus that a theme reads in data: `menu.fr.json`, `navigation.yml`, `menus.es.yaml`. */
+const DATA =
+  /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
+/** `"url": "/guide/"`, `link: /guide/`. */
+const VALUE =
+  /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;
 /** Files longer than this are no such thing (UTF-16 units). */
 const LONGEST = 200_000;
 
@@ -67,7 +73,10 @@ export async function findInIncluded(
 
 function isIncluded(path: string, { head }: Sides): boolean {
   const file = head.site.plan.fileOf(path);
-  return (file.kind === 'out' && file.reason === 'partial') || (file.kind !== 'page' && FOLDER.test(path));
+  return (
+    (file.kind === 'out' && file.reason === 'partial') ||
+    (file.kind !== 'page' && (FOLDER.test(path) || DATA.test(path)))
+  );
 }
 
 /** The pages of the base that are elsewhere or gone, and those that lost some of their parts. */
@@ -97,7 +106,7 @@ function* broken(
   sides: Sides,
   active: readonly ActiveRule[],
 ): Iterable<Finding> {
-  for (const { index, 0: whole, 1: url = '' } of file.text.matchAll(ADDRESS)) {
+  for (const { index, 0: whole, 1: url = '' } of file.text.matchAll(DATA.test(file.path) ? VALUE : ADDRESS)) {
     const start = index + whole.length - url.length;
     const at = { start, end: start + url.length };
     const said = led(url, file, lost, sides);

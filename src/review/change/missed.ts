@@ -2,6 +2,7 @@ import { isContentPath } from '../../content/find-pages.ts';
 import type { Page } from '../../content/page.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import { isRead } from '../../site/plan.ts';
+import { withoutAccents } from '../../site/routes/slugs.ts';
 import { decodePath } from '../../site/routes/url-path.ts';
 import type { Review } from '../request.ts';
 
@@ -59,11 +60,15 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
   return found;
 }
 
-/** Whether a text may lead to one of these parts, in whatever letters. */
+/** Whether a text may lead to one of these parts, in whatever letters, with accents or without. */
 function aimsAt(text: string, anchors: readonly string[]): boolean {
-  if (anchors.length === 0 || !text.includes('#')) return false;
-  const written = decodePath(text.replace(/%(?![\da-f]{2})/gi, '%25')).toLowerCase();
-  return anchors.some((anchor) => written.includes(`#${anchor.toLowerCase()}`));
+  if (anchors.length === 0 || !/#|\]\(/.test(text)) return false;
+  const written = withoutAccents(decodePath(text.replace(/%(?![\da-f]{2})/gi, '%25')).toLowerCase());
+  return anchors.some((anchor) => {
+    const name = withoutAccents(anchor.toLowerCase());
+    // MyST calls a place by its name alone.
+    return written.includes(`#${name}`) || written.includes(`](${name})`);
+  });
 }
 
 /** The ends of the names of files that are no pages, and that are gone or elsewhere: `photo.png`, `.png` after a letter that may be written in codes. */

@@ -14,6 +14,7 @@ import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
 import { historyOfBase } from './history-of-base.ts';
 import { findInIncluded } from './included.ts';
+import { withLostTargets } from './lost-targets.ts';
 import { type Difference, findMissed } from './missed.ts';
 import { leaveTyped } from './typed.ts';
 
@@ -97,6 +98,7 @@ export async function reviewChange(
   const touched = new Set(files.map(({ path }) => path));
   const included = await findInIncluded(tree, difference, touched, request);
   marked = { ...addFindings(marked, included.findings), included: included.files };
+  if (onlyNew) marked = withLostTargets(marked, difference, request);
   const missed = await findMissed(difference, tree);
   if (missed !== 'all' && missed.size === 0) return explained(marked);
 

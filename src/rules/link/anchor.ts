@@ -5,7 +5,7 @@ import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { fragmentOf } from '../../links/urls.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { aimOf, isExact } from './shared/aim.ts';
+import { type Aim, aimOf, isExact } from './shared/aim.ts';
 import { linkData } from './shared/state.ts';
 
 /** The link leads to the right page, but the part of it that it names is not there. */
@@ -31,7 +31,11 @@ function remote(link: LinkOccurrence, { link: stateOf }: RuleContext): Report<'l
 function within(page: Page, link: LinkOccurrence, { site, before }: RuleContext): Report<'link-anchor'> | null {
   const aim = aimOf(link.url, page, site);
   if (aim?.state !== 'missing') return null;
-  const { anchor, path, near } = aim;
+  const { anchor, near } = aim;
+  const then = ledThere(link.url, page, before);
+  // What MyST calls by a name alone is a word of a glossary, a document: it is told where it led to a place.
+  if (then === null && fragmentOf(link.url) === null) return null;
+  const path = then?.path ?? aim.path;
   const here = path === page.path;
   const facts = { anchor, near: near ?? '' };
   const absent = {
@@ -41,7 +45,7 @@ function within(page: Page, link: LinkOccurrence, { site, before }: RuleContext)
     data: { url: link.url, page: path },
   } as const;
   // It led there until this change: however ids are made, it knew.
-  if (ledThere(link.url, page, before)) return { ...absent, severity: 'warning' };
+  if (then !== null) return { ...absent, severity: 'warning' };
   // A field that is a word behind a hash may be a channel, a label or a colour.
   if (link.kind === 'field' && link.url.startsWith('#') && near === null) return null;
   if (near === null) return site.generator === 'plain' ? null : absent;
@@ -57,7 +61,9 @@ function within(page: Page, link: LinkOccurrence, { site, before }: RuleContext)
   };
 }
 
-function ledThere(url: string, { path }: Page, before: Site | undefined): boolean {
+/** What it aimed at before the change, where that was there. */
+function ledThere(url: string, { path }: Page, before: Site | undefined): Aim | null {
   const then = before?.pages.get(path);
-  return before !== undefined && then !== undefined && aimOf(url, then, before.siteOf(path))?.state === 'there';
+  const aim = before === undefined || then === undefined ? null : aimOf(url, then, before.siteOf(path));
+  return aim?.state === 'there' ? aim : null;
 }

@@ -8,6 +8,7 @@ import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { internalTarget } from './shared/internal-target.ts';
 import { doubtful, KnownRoutes, mayBeMade } from './shared/known-routes.ts';
+import { namesakeOf } from './shared/namesakes.ts';
 import { type NotShown, notShown } from './shared/not-shown.ts';
 import { addressOf } from './shared/site-address.ts';
 
@@ -31,7 +32,7 @@ export const linkInternal: Rule<Id> = {
       const there = target?.kind === 'page' ? site.pages.get(target.path) : undefined;
       const hidden = there === undefined ? null : notShown(link.url, there, page, site, today);
       const absent = hidden ?? unlisted(link.url, target, site);
-      const left = target === null || before === undefined ? null : leftBehind(link.url, target, page, before);
+      const left = target === null || before === undefined ? null : leftBehind(link.url, target, page, site, before);
       const said = target === null ? null : (absent ?? left ?? say(link, target, site, near));
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
@@ -64,13 +65,15 @@ function unlisted(url: string, target: Target | null, { plan, generator }: Site)
   return generator === 'mdbook' ? said : { ...said, severity: 'warning' };
 }
 
-/** Where code may make pages, an address that a page had before the change, and that nothing known has since. */
-function leftBehind(url: string, target: Target, page: Page, before: Site): MessageOf<Id> | null {
+/** Where code may make pages, an address that a page had before the change, or whose name one had, and that nothing known has since. */
+function leftBehind(url: string, target: Target, page: Page, now: Site, before: Site): MessageOf<Id> | null {
   if (target.kind !== 'unknown' || target.doubt === null || !mayBeMade(target.doubt)) return null;
   const { reason, by } = target.doubt;
-  return before.siteOf(page.path).resolve(url, page).kind === 'page'
-    ? { message: 'doubtful', facts: { url, reason, by } }
-    : null;
+  const then = before.siteOf(page.path);
+  const wasThere =
+    then.resolve(url, page).kind === 'page' ||
+    (namesakeOf(url, page, then) !== null && namesakeOf(url, page, now) === null);
+  return wasThere ? { message: 'doubtful', facts: { url, reason, by } } : null;
 }
 
 function say(link: LinkOccurrence, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {

@@ -32,7 +32,7 @@ function isExcluded(path: string, { plan }: Site): boolean {
 function say(entry: MenuEntry, site: Site): MessageOf<Id> | null {
   const { url, files, addresses, certainty } = entry;
   if (entry.isNamed?.(site.pages) === true) return null;
-  if (files?.some((file) => isThere(file, site))) return null;
+  if (files?.some((file) => isThere(file, site) && entry.isOther?.(file, site.pages) !== true)) return null;
   if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
   const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
   if (other?.toLowerCase().endsWith(url.toLowerCase()))

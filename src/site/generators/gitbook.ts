@@ -54,7 +54,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     url: null,
     language,
     languages: [...new Set([language, ...places.map((place) => place.language)])].filter((one) => one !== null),
-    headingIds: 'loose',
+    headingIds: isOfService(survey, base) ? 'gitbook' : 'loose',
     menus: summaries.map((summary) => ({
       path: summary,
       entries: (text) => summaryEntries(text, folderOf(summary), alsoNamed),
@@ -83,6 +83,11 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         sourceRoots: (from) => [...books.filter((book) => book !== root && below(book, from) !== null), root],
       }),
   };
+}
+
+/** What `.gitbook` holds is written by the service; the program of old, and HonKit, keep accents in ids. */
+function isOfService({ files }: Ground['survey'], base: string): boolean {
+  return [...files].some((file) => /^\.gitbook(?:\/|\.ya?ml$)/.test(below(base, file) ?? ''));
 }
 
 /** The books of several languages, each in its folder, that `LANGS.md` lists; else the one at the root. */

@@ -15,12 +15,16 @@ export function labelsOf(pages: ReadonlyMap<string, Page>): (name: string) => bo
 }
 
 function* namesIn(pages: ReadonlyMap<string, Page>): Iterable<string> {
-  for (const { source } of pages.values())
-    for (const [, name = ''] of source.text.matchAll(LABEL)) yield plain(name.replace(/^\((.*)\)$/, '$1'));
+  for (const page of pages.values()) yield* labelsIn(page);
+}
+
+/** The names that a page gives to its places. */
+export function* labelsIn({ source }: Page): Iterable<string> {
+  for (const [, name = ''] of source.text.matchAll(LABEL)) yield plain(name.replace(/^\((.*)\)$/, '$1'));
 }
 
 /** Docutils reads names in small letters, spaces as one. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2')

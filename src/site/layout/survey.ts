@@ -2,7 +2,9 @@ import { DataFile } from '../../content/format/data-file.ts';
 import { readText } from '../../content/read-text.ts';
 import type { ClosedFolder, Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
+import { folderOf, joinPath } from '../routes/url-path.ts';
 import { type CodeSettings, readCode } from '../settings/code.ts';
+import { dataImports } from '../settings/data-imports.ts';
 import type { Settings } from '../settings/value.ts';
 
 /** Folders whose sites are examples, tests or themes: never what the repository publishes. */
@@ -76,7 +78,13 @@ export class Survey {
 
   /** A file of settings that is code, read and never run. */
   async code(path: string): Promise<CodeSettings> {
-    return readCode(path, (await this.text(path)) ?? '');
+    const source = (await this.text(path)) ?? '';
+    const imported: Record<string, unknown> = {};
+    for (const { name, from } of dataImports(source)) {
+      const file = joinPath(folderOf(path), from);
+      if (file !== null && this.files.has(file)) imported[name] = await this.data(file);
+    }
+    return readCode(path, source, imported);
   }
 
   /** In a folder of examples, tests or themes. */

@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly files?: readonly string[];
   /** An address of the site, then others that may be meant: one of them must be there. */
   readonly addresses?: readonly string[];
+  /** Whether a page that stands at one of the files bears another name than its file tells: then it is not the one. */
+  isOther?(file: string, pages: ReadonlyMap<string, Page>): boolean;
   /** Whether a page bears the name, where pages say their names themselves. */
   isNamed?(pages: ReadonlyMap<string, Page>): boolean;
   /** `unsure`: templates decide what they make of it, or a plug-in or another site of the host brings the page. */

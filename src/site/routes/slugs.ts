@@ -43,6 +43,8 @@ export type HeadingIds =
   | 'docsify'
   /** As GitHub's, but for accents and marks: made by code that is not read. */
   | 'loose'
+  /** As GitHub's, accents and marks left out, as far as is known: made by a service. */
+  | 'gitbook'
   | 'none';
 
 /** The id of a heading before numbering. `text` is what the reader sees; Goldmark slugs what is written. */
@@ -54,12 +56,12 @@ export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): str
   if (style === 'docsify') return docsifyId(text);
   if (style === 'astro') return headingId(text, 'github').replace(/-$/, '');
   if (style === 'zola') return blackfridayId(withoutAccents(text));
-  const source = style === 'goldmark-ascii' ? withoutAccents(text) : text;
+  const source = style === 'goldmark-ascii' || style === 'gitbook' ? withoutAccents(text) : text;
   // GitHub and Goldmark agree but for what counts as a letter: marks and symbols fall away in both.
   const kept =
     style === 'goldmark-ascii'
       ? /[^A-Za-z\d_ -]/g
-      : style === 'github' || style === 'loose'
+      : style === 'github' || style === 'loose' || style === 'gitbook'
         ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu
         : /[^\p{L}\p{Nd}_ -]/gu;
   return source.trim().toLowerCase().replace(kept, '').replaceAll(' ', '-');

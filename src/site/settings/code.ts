@@ -16,14 +16,17 @@ export interface CodeSettings {
 const LONGEST = 300_000;
 const NOTHING: CodeSettings = { value: UNKNOWN, calls: [], named: {} };
 
-/** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
-export async function readCode(path: string, source: string): Promise<CodeSettings> {
+/**
+ * Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds.
+ * @param imported what it imports that is data, by the names it gives them
+ */
+export async function readCode(path: string, source: string, imported: Settings = {}): Promise<CodeSettings> {
   if (source.trim() === '') return { ...NOTHING, value: {} };
   if (source.length > LONGEST) return NOTHING;
   const program = await parseProgram(path, source);
   if (program === null) return NOTHING;
   try {
-    return readProgram(program);
+    return readProgram(program, imported);
   } catch (error) {
     // Nested so deep that the stack has no room for it.
     if (error instanceof RangeError) return NOTHING;
@@ -31,8 +34,12 @@ export async function readCode(path: string, source: string): Promise<CodeSettin
   }
 }
 
+/** `assert { type: 'json' }`, as it was written before `with`: the same length. */
+const ASSERT = /^([ \t]*import\b[^;\n]{1,400}["'][ \t]{1,9})assert(?=[ \t]{0,9}\{)/gm;
+
 /** The syntax tree of a module; null when it is none. */
-export async function parseProgram(path: string, source: string): Promise<Program | null> {
+export async function parseProgram(path: string, written: string): Promise<Program | null> {
+  const source = written.replace(ASSERT, '$1with  ');
   const { Parser } = await import('acorn');
   const isTyped = /\.[cm]?tsx?$/.test(path);
   const parser = isTyped ? Parser.extend((await import('@sveltejs/acorn-typescript')).tsPlugin()) : Parser;
@@ -55,8 +62,8 @@ export async function parseProgram(path: string, source: string): Promise<Progra
 
 type TopLevel = Statement | ModuleDeclaration;
 
-function readProgram(program: Program): CodeSettings {
-  const reader = new LiteralReader(program);
+function readProgram(program: Program, imported: Settings): CodeSettings {
+  const reader = new LiteralReader(program, imported);
   let exported: unknown;
   const named: Record<string, unknown> = {};
   for (const node of program.body as TopLevel[]) {

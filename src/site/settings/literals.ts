@@ -11,7 +11,7 @@ import type {
   Statement,
 } from 'acorn';
 import { ALL, changedNames } from './changed-names.ts';
-import { Call, UNKNOWN } from './value.ts';
+import { Call, type Settings, UNKNOWN } from './value.ts';
 
 /** Nested expressions and names followed; deeper is unknown. */
 const DEEPEST = 40;
@@ -20,16 +20,18 @@ const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|cr
 
 type FunctionNode = ArrowFunctionExpression | FunctionExpression | FunctionDeclaration;
 
-/** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
+/** Reads expressions as values. What is no literal, and leads to none in the same file nor to data that it imports, is `UNKNOWN`. */
 export class LiteralReader {
   readonly calls: { readonly name: string; readonly given: readonly unknown[] }[] = [];
   /** Something of an object that was read could not be told: a key, or what is spread in it. */
   isPartial = false;
   readonly #names = new Map<string, Expression | FunctionDeclaration>();
   readonly #changed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #imported: Settings;
   #steps = 200_000;
 
-  constructor(program: Program) {
+  constructor(program: Program, imported: Settings = {}) {
+    this.#imported = imported;
     this.#changed = changedNames(program);
     this.#declare(program.body);
   }
@@ -139,8 +141,10 @@ export class LiteralReader {
     // The folder of the file itself.
     if (name === '__dirname') return '.';
     const there = this.#names.get(name);
-    if (there === undefined || isFunction(there)) return UNKNOWN;
     const changed = this.#changed.get(name);
+    if (there === undefined && changed === undefined && Object.hasOwn(this.#imported, name))
+      return this.#imported[name];
+    if (there === undefined || isFunction(there)) return UNKNOWN;
     if (changed?.has(ALL) === true) return UNKNOWN;
     const value = this.read(there, depth + 1);
     if (changed === undefined || typeof value !== 'object' || value === null || value instanceof Call) return value;

@@ -103,3 +103,49 @@ test('an id and the words of its heading that change together, the others stayin
     ]
   `);
 });
+
+test('GitBook makes ids without accents, and links are written so', async () => {
+  const book = {
+    '.gitbook/assets/a.png': '',
+    'SUMMARY.md': '* [A](a.md)\n* [B](b.md)\n',
+    'a.md': '# A\n\nVoir [la mémoire](b.md#la-memoire).\n',
+    'b.md': '# B\n\n## La mémoire\n\nDu texte.\n',
+  };
+  expect(await told(book, { 'b.md': '# B\n\n## Mémoire dérivée\n\nDu texte.\n' })).toMatchInlineSnapshot(`
+    [
+      "a.md warning Vous renommez la partie « la-memoire » de la page visée en « memoire-derivee » : ce lien porte encore l’ancien nom.",
+    ]
+  `);
+  expect(await told(book, { 'b.md': '# B\n\n## La memoire\n\nDu texte.\n' })).toEqual([]);
+});
+
+test('MyST: names of places are those of the whole book, on whatever page', async () => {
+  const book = {
+    'myst.yml': 'version: 1\nproject: { title: Livre }\n',
+    'a.md': '# A\n\nVoir [ceci](#sec-alu), [la figure](#fig-bloc), [ce mot](0-Quantite) et [rien](#jamais).\n',
+    'b.md':
+      '# B\n\n(sec-alu)=\n## Unité\n\n(0-Quantite)=\n## Zéro\n\nTexte.\n\n:::{figure} bloc.png\n:label: fig-bloc\nLégende.\n:::\n',
+    'bloc.png': '',
+  };
+  const without = (old: string, now: string) => ({ 'b.md': book['b.md'].replace(old, now) });
+  expect(await told(book, without('(sec-alu)=', '(sec-unite)='))).toMatchInlineSnapshot(`
+    [
+      "a.md warning Vous renommez la partie « sec-alu » de la page visée en « sec-unite » : ce lien porte encore l’ancien nom.",
+    ]
+  `);
+  expect(await told(book, without(':label: fig-bloc', ':label: fig-blocs'))).toMatchInlineSnapshot(`
+    [
+      "a.md warning Vous renommez la partie « fig-bloc » de la page visée en « fig-blocs » : ce lien porte encore l’ancien nom.",
+    ]
+  `);
+  expect(await told(book, without('(0-Quantite)=', '(zero)='))).toMatchInlineSnapshot(`
+    [
+      "a.md warning La partie « 0-Quantite » de la page visée ne porte plus ce nom dans votre modification : ce lien y mène encore, et le lecteur arrivera en haut de la page.",
+    ]
+  `);
+  expect(await told(book, without('Texte.', 'Autre.'))).toEqual([]);
+  // Another page has it now.
+  expect(
+    await told(book, { ...without('(sec-alu)=\n', ''), 'c.md': '# C\n\n(sec-alu)=\n## Unité\n\nTexte.\n' }),
+  ).toEqual([]);
+});

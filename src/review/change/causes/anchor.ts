@@ -16,8 +16,8 @@ export const anchorCause: Explainer = {
     const now = sides.head.pages.find((one) => one.path === path);
     const then = sides.base.pages.find((one) => one.path === missed);
     const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
-    const written = fragmentOf(url);
-    if (after == null || before == null || written === null) return null;
+    const written = fragmentOf(url) ?? url;
+    if (after == null || before == null) return null;
     const anchor = decode(written);
     if (after.has(anchor) || after.has(written) || !(before.has(anchor) || before.has(written))) return null;
     const where = finding.path === path ? '-here' : '';
@@ -25,7 +25,7 @@ export const anchorCause: Explainer = {
     const severity = severityOf(finding, sides);
     const candidate = calledNow([...before], [...after], before.has(anchor) ? anchor : written);
     if (candidate !== null) {
-      const better = `${url.slice(0, url.indexOf('#'))}#${candidate}`;
+      const better = url.slice(0, url.indexOf('#') + 1) + candidate;
       const fixes = page === undefined ? [] : replace(page, finding, url, better);
       return { message: `moved${where}`, facts: { anchor, candidate }, fixes, severity };
     }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
+import { namesakeOf } from '../../../rules/link/shared/namesakes.ts';
 import { dirname, relative } from '../../../schema/posix-path.ts';
 import { type Cause, type Explainer, holderOf, nameOf, pageAt, pathNow, replace, type Sides } from './sides.ts';
 
@@ -20,7 +21,8 @@ export const linkCause: Explainer = {
     const doubt = finding.message.startsWith('doubtful') ? { unsure: true } : {};
     const kind = finding.message === 'missing-image' ? '-image' : '';
     if (now === null) return { message: `removed${kind}`, facts: { url, name, ...doubt }, fixes: [] };
-    const candidate = addressNow(url, page, now, sides.head);
+    // Of a page that was known by its name alone, nobody knows the address.
+    const candidate = isCalled(finding, url, sides) ? null : addressNow(url, page, now, sides.head);
     // It is where it was, and nobody knows why it does not answer.
     if (now === missed && candidate === null) return null;
     const facts = { url, name, ...(candidate !== null && { candidate }), ...doubt };
@@ -28,12 +30,18 @@ export const linkCause: Explainer = {
   },
 };
 
+function isCalled(finding: Finding, url: string, sides: Sides): boolean {
+  const before = holderOf(finding, sides)?.before;
+  return before !== undefined && sides.base.site.siteOf(before.path).resolve(url, before).kind === 'unknown';
+}
+
 function linkedBefore(finding: Finding, sides: Sides): string | null {
   const { url } = finding.data;
   const before = holderOf(finding, sides)?.before;
   if (typeof url !== 'string' || before === undefined) return null;
-  const target = sides.base.site.resolve(url, before);
-  return target.kind === 'page' || target.kind === 'file' ? target.path : null;
+  const site = sides.base.site.siteOf(before.path);
+  const target = site.resolve(url, before);
+  return target.kind === 'page' || target.kind === 'file' ? target.path : namesakeOf(url, before, site);
 }
 
 /** Null for a page that was not shown before either. */
@@ -51,6 +59,8 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   const route = there === undefined ? null : site.route(there);
   const near = relative(dirname(page.path), path);
   const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
+  const own = site.route(page);
+  const beside = route !== null && own !== null && /^[^/].*\.html?$/i.test(old) ? relative(dirname(own), route) : null;
   const ways = [
     ...(route === null ? [] : [old.endsWith('/') ? route : route.replace(/(?<=.)\/$/, '')]),
     ...(stands !== null && old.startsWith('/') ? [stands] : []),
@@ -59,7 +69,7 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   ];
   // A path to a file is written by who wrote one.
   const likely = old.startsWith('/') || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1);
-  const found = likely.map(encode).find((way) => {
+  const found = [...(beside === null ? [] : [beside]), ...likely].map(encode).find((way) => {
     const target = way === null ? null : site.resolve(way, page);
     return (target?.kind === 'page' || target?.kind === 'file') && target.path === path;
   });

@@ -26,7 +26,8 @@ export const menuCause: Explainer = {
     const name = nameOf(missed, sides);
     const severity = severityOf(finding, sides);
     if (now === null) return { message: 'removed', facts: { url, name }, fixes: [], severity };
-    const candidate = entryNow(url, led, now, sides);
+    const written = entryNow(url, led, now, sides);
+    const candidate = written === url ? null : written;
     if (now === missed && candidate === null && !hasOtherAddress(now, sides)) return null;
     const facts = { url, name, ...(candidate !== null && { candidate }) };
     return { message: 'moved', facts, fixes: replace(finding, candidate, sides.head.site), severity };

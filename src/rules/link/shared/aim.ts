@@ -3,6 +3,7 @@ import { slipBetween } from '../../../links/offline/edit-distance.ts';
 import { fragmentOf, isTemplate } from '../../../links/urls.ts';
 import { isRedirect } from '../../../site/redirect.ts';
 import type { Site } from '../../../site/site.ts';
+import { calledLabel, placeOfLabel } from './label-aim.ts';
 
 /** Fragments that need no element: the top of the page, text to look for, a page of a PDF, a line of code. */
 const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
@@ -20,6 +21,11 @@ export interface Aim {
 
 /** Null for a link to no part of a page, or to no page of the site. */
 export function aimOf(url: string, page: Page, site: Site): Aim | null {
+  // Names of MyST are those of the whole book.
+  const label = calledLabel(url, page, site);
+  const place = label === null ? null : placeOfLabel(label, page, site);
+  if (label !== null && place !== null) return { anchor: decode(label), path: place, state: 'there', near: null };
+  if (label === url) return { anchor: decode(label), path: page.path, state: 'missing', near: null };
   const written = fragmentOf(url);
   if (written === null || isTemplate(written)) return null;
   // Docsify makes its address of a link in small letters.
@@ -41,7 +47,7 @@ export function aimOf(url: string, page: Page, site: Site): Aim | null {
 
 /** Whether ids are known to the letter: whoever renders a plain folder of Markdown names headings with accents or not, with numbers or not. */
 export function isExact({ generator, plan }: Site): boolean {
-  return generator !== 'plain' && plan.headingIds !== 'loose';
+  return generator !== 'plain' && plan.headingIds !== 'loose' && plan.headingIds !== 'gitbook';
 }
 
 /** The same but for case, accents and punctuation, or a slip of the keyboard. */

@@ -42,7 +42,7 @@ export async function readRoutes(survey: Survey, source: string, settings: Setti
     else shown.push({ folder, under: placeOf(found[1] ?? '') });
   }
   const open = openEnd(survey, source, settings, unread);
-  const redirects = new Set(Object.keys(record(settings['redirects'])).map(routeKey));
+  const isMade = madeBy(settings);
   return {
     route(page) {
       const rel = below(pages, page.path);
@@ -58,12 +58,16 @@ export async function readRoutes(survey: Survey, source: string, settings: Setti
       // `rss.xml.js` writes `/rss.xml`.
       return /^(?:js|ts)$/.test(extension) ? placeOf(folderOf(rel), stemOf(rel)) : null;
     },
-    doubt: (path) => {
-      const key = routeKey(path);
-      return redirects.has(key) || key === '/404' || /\.(?:xml|json|txt|css|js|webmanifest)$/.test(key)
-        ? GENERATED
-        : open;
-    },
+    doubt: (path) => (isMade(path) ? GENERATED : open),
+  };
+}
+
+/** Whether a path is one of those that Astro makes itself: redirects, the page of what is not found, feeds. */
+export function madeBy(settings: Settings): (path: string) => boolean {
+  const redirects = new Set(Object.keys(record(settings['redirects'])).map(routeKey));
+  return (path) => {
+    const key = routeKey(path);
+    return redirects.has(key) || key === '/404' || /\.(?:xml|json|txt|css|js|webmanifest)$/.test(key);
   };
 }
 

@@ -44,7 +44,11 @@ async function entriesOf(
     const isBeside = there.has(folderOf(name));
     const files = ['.md', '.mdx'].map((ending) => inside(family.folder, name + ending));
     const certainty = isBeside || !isClosed ? sure : 'unsure';
-    return [{ range, url: name, files, isNamed: (pages) => isDoc(name, pages), certainty }];
+    const isOther = (file: string, pages: ReadonlyMap<string, Page>): boolean => {
+      const page = pages.get(file);
+      return page !== undefined && typeof page.data['id'] === 'string' && !isDoc(name, pages);
+    };
+    return [{ range, url: name, files, isOther, isNamed: (pages) => isDoc(name, pages), certainty }];
   });
 }
 
