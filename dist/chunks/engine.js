@@ -442,7 +442,7 @@ const CHECKS = [
 	unreadable
 ];
 function malformation({ url, kind }) {
-	if (url.length > MAXIMUM_LENGTH) return null;
+	if (url.length > MAXIMUM_LENGTH || /^\/{2,9}$/.test(url)) return null;
 	const contact = contactTrouble(url);
 	if (contact !== null) return contact;
 	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc|tag|sips?|webcal):/i.test(url)) return null;

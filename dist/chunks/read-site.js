@@ -1809,7 +1809,7 @@ function withoutComments(html) {
 	return [first, ...rest.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
 }
 function dependencyIn(manifest) {
-	const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"([\\^~]?)(\\d+)(?:\\.(\\d+))?[^"]*"`).exec(manifest);
+	const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"(?:([\\^~]?)(\\d+)(?:\\.(\\d+))?)?[^"]*"`).exec(manifest);
 	if (own?.[1] === void 0) return null;
 	return {
 		engine: engineNamed(own[1]),
@@ -6290,7 +6290,9 @@ async function mayAddPages(survey, base, theme) {
 // src/site/generators/hugo/command.ts
 const WORKFLOW = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml)$/;
 async function readBuildFlags(survey, base, settings) {
-	const builds = (await commandsOf(survey, base)).flatMap((one) => one.match(/\bhugo\b(?!\.)[^\n|;&"'#]{0,300}/g) ?? []).filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
+	const { hosts, scripts } = await commandsOf(survey, base);
+	const told = hosts.flatMap(buildsIn);
+	const builds = told.length > 0 ? told : scripts.flatMap(buildsIn);
 	const has = (name, letter) => at$1(settings, name) === true || builds.some((one) => new RegExp(`\\s(?:--${name}(?:=true)?(?=\\s|$)|-[a-zA-Z]{0,6}${letter}[a-zA-Z]{0,6}(?=\\s|$))`).test(one));
 	return {
 		drafts: has("buildDrafts", "D"),
@@ -6298,20 +6300,29 @@ async function readBuildFlags(survey, base, settings) {
 		expired: has("buildExpired", "E")
 	};
 }
+function buildsIn(command) {
+	return (command.match(/\bhugo\b(?!\.)[^\n|;&"'#]{0,300}/g) ?? []).filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
+}
 async function commandsOf(survey, base) {
-	const found = [];
+	const hosts = [];
+	const scripts = [];
 	for (const folder of /* @__PURE__ */ new Set([base, ""])) {
 		const netlify = await survey.data(inside(folder, "netlify.toml"));
 		const vercel = await survey.data(inside(folder, "vercel.json"));
-		const scripts = record((await survey.data(inside(folder, "package.json")))["scripts"]);
+		const manifest = await survey.data(inside(folder, "package.json"));
 		const named = [
 			at$1(netlify, "build", "command"),
 			at$1(netlify, "context", "production", "command"),
 			vercel["buildCommand"]
 		];
-		found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text$1(one) ?? []));
+		hosts.push(...named.flatMap((one) => text$1(one) ?? []));
+		scripts.push(...Object.values(record(manifest["scripts"])).flatMap((one) => text$1(one) ?? []));
 	}
-	return [...found, ...await workflowsOf(survey)];
+	hosts.push(...await workflowsOf(survey));
+	return {
+		hosts,
+		scripts
+	};
 }
 async function workflowsOf(survey) {
 	const found = [];
@@ -6438,11 +6449,19 @@ async function dropsHtml(survey, base, path, settings) {
 	if (path === null || handler !== "goldmark" || merge !== "none") return false;
 	if (at$1(markup, "goldmark", "renderer", "unsafe") === true) return false;
 	const versions = await versionsOf(survey, base);
-	if (versions.length > 0) return versions.every((minor) => minor >= GOLDMARK);
+	if (versions.length > 0) return versions.every((minor) => minor >= 60);
 	return markup !== void 0;
 }
 async function versionsOf(survey, base) {
-	return [await survey.text(inside(base, "netlify.toml")) ?? await survey.text("netlify.toml") ?? "", ...await workflowsOf(survey)].flatMap((said) => [...said.matchAll(VERSION)].map(([, major, minor]) => minor === void 0 || major !== "0" ? Number.POSITIVE_INFINITY : Number(minor)));
+	return [
+		await survey.text(inside(base, "netlify.toml")) ?? await survey.text("netlify.toml") ?? "",
+		withValues(await survey.text(inside(base, "Makefile")) ?? ""),
+		...await workflowsOf(survey)
+	].flatMap((said) => [...said.matchAll(VERSION)].map(([, major, minor]) => minor === void 0 || major !== "0" ? Number.POSITIVE_INFINITY : Number(minor)));
+}
+function withValues(makefile) {
+	const held = new Map([...makefile.matchAll(/^([A-Z_]{1,40})\s*[:?]?=[ \t]*([\w.-]{1,60})[ \t]*$/gm)].map(([, name, value]) => [name, value]));
+	return makefile.replace(/\$[{(]([A-Z_]{1,40})[)}]/g, (written, name) => held.get(name) ?? written);
 }
 
 // src/site/generators/hugo/cascade.ts
@@ -6977,7 +6996,7 @@ async function layout$15(ground) {
 		urls: codes.flatMap((code) => webAddress(at$1(settings, "languages", code, "baseURL")) ?? []),
 		language,
 		languages,
-		headingIds: headingIds(settings),
+		headingIds: headingIds(settings, await versionsOf(survey, base)),
 		dropsHtml: await dropsHtml(survey, base, path, settings),
 		menus: configurationFiles(survey, base).map((file) => ({
 			path: file,
@@ -7053,10 +7072,11 @@ function languageOf(settings) {
 	const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
 	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (isCloser || named === null ? whole : named);
 }
-function headingIds(settings) {
+function headingIds(settings, versions) {
 	const declared = at$1(settings, "markup", "goldmark", "parser", "autoHeadingIDType");
 	if (at$1(settings, "markup", "defaultMarkdownHandler") === "blackfriday") return "blackfriday";
 	if (declared === "blackfriday") return "blackfriday";
+	if (versions.length > 0 && versions.every((minor) => minor < 60)) return "blackfriday";
 	return declared === "github-ascii" ? "goldmark-ascii" : "goldmark";
 }
 function isIgnored(path, settings) {

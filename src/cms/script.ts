@@ -47,7 +47,7 @@ function withoutComments(html: string): string {
 
 /** The CMS among the packages that a site depends on. */
 export function dependencyIn(manifest: string): NamedCms | null {
-  const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"([\\^~]?)(\\d+)(?:\\.(\\d+))?[^"]*"`).exec(
+  const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"(?:([\\^~]?)(\\d+)(?:\\.(\\d+))?)?[^"]*"`).exec(
     manifest,
   );
   if (own?.[1] === undefined) return null;

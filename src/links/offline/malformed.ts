@@ -35,7 +35,8 @@ const CHECKS: readonly Check[] = [
 
 /** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
 export function malformation({ url, kind }: Pick<LinkOccurrence, 'url' | 'kind'>): Malformation | null {
-  if (url.length > MAXIMUM_LENGTH) return null;
+  // « bio: // » is a mark that nobody filled in.
+  if (url.length > MAXIMUM_LENGTH || /^\/{2,9}$/.test(url)) return null;
   const contact = contactTrouble(url);
   if (contact !== null) return contact;
   if (

@@ -9,7 +9,7 @@ import { at, listOf, record, type Settings, text, texts, webAddress } from '../s
 import { readBuildFlags } from './hugo/command.ts';
 import { configurationFiles, readHugoConfiguration } from './hugo/configuration.ts';
 import { menuEntries } from './hugo/menus.ts';
-import { dropsHtml } from './hugo/raw-html.ts';
+import { dropsHtml, GOLDMARK, versionsOf } from './hugo/raw-html.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
 /** What a site of Hugo says of itself, one or another: a program may have a `config.json` too. */
@@ -77,7 +77,7 @@ async function layout(ground: Ground): Promise<Layout> {
     urls: codes.flatMap((code) => webAddress(at(settings, 'languages', code, 'baseURL')) ?? []),
     language,
     languages,
-    headingIds: headingIds(settings),
+    headingIds: headingIds(settings, await versionsOf(survey, base)),
     dropsHtml: await dropsHtml(survey, base, path, settings),
     menus: configurationFiles(survey, base).map((file) => ({
       path: file,
@@ -159,10 +159,12 @@ function languageOf(settings: Settings): string | null {
   );
 }
 
-function headingIds(settings: Settings): HeadingIds {
+/** @param versions Minor numbers of the releases that build it, as far as they are known. */
+function headingIds(settings: Settings, versions: readonly number[]): HeadingIds {
   const declared = at(settings, 'markup', 'goldmark', 'parser', 'autoHeadingIDType');
   if (at(settings, 'markup', 'defaultMarkdownHandler') === 'blackfriday') return 'blackfriday';
   if (declared === 'blackfriday') return 'blackfriday';
+  if (versions.length > 0 && versions.every((minor) => minor < GOLDMARK)) return 'blackfriday';
   return declared === 'github-ascii' ? 'goldmark-ascii' : 'goldmark';
 }
 

@@ -100,10 +100,13 @@ function blackfridayId(text: string): string {
 
 /** The GFM reader of kramdown, Jekyll's default. */
 function kramdownId(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
-    .replace(/[ \t]/g, '-');
+  return (
+    text
+      .toLowerCase()
+      // Ruby's words hold what is like a letter too: « 🅿 ».
+      .replace(/[^\p{Alphabetic}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
+      .replace(/[ \t]/g, '-')
+  );
 }
 
 function pythonId(text: string): string {

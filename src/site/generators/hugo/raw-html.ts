@@ -4,7 +4,7 @@ import { at, type Settings, text } from '../../settings/value.ts';
 import { workflowsOf } from './command.ts';
 
 /** The release of Hugo, 0.x, from which Goldmark reads pages. Source: the notes of Hugo 0.60. */
-const GOLDMARK = 60;
+export const GOLDMARK = 60;
 const VERSION = /\bhugo(?:[\s_-]?version|_extended|_withdeploy)?["']?\s*[:=_@/]\s*["']?v?(?:(\d+)\.(\d+)|latest)/gi;
 
 /**
@@ -29,11 +29,23 @@ export async function dropsHtml(
 }
 
 /** The minor numbers of the releases that build the site, as its workflows and its host name them; infinite for the latest. */
-async function versionsOf(survey: Survey, base: string): Promise<number[]> {
+export async function versionsOf(survey: Survey, base: string): Promise<number[]> {
   const netlify = (await survey.text(inside(base, 'netlify.toml'))) ?? (await survey.text('netlify.toml')) ?? '';
-  return [netlify, ...(await workflowsOf(survey))].flatMap((said) =>
+  const made = (await survey.text(inside(base, 'Makefile'))) ?? '';
+  return [netlify, withValues(made), ...(await workflowsOf(survey))].flatMap((said) =>
     [...said.matchAll(VERSION)].map(([, major, minor]) =>
       minor === undefined || major !== '0' ? Number.POSITIVE_INFINITY : Number(minor),
     ),
   );
+}
+
+/** The text of a Makefile, the names of its variables replaced by what they hold: `klakegg/hugo:${VERSION}`. */
+function withValues(makefile: string): string {
+  const held = new Map(
+    [...makefile.matchAll(/^([A-Z_]{1,40})\s*[:?]?=[ \t]*([\w.-]{1,60})[ \t]*$/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  return makefile.replace(/\$[{(]([A-Z_]{1,40})[)}]/g, (written, name: string) => held.get(name) ?? written);
 }
