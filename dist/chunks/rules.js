@@ -5943,12 +5943,12 @@ function newAddress(url, { from, to, samePath }) {
 const linkNavigation = {
 	id: "link-navigation",
 	severity: "error",
-	*checkSite(_pages, { site, covers }) {
+	*checkSite(_pages, { site, covers, before }) {
 		for (const { path, entries } of site.menus) {
 			if (!covers(path) || isExcluded(path, site)) continue;
 			for (const entry of entries) {
 				const { range: at, url, certainty } = entry;
-				const said = say$1(entry, site);
+				const said = say$1(entry, site, before);
 				if (said === null) continue;
 				yield {
 					...said,
@@ -5966,11 +5966,11 @@ function isExcluded(path, { plan }) {
 	const file = plan.fileOf(path);
 	return file.kind === "out" && file.reason === "excluded";
 }
-function say$1(entry, site) {
+function say$1(entry, site, before) {
 	const { url, files, addresses, certainty } = entry;
 	if (entry.isNamed?.(site.pages) === true) return null;
 	if (files?.some((file) => isThere(file, site) && entry.isOther?.(file, site.pages) !== true)) return null;
-	if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
+	if (addresses?.some((one, index) => isFound(one, site, index === 0 && !wasPage(one, before)))) return null;
 	const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
 	if (other?.toLowerCase().endsWith(url.toLowerCase())) return {
 		message: "case",
@@ -5992,6 +5992,10 @@ function isFound(address, site, isLenient) {
 	const [from] = site.pages.values();
 	const kind = from === void 0 ? "unknown" : site.resolve(address, from).kind;
 	return kind === "page" || kind === "file" || isLenient && kind !== "missing";
+}
+function wasPage(address, before) {
+	const [from] = before?.pages.values() ?? [];
+	return from !== void 0 && before?.resolve(address, from).kind === "page";
 }
 function otherCase(file, { files }) {
 	const [lower, name] = [file.toLowerCase(), file.normalize("NFC")];

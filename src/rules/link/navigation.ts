@@ -10,12 +10,12 @@ type Id = 'link-navigation';
 export const linkNavigation: Rule<Id> = {
   id: 'link-navigation',
   severity: 'error',
-  *checkSite(_pages, { site, covers }) {
+  *checkSite(_pages, { site, covers, before }) {
     for (const { path, entries } of site.menus) {
       if (!covers(path) || isExcluded(path, site)) continue;
       for (const entry of entries) {
         const { range: at, url, certainty } = entry;
-        const said = say(entry, site);
+        const said = say(entry, site, before);
         if (said === null) continue;
         // Everybody sees a menu: where it may lead elsewhere, it does.
         yield { ...said, path, at, excerpt: url, data: { url }, ...(certainty !== 'sure' && { severity: 'info' }) };
@@ -29,11 +29,11 @@ function isExcluded(path: string, { plan }: Site): boolean {
   return file.kind === 'out' && file.reason === 'excluded';
 }
 
-function say(entry: MenuEntry, site: Site): MessageOf<Id> | null {
+function say(entry: MenuEntry, site: Site, before: Site | undefined): MessageOf<Id> | null {
   const { url, files, addresses, certainty } = entry;
   if (entry.isNamed?.(site.pages) === true) return null;
   if (files?.some((file) => isThere(file, site) && entry.isOther?.(file, site.pages) !== true)) return null;
-  if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
+  if (addresses?.some((one, index) => isFound(one, site, index === 0 && !wasPage(one, before)))) return null;
   const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
   if (other?.toLowerCase().endsWith(url.toLowerCase()))
     return { message: 'case', facts: { url, candidate: other.slice(-url.length) } };
@@ -52,6 +52,12 @@ function isFound(address: string, site: Site, isLenient: boolean): boolean {
   const [from] = site.pages.values();
   const kind = from === undefined ? 'unknown' : site.resolve(address, from).kind;
   return kind === 'page' || kind === 'file' || (isLenient && kind !== 'missing');
+}
+
+/** An address that was that of a page until the change: what nobody knows of it now is no excuse. */
+function wasPage(address: string, before: Site | undefined): boolean {
+  const [from] = before?.pages.values() ?? [];
+  return from !== undefined && before?.resolve(address, from).kind === 'page';
 }
 
 function otherCase(file: string, { files }: Site): string | null {

@@ -151,3 +151,20 @@ test('Docusaurus: a sidebar names documents by their ids, which their front matt
     ]
   `);
 });
+
+test('Hugo: a menu of one language leads to a page that takes another slug, where a module may make pages', async () => {
+  const site = {
+    'config/_default/hugo.yaml':
+      'baseURL: https://exemple.test\ntheme: loin\ndefaultContentLanguage: fr\ndefaultContentLanguageInSubdir: true\nlanguages:\n  fr: { weight: 1 }\n  en: { weight: 2 }\n',
+    'config/_default/menus.fr.yaml': 'main:\n  - name: Nous\n    url: /fr/nous/\n  - name: Blog\n    url: /fr/blog/\n',
+    'content/apropos/index.fr.md': '---\ntitle: Nous\nslug: nous\n---\n\nTexte.\n',
+    'content/autre.fr.md': '---\ntitle: Autre\n---\n\nTexte.\n',
+  };
+  const change = { 'content/apropos/index.fr.md': '---\ntitle: Nous\nslug: a-propos\n---\n\nTexte.\n' };
+  expect(await told(site, change)).toMatchInlineSnapshot(`
+    [
+      "config/_default/menus.fr.yaml:3 warning Vous changez l’adresse de « Nous » : le menu du site mène encore à l’ancienne, « /fr/nous/ ».",
+    ]
+  `);
+  expect(await told(site, { 'content/autre.fr.md': '---\ntitle: Autre\nslug: x\n---\n\nTexte.\n' })).toEqual([]);
+});
