@@ -33,6 +33,16 @@ describe('the kind of a box', () => {
     expect(mkdocs(box('!!! note'), box('??? note'))).toContain('l’encadré « Titre » est maintenant replié');
   });
 
+  test('of Retype: a title stands after a space, a kind before it', () => {
+    const box = (mark: string) => `Un.\n\n${mark}\nUn texte.\n!!!\n\nDeux.\n`;
+    expect(told(box('!!!'), box('!!!warning'))).toContain(
+      'l’encadré « Un texte. » était du type primary, il est du type avertissement (warning)',
+    );
+    expect(told(box('!!!'), box('!!! Attention'))).toContain('Après · ajouté\nAttention');
+    expect(told(box('!!! Note'), box('!!! Attention'))).not.toContain('!!!');
+    expect(told('Un.\n', box('!!!tip'))).not.toContain('!!!');
+  });
+
   test('inside an item, and in another box', () => {
     const page = (kind: string) =>
       `- Un\n\n  :::note\n\n  Deux\n\n  :::\n\n::::info\n\n:::${kind}\n\nTrois\n\n:::\n\n::::\n`;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { calloutsIn } from '../../content/dialect/callouts.ts';
 import type { Passage } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 
@@ -23,12 +24,22 @@ const ALERT = /^\[!([\w-]{1,30})\]/;
 const FOLD = /^<(\/?)details\b([^<>]*)>/i;
 
 /** Finds them by the syntax that the dialect of the text has: what stands in code is none. */
-export function boxesIn({ text, syntax }: Passage): Boxes {
-  const boxes: Box[] = [];
+export function boxesIn({ text, syntax, dialect }: Passage): Boxes {
+  const starts = new Set(syntax.map(({ start }) => start));
+  const callouts = dialect === 'commonmark' ? calloutsIn(text, (offset) => !starts.has(offset)) : [];
+  const closed = new Set(callouts.flatMap(({ start, closing }) => [start, closing[0]]));
+  const boxes: Box[] = callouts.map(({ start, kind, closing }) => ({
+    start,
+    end: closing[1],
+    element: boxElement(kind),
+  }));
   const [alerts, marks]: [Boxes['alerts'][number][], Range[]] = [[], []];
   const open: { colons: string; start: number; kind: string }[] = [];
   const folds: { start: number; isOpen: boolean }[] = [];
+  for (const { start, title, closing } of callouts)
+    marks.push({ start, end: title[0] }, { start: closing[0], end: closing[1] });
   for (const { start } of syntax) {
+    if (closed.has(start)) continue;
     const line = text.slice(start, lineEnd(text, start));
     const end = start + line.length;
     const [, colons, rest = ''] = FENCE.exec(line) ?? [];
