@@ -81,3 +81,20 @@ test('a site whose settings tell no address: its name, and where its own pages s
   expect(html).toContain('href="https://www.pepiniere.test/a/"');
   expect(html).toContain('href="https://www.pepiniere.test/admin/#/collections/pages/entries/a"');
 });
+
+test('preview --base: a page that goes, or data alone that change, is told in the language of the site', () => {
+  const text = (title: string) =>
+    `---\ntitle: ${title}\n---\n\nThis is what the people of the town have to know about it.\n`;
+  const files = {
+    'hugo.toml': 'title = "x"\n',
+    'content/a.md': text('One'),
+    'content/b.md': text('Two'),
+    'menu.yml': 'a: b\n',
+  };
+  const gone = siteOf(files);
+  rmSync(join(gone, 'content/a.md'));
+  expect(preview(gone).html()).toContain('<html lang="en"');
+  const data = siteOf(files);
+  writeFileSync(join(data, 'menu.yml'), 'a: c\n');
+  expect(preview(data).html()).toContain('<html lang="en"');
+});

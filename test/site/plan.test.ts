@@ -60,6 +60,19 @@ describe('Jekyll', () => {
 });
 
 describe('Hugo', () => {
+  test('a permalink without its first slash stands at the root of its language', async () => {
+    const { files } = await plan({
+      'hugo.yaml':
+        'baseURL: https://exemple.fr/\ndefaultContentLanguage: fr\nlanguages: { fr: {}, es: {} }\npermalinks: { page: { blog: "blog/:slug" } }\n',
+      'content/blog/un.md': page('title: A\nslug: premier'),
+      'content/blog/un.es.md': page('title: A\nslug: primero'),
+    });
+    expect(files).toEqual({
+      'content/blog/un.md': 'page /blog/premier',
+      'content/blog/un.es.md': 'page es /es/blog/primero',
+    });
+  });
+
   test('split configuration, a folder for each language, suffixes, mounts', async () => {
     const { site, files } = await plan({
       'config/_default/hugo.toml': 'baseURL = "https://exemple.fr/"\ndefaultContentLanguage = "fr"\n',

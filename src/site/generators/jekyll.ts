@@ -124,7 +124,11 @@ const OTHER: PlannedFile = { kind: 'other' };
 const HOME = /^permalink:[ \t]*["']?\/(?:index\.html)?["']?[ \t]*\r?$/m;
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 
-function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, settings, isIndex }: Known): OutReason | null {
+function outOf(
+  path: string,
+  rel: string,
+  { rules, bare, isOptional, isMarked, settings, isIndex }: Known,
+): OutReason | null {
   const partials = [text(settings['includes_dir']) ?? '_includes', text(settings['layouts_dir']) ?? '_layouts'];
   if (partials.some((folder) => below(folder, rel) !== null)) return 'partial';
   if (rules.isExcluded(rel)) return 'excluded';
