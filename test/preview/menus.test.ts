@@ -28,7 +28,13 @@ async function preview(after: Files, files: Difference['files'], before: Files =
     { onlyNew: true },
   );
   const { renamed, broken, files: touched = [] } = compared;
-  const rendered = renderPreview(compared.review, compared.base, { locale: fr, layout: 'folder', renamed, broken, touched });
+  const rendered = renderPreview(compared.review, compared.base, {
+    locale: fr,
+    layout: 'folder',
+    renamed,
+    broken,
+    touched,
+  });
   return readAloud(rendered[0]?.html ?? '').replace(/[\u00a0\u202f]/g, ' ');
 }
 
@@ -59,7 +65,10 @@ describe('a list of pages that changes', () => {
 
   test('another name, and another order', async () => {
     expect(await summary('[Piano]', '[Le piano]')).toContain('« Piano » s’appelle maintenant « Le piano »');
-    const moved = await summary('- [Piano](piano.md)\n- [Violon](violon.md)\n', '- [Violon](violon.md)\n- [Piano](piano.md)\n');
+    const moved = await summary(
+      '- [Piano](piano.md)\n- [Violon](violon.md)\n',
+      '- [Violon](violon.md)\n- [Piano](piano.md)\n',
+    );
     expect(moved).toMatch(/« (?:Piano|Violon) » est déplacé plus (?:haut|bas)/);
     expect(moved.match(/déplacé/g)).toHaveLength(1);
   });
@@ -72,4 +81,19 @@ describe('a list of pages that changes', () => {
     expect(read).toContain('le sommaire ne nomme pas cette page : le site ne la publie pas');
     expect(read).toContain('Cette page s’appelait src/piano.md');
   });
+});
+
+test('a list of data: the item that changes is named', async () => {
+  const talks = (day: string) => `- title: Un exposé\n  date: 2021-11-17\n- title: Un atelier\n  date: ${day}\n`;
+  const site = {
+    'bridgetown.config.yml': 'url: ""\n',
+    'src/index.md': '---\ntitle: A\n---\n\nUn texte en français.\n',
+  };
+  const read = await preview(
+    { ...site, 'src/_data/talks.yml': talks('2022-06-08') },
+    [{ path: 'src/_data/talks.yml', previousPath: null, status: 'modified' }],
+    { ...site, 'src/_data/talks.yml': talks('2022-06-01') },
+  );
+  expect(read).toMatch(/Un atelier › date modifié/);
+  expect(read).toContain('8 juin 2022');
 });
