@@ -19,6 +19,8 @@ export interface Boxes {
 
 const FENCE = /^(:{3,})[ \t]*([^\r\n]*)/;
 const CLASS = /^\{[^}]*?\.(?:callout-)?([\w-]+)/;
+/** `:::{note}` of MyST. */
+const DIRECTIVE = /^\{([\w:+-]+)\}/;
 const INDENTED = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}\w-]+)/u;
 const ALERT = /^\[!([\w-]{1,30})\]/;
 const FOLD = /^<(\/?)details\b([^<>]*)>/i;
@@ -47,7 +49,7 @@ export function boxesIn({ text, syntax, dialect }: Passage): Boxes {
     const alert = ALERT.exec(line);
     const fold = FOLD.exec(line);
     if (colons !== undefined && rest.trim() !== '') {
-      const name = CLASS.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? '';
+      const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? '';
       open.push({ colons, start, kind: name });
       marks.push({ start, end: start + markLength(line, rest) });
     } else if (colons !== undefined) {
@@ -82,7 +84,7 @@ function markLength(line: string, rest: string): number {
   return title === '' || rest.startsWith('{') ? line.length : line.length - rest.length;
 }
 
-function boxElement(kind: string, fold?: string): Element {
+export function boxElement(kind: string, fold?: string): Element {
   const properties = { dataKind: kind, ...(fold !== undefined && { dataFold: fold }) };
   return { type: 'element', tagName: 'aside', properties, children: [] };
 }

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Passage } from '../../content/page.ts';
 import { EMBEDS } from './embeds.ts';
 import { KEPT } from './sanitise.ts';
+import { withoutSpoken } from './spoken.ts';
 import { hiddenSyntax } from './without-syntax.ts';
 
 const PART = /<!--(?:(?!<!--)[\s\S])*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
@@ -61,7 +62,7 @@ function without(parts: readonly string[], others: readonly string[]): string {
 /** Of a tag, what it says that is not shown elsewhere. */
 function key(part: string): string {
   const name = /^<([a-z][\w-]*)/i.exec(part)?.[1] ?? '';
-  return isShown(name) ? part.replace(SHOWN, '') : part;
+  return isShown(name) ? part.replace(SHOWN, '') : withoutSpoken(part);
 }
 
 /** Elements of which something is shown; a component, whose name begins with a capital, is none. */
