@@ -49,7 +49,8 @@ const HASH = /^[\w-]{1,60}:(?:[ \t]+(?!["'])\S[^\r\n]*)?[ \t]+#/m;
  * A plug-in of Pelican reads YAML there.
  */
 function asMeta(text: string, { range, content, root, troubles }: FrontMatter, how: Omit<HowRead, 'fences'>) {
-  const isYaml = troubles.length === 0 && root?.kind === 'mapping' && !HASH.test(text.slice(content.start, content.end));
+  const isYaml =
+    troubles.length === 0 && root?.kind === 'mapping' && !HASH.test(text.slice(content.start, content.end));
   if (isYaml || troubles.some(({ code }) => code === 'not-first')) return null;
   const split = splitMeta(text, range.start, true);
   if (split === null || !(split.isClosed || troubles.some(({ code }) => code === 'unclosed'))) return null;

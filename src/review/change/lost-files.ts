@@ -1,7 +1,7 @@
 import { findCode } from '../../content/dialect/code.ts';
 import { within } from '../../content/dialect/veil.ts';
-import { loadReaders } from '../../content/format/readers.ts';
 import type { Finding } from '../../content/finding.ts';
+import { loadReaders } from '../../content/format/readers.ts';
 import type { Page } from '../../content/page.ts';
 import { readPage } from '../../content/read-page.ts';
 import type { Tree } from '../../content/tree.ts';
@@ -82,7 +82,10 @@ function placeIn(text: string, file: string, page: string, site: Difference['hea
   for (const path of [...paths].sort((a, b) => b.length - a.length))
     for (const written of new Set([path, encodeURI(path)])) {
       if (!text.includes(written)) continue;
-      const pattern = new RegExp(`(?<![\\w./-])(?:\\.{0,2}/)*${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-]|\\.\\w)`, 'g');
+      const pattern = new RegExp(
+        `(?<![\\w./-])(?:\\.{0,2}/)*${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-]|\\.\\w)`,
+        'g',
+      );
       for (const { index, 0: whole } of text.matchAll(pattern))
         if (!isCode(index)) return { start: index, end: index + whole.length };
     }
