@@ -1,7 +1,7 @@
 import { t as parseUrl } from "./parse-url.js";
 import { a as isWebUrl, i as isTemplate, o as schemeOf, t as fragmentOf } from "./urls.js";
 import { t as isRedirect } from "./redirect.js";
-import { a as isAsset, l as splitReference, n as decodePath } from "./url-path.js";
+import { a as isAsset, n as decodePath, u as splitReference } from "./url-path.js";
 
 // src/content/unread-header.ts
 function isUnread({ frontMatter }) {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Passage } from '../../content/page.ts';
+import { withoutSpoken } from './boxes/spoken.ts';
 import { EMBEDS } from './embeds.ts';
 import { KEPT } from './sanitise.ts';
-import { withoutSpoken } from './spoken.ts';
 import { hiddenSyntax } from './without-syntax.ts';
 
 const PART = /<!--(?:(?!<!--)[\s\S])*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { Passage } from '../../content/page.ts';
-import type { Range } from '../../content/source.ts';
-import type { Block } from '../compare/block.ts';
+import type { Passage } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
+import type { Block } from '../../compare/block.ts';
 import { type Box, type Boxes, boxElement, boxesIn } from './find-boxes.ts';
 import { placeSpoken } from './place-spoken.ts';
 import { spokenIn } from './spoken.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { calloutsIn } from '../../content/dialect/callouts.ts';
-import type { Passage } from '../../content/page.ts';
-import type { Range } from '../../content/source.ts';
+import { calloutsIn } from '../../../content/dialect/callouts.ts';
+import type { Passage } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
 
 /** A stretch of a text that its engine draws a box around, and what stands for it. */
 export interface Box extends Range {

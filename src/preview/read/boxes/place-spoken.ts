@@ -1,5 +1,5 @@
-import type { Range } from '../../content/source.ts';
-import type { Block } from '../compare/block.ts';
+import type { Range } from '../../../content/source.ts';
+import type { Block } from '../../compare/block.ts';
 import type { Spoken } from './spoken.ts';
 
 type RangeOf = (block: Block) => Range | null;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { findCode } from '../../content/dialect/code.ts';
-import { within } from '../../content/dialect/veil.ts';
-import type { Passage } from '../../content/page.ts';
-import type { Range } from '../../content/source.ts';
-import type { Block } from '../compare/block.ts';
-import { tokensOf, wordTokens } from '../compare/tokens.ts';
-import { EMBEDS } from './embeds.ts';
-import { leaf } from './leaf.ts';
-import { KEPT } from './sanitise.ts';
+import { findCode } from '../../../content/dialect/code.ts';
+import { within } from '../../../content/dialect/veil.ts';
+import type { Passage } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
+import type { Block } from '../../compare/block.ts';
+import { tokensOf, wordTokens } from '../../compare/tokens.ts';
+import { EMBEDS } from '../embeds.ts';
+import { leaf } from '../leaf.ts';
+import { KEPT } from '../sanitise.ts';
 
 /** Words that the tag of a component or the first line of a directive says to readers, as blocks, where the tag stands. */
 export interface Spoken {
