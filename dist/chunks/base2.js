@@ -158,7 +158,46 @@ async function findFiles(root, commit) {
 		previousPath: null,
 		status: "added"
 	});
-	return files;
+	return withMoved(files, root, commit);
 }
+async function withMoved(files, root, commit) {
+	const [gone, come] = ["removed", "added"].map((own) => files.filter(({ status }) => status === own));
+	if (gone === void 0 || come === void 0 || gone.length * come.length === 0) return files;
+	const byHash = /* @__PURE__ */ new Map();
+	const paths = gone.slice(0, MAX_MOVED).map(({ path }) => path);
+	const listed = (await git(root, [
+		"ls-tree",
+		"-z",
+		commit,
+		"--",
+		...paths
+	])).toString().split("\0");
+	for (const line of listed) {
+		const [, hash, path] = /^\d+ blob ([\da-f]+)\t(.+)$/s.exec(line) ?? [];
+		if (hash !== void 0 && path !== void 0) byHash.set(hash, path);
+	}
+	const names = come.slice(0, MAX_MOVED).map(({ path }) => path);
+	const hashes = (await git(root, [
+		"hash-object",
+		"--",
+		...names
+	])).toString().split("\n");
+	const moved = /* @__PURE__ */ new Map();
+	for (const [index, name] of names.entries()) {
+		const from = byHash.get(hashes[index] ?? "");
+		if (from !== void 0 && byHash.delete(hashes[index] ?? "")) moved.set(name, from);
+	}
+	const left = new Set(moved.values());
+	return files.flatMap((file) => {
+		const from = file.status === "added" ? moved.get(file.path) : void 0;
+		if (from !== void 0) return [{
+			path: file.path,
+			previousPath: from,
+			status: "renamed"
+		}];
+		return file.status === "removed" && left.has(file.path) ? [] : [file];
+	});
+}
+const MAX_MOVED = 500;
 
 export { resolveBase as n, reviewDifference as r, compareWithBase as t };

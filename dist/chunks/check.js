@@ -1,4 +1,5 @@
 import { a as shortened } from "./read-pages.js";
+import { n as pagesThatTell } from "./language-of-readers.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { i as tellWarnings, o as writeReports, r as tellUnread, t as hush } from "./output.js";
 import { n as openSession } from "./session.js";
@@ -30,7 +31,11 @@ async function check(asked, terminal, cwd, env) {
 		request: shortened(request, BEFORE_FIXES, world.clock())
 	} : session;
 	let found = await reviewAgainst(first, base, options);
-	options = inLanguageOfContent(options, found);
+	const { site } = found;
+	options = inLanguageOfContent(options, {
+		site,
+		pages: await pagesThatTell(world.tree, site, found.pages)
+	});
 	let shown = terminal;
 	let told = options;
 	if (options.fix && await world.isStopped?.() !== true) {

@@ -1,4 +1,4 @@
-import { m as CALL } from "./veil.js";
+import { t as CALL } from "./call-form.js";
 
 // src/content/code-values.ts
 const SAMPLE = 1e3;

@@ -1,5 +1,7 @@
-import { a as block, c as inline, d as spaces, f as veiled, i as blank, l as isLineBreak, m as CALL, o as blockOrInline, p as findCode, r as within, s as fillsLines, u as punctuated } from "./veil.js";
+import { t as CALL } from "./call-form.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { a as block, c as inline, d as spaces, f as veiled, i as blank, l as isLineBreak, o as blockOrInline, p as findCode, r as within, s as fillsLines, u as punctuated } from "./veil.js";
+import { a as macros, i as containers, o as titled, r as components, t as callouts } from "./callouts.js";
 
 // src/content/dialect/prose.ts
 const MARKUP = "";
@@ -262,10 +264,10 @@ function isBlock(sample) {
 }
 
 // src/content/dialect/admonitions.ts
-const LINE$1 = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\w][\p{L}\w -]{0,80}|===[!+]?[ \t]+|\/{3}[ \t]+[\w-]{1,30}[ \t]*\|[ \t]*)(?:"([^\r\n]{0,500})")?[ \t]*$/gmu;
+const LINE = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\w][\p{L}\w -]{0,80}|===[!+]?[ \t]+|\/{3}[ \t]+[\w-]{1,30}[ \t]*\|[ \t]*)(?:"([^\r\n]{0,500})")?[ \t]*$/gmu;
 const admonitions = function* ({ text, isCode }) {
 	if (!/!!!|\?\?\?|===/.test(text)) return;
-	for (const { index, 0: line, 1: indent = "", 2: title } of text.matchAll(LINE$1)) {
+	for (const { index, 0: line, 1: indent = "", 2: title } of text.matchAll(LINE)) {
 		const start = index + indent.length;
 		const end = index + line.trimEnd().length;
 		if (isCode(start) || end - start < 5 || title === void 0 && line.trimStart().startsWith("=")) continue;
@@ -281,7 +283,7 @@ const admonitions = function* ({ text, isCode }) {
 };
 const admonitionLines = function* ({ text, isCode }) {
 	if (!/!!!|\?\?\?|===/.test(text)) return;
-	for (const { index, 0: line, 1: indent = "" } of text.matchAll(LINE$1)) {
+	for (const { index, 0: line, 1: indent = "" } of text.matchAll(LINE)) {
 		const start = index + indent.length;
 		const end = index + line.trimEnd().length;
 		if (!isCode(start) && line.includes("\"")) yield {
@@ -314,84 +316,6 @@ const wikiLinks = function* ({ text, isCode }) {
 		}
 	}
 };
-
-// src/content/dialect/containers.ts
-const LINE = /^([ \t>]*)(:{3,})([^\r\n]*)/gm;
-const OPENING = /^[ \t]*([\w.-]{0,60})[ \t]*(?:\[([^\]\r\n]{0,500})\])?/;
-const containers = function* ({ text, isCode }) {
-	if (!text.includes(":::")) return;
-	for (const { index, 1: head = "", 2: colons = "", 3: rest = "" } of text.matchAll(LINE)) {
-		const start = index + head.length;
-		if (isCode(start)) continue;
-		const end = start + colons.length + rest.trimEnd().length;
-		const from = start + colons.length;
-		const { 0: opening = "", 2: bracketed } = OPENING.exec(rest) ?? [];
-		const tail = rest.slice(opening.length);
-		const title = bracketed ?? withoutAttributes(tail);
-		const at = bracketed === void 0 ? from + opening.length + tail.indexOf(title) : from + opening.indexOf("[") + 1;
-		if (title === "" || rest.trimStart().startsWith("{")) yield end - start < 4 ? blank(text, start, end) : block(text, start, end);
-		else yield* titled(text, {
-			start,
-			from: at,
-			to: at + title.length,
-			end
-		});
-	}
-};
-const COMPONENT = /^[ \t]*:{2,8}(?:[a-z][\w-]{0,60}[^\r\n]{0,500})?$/gim;
-const LONGEST_PROPS = 5e3;
-const PROPS = /^\r?\n[ \t]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t]*---[ \t]*(?=\r?\n|$)/;
-const components = function* ({ text, isCode }) {
-	if (!/^[ \t]*::+[a-z]/im.test(text)) return;
-	for (const { index, 0: line } of text.matchAll(COMPONENT)) {
-		const start = index + line.length - line.trimStart().length;
-		if (isCode(start)) continue;
-		const end = index + line.trimEnd().length;
-		const after = index + line.length;
-		const props = /^:+$/.test(line.trim()) ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
-		if (!line.startsWith(":::", start - index)) yield block(text, start, props === null ? end : after + props[0].length);
-		else if (props !== null) yield block(text, after + props[0].indexOf("-"), after + props[0].length);
-	}
-};
-const MACRO = /^[ \t]*(?:::end-(?<closes>[a-z][\w-]{0,40})::|::(?<opens>[a-z][\w-]{0,40})::[^\r\n]{0,500}|@start(?<starts>[a-z]{2,20})\b[^\r\n]{0,200}|@end(?<ends>[a-z]{2,20}))[ \t]*$/gim;
-const macros = function* ({ text, isCode }) {
-	if (!/::end-|@end/i.test(text)) return;
-	let open = null;
-	const found = [];
-	for (const { index, 0: line, groups = {} } of text.matchAll(MACRO)) {
-		const start = index + line.length - line.trimStart().length;
-		const { opens, closes, starts, ends } = groups;
-		const [opening, closing] = [opens ?? (starts && `@${starts}`), closes ?? (ends && `@${ends}`)];
-		if (isCode(start)) continue;
-		if (closing !== void 0 && open?.name === closing) {
-			found.push({
-				start: open.start,
-				end: index + line.trimEnd().length
-			});
-			open = null;
-		} else if (opening !== void 0 && (open === null || open.name === opening)) open = {
-			name: opening,
-			start
-		};
-	}
-	for (const { start, end } of found) yield block(text, start, end);
-};
-function withoutAttributes(tail) {
-	const brace = tail.trimEnd().endsWith("}") ? tail.lastIndexOf("{") : -1;
-	return unquoted((brace === -1 ? tail : tail.slice(0, brace)).trim());
-}
-function unquoted(title) {
-	return /^(["']).*\1$/.test(title) && title.length > 1 ? title.slice(1, -1) : title;
-}
-function* titled(text, { start, from, to, end }) {
-	yield {
-		start,
-		end: from,
-		parse: `#${spaces(text.slice(start, from)).slice(1)}`,
-		standIns: [start]
-	};
-	if (end > to) yield blank(text, to, end);
-}
 
 // src/content/dialect/html-blocks.ts
 const MARKDOWN_INSIDE = /^[ \t]*(<[a-z][a-z\d]{0,20}[^<>\r\n]{0,500}\smarkdown(?:=["']?(?:1|span|block)["']?)?(?:\s[^<>\r\n]{0,300})?>)[ \t]*$/gim;
@@ -1063,6 +987,7 @@ const DIALECTS = {
 		body: [
 			...ANY,
 			boundTags,
+			callouts,
 			admonitions,
 			...COMMON
 		],

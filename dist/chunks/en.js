@@ -2142,7 +2142,7 @@ const previewDetails = {
 		removed: (title) => `heading removed: ${quoted(title)}`
 	},
 	split: (at, of) => `${of === "item" ? "an item of a list" : "a paragraph"} is cut in two after ${quoted(at)}`,
-	joined: (at, of) => `two ${of === "item" ? "items of a list" : "paragraphs"} are joined after ${quoted(at)}`,
+	joined: (at, of) => of === "heading" ? `a heading and a paragraph are joined in one paragraph after ${quoted(at)}` : `two ${of === "item" ? "items of a list" : "paragraphs"} are joined after ${quoted(at)}`,
 	spacing: {
 		loose: "the items of the list stand further apart",
 		tight: "the items of the list stand closer together"
@@ -2263,7 +2263,7 @@ const previewStructure = {
 	becameTogether: (text, others, what) => `${andNext(text, others)}: ${what}`,
 	ofKind: (kind) => kind === "" ? "" : ` of the kind ${kind}`,
 	under: (item) => `now stands under ${quoted(item)}`,
-	boxLabel: (kind) => `Box: ${kind}`,
+	boxLabel: (kind) => kind === "" ? "Box" : `Box: ${kind}`,
 	boxKind: (text, from, to) => `the box ${quoted(text)} was of the kind ${from}, it is of the kind ${to}`,
 	boxFold: {
 		closed: (text) => `the box ${quoted(text)} is now folded: it opens at a click`,
@@ -2363,6 +2363,22 @@ const previewChanges = {
 	movedHere: "moved"
 };
 
+// src/locales/en/preview/menu.ts
+const previewMenu = {
+	title: "Menu of the site",
+	added: (label, url) => `${quoted(label)} comes into the menu (${url})`,
+	removed: (label, url) => `${quoted(label)} leaves the menu (${url})`,
+	removedPage: (label, url) => `${quoted(label)} leaves the menu: its page (${url}) is published no more`,
+	renamed: (from, to) => `${quoted(from)} is now called ${quoted(to)}`,
+	leads: (label, from, to) => `${quoted(label)} led to ${from}, and now leads to ${to}`,
+	moved: {
+		up: (label) => `${quoted(label)} moved up`,
+		down: (label) => `${quoted(label)} moved down`
+	},
+	dead: (label, url) => `${quoted(label)} leads to no file of the site (${url})`,
+	unlisted: "the table of contents does not name this page: the site does not publish it. Add it to the table of contents."
+};
+
 // src/locales/en/preview.ts
 const s = (count) => count === 1 ? "" : "s";
 const hold = (count, isSure) => isSure ? "will break" : count === 1 ? "is to be checked" : "are to be checked";
@@ -2430,6 +2446,7 @@ const preview = {
 		others: (count) => count === 1 ? "And another page." : `And ${count} other pages.`
 	},
 	...previewChanges,
+	menu: previewMenu,
 	empty: "empty",
 	dates: "The dates of the page",
 	today: "Today",

@@ -1877,7 +1877,7 @@ const previewDetails = {
 		removed: (title) => `titre supprimé\u00a0: ${quoted(title)}`
 	},
 	split: (at, of) => `un ${of === "item" ? "élément de liste" : "paragraphe"} est coupé en deux après ${quoted(at)}`,
-	joined: (at, of) => `deux ${of === "item" ? "éléments de liste" : "paragraphes"} sont réunis en un après ${quoted(at)}`,
+	joined: (at, of) => of === "heading" ? `un titre et un paragraphe sont réunis en un paragraphe après ${quoted(at)}` : `deux ${of === "item" ? "éléments de liste" : "paragraphes"} sont réunis en un après ${quoted(at)}`,
 	spacing: {
 		loose: "les éléments de la liste sont plus espacés",
 		tight: "les éléments de la liste sont moins espacés"
@@ -2058,7 +2058,7 @@ const previewStructure = {
 	becameTogether: (text, others, what) => `${andNext(text, others)}\u00a0: ${what}`,
 	ofKind: (kind) => kind === "" ? "" : ` du type ${boxName(kind)}`,
 	under: (item) => `est maintenant sous ${quoted(item)}`,
-	boxLabel: (kind) => `${isKnown(kind) ? "Encadré" : "Bloc"}\u00a0: ${boxName(kind)}`,
+	boxLabel: (kind) => kind === "" ? "Bloc" : `${isKnown(kind) ? "Encadré" : "Bloc"}\u00a0: ${boxName(kind)}`,
 	boxKind: (text, from, to) => `l’encadré ${quoted(text)} était du type ${boxName(from)}, il est du type ${boxName(to)}`,
 	boxFold: {
 		closed: (text) => `l’encadré ${quoted(text)} est maintenant replié\u00a0: il s’ouvre d’un clic`,
@@ -2161,6 +2161,22 @@ const previewChanges = {
 	movedHere: "déplacé"
 };
 
+// src/locales/fr/preview/menu.ts
+const previewMenu = {
+	title: "Menu du site",
+	added: (label, url) => `${quoted(label)} entre dans le menu (${url})`,
+	removed: (label, url) => `${quoted(label)} sort du menu (${url})`,
+	removedPage: (label, url) => `${quoted(label)} sort du menu\u00a0: sa page (${url}) n’est plus publiée`,
+	renamed: (from, to) => `${quoted(from)} s’appelle maintenant ${quoted(to)}`,
+	leads: (label, from, to) => `${quoted(label)} menait à ${from}, et mène maintenant à ${to}`,
+	moved: {
+		up: (label) => `${quoted(label)} est déplacé plus haut`,
+		down: (label) => `${quoted(label)} est déplacé plus bas`
+	},
+	dead: (label, url) => `${quoted(label)} ne mène à aucun fichier du site (${url})`,
+	unlisted: "le sommaire ne nomme pas cette page\xA0: le site ne la publie pas. Ajoutez-la au sommaire."
+};
+
 // src/locales/fr/preview.ts
 const s = (count) => count > 1 ? "s" : "";
 const others = (count, one) => count > 1 ? `${count} autres pages` : `${one} autre page`;
@@ -2229,6 +2245,7 @@ const preview = {
 		others: (count) => count > 1 ? `Et ${count} autres pages.` : "Et une autre page."
 	},
 	...previewChanges,
+	menu: previewMenu,
 	empty: "vide",
 	dates: "Les dates de la page",
 	today: "Aujourd’hui",

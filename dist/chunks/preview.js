@@ -4,6 +4,7 @@ import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
 import { t as guessHosts } from "./guess-hosts.js";
+import { n as pagesThatTell } from "./language-of-readers.js";
 import { d as isRead } from "./read-site.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
@@ -27,11 +28,18 @@ async function preview(options, terminal, cwd, env) {
 	const compared = base === null ? null : await compare(session, base);
 	const head = compared?.head ?? await review(world, shortened(request, ALONE, world.clock()));
 	const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
-	const spoken = inLanguageOfContent(options, head);
+	const spoken = inLanguageOfContent(options, {
+		site: head.site,
+		pages: await tellingPages(session, head, compared)
+	});
 	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
 	tellNotRead(told, isSite, spoken, terminal);
 	if (!isSite && isNothingRead(told, options)) return 2;
 	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options);
+}
+async function tellingPages({ world }, { site, pages }, compared) {
+	const own = pages.length > 0 ? pages : [...compared?.broken ?? [], ...compared?.base.pages ?? []];
+	return pagesThatTell(world.tree, site, own);
 }
 async function compare(session, commit) {
 	const { world, request } = session;

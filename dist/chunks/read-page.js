@@ -1,9 +1,9 @@
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
-import { n as veil } from "./veil.js";
 import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./program.js";
 import { n as languageTag, t as isFrench } from "./tag.js";
 import { c as maskPlain, l as withoutSyntax, n as dialectOf, s as maskMarkdown, t as dialectNamed } from "./dialects.js";
+import { n as veil } from "./veil.js";
 import { a as plainTree, n as hasMarkdownSyntax, r as parseMarkdown } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { r as CORE_SCHEMA } from "./js-yaml.js";
@@ -910,8 +910,9 @@ function closedByEnd(frontMatter) {
 		troubles: []
 	} : frontMatter;
 }
-function asMeta(text, { range, root, troubles }, how) {
-	if (troubles.length === 0 && root?.kind === "mapping" || troubles.some(({ code }) => code === "not-first")) return null;
+const HASH = /^[\w-]{1,60}:(?:[ \t]+(?!["'])\S[^\r\n]*)?[ \t]+#/m;
+function asMeta(text, { range, content, root, troubles }, how) {
+	if (troubles.length === 0 && root?.kind === "mapping" && !HASH.test(text.slice(content.start, content.end)) || troubles.some(({ code }) => code === "not-first")) return null;
 	const split = splitMeta(text, range.start, true);
 	if (split === null || !(split.isClosed || troubles.some(({ code }) => code === "unclosed"))) return null;
 	return {

@@ -15,7 +15,7 @@ import { t as visit } from "./lib2.js";
 import { o as isRiskyTogether } from "./risk.js";
 import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o as slugify, s as urlize } from "./labels.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
-import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as stemOf } from "./url-path.js";
+import { a as isAsset, c as routeKey, d as stemOf, i as folderOf, l as servedUnder, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as splitReference } from "./url-path.js";
 import { i as loadEngine, r as isShown, t as Collections } from "./collections.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
@@ -1138,9 +1138,6 @@ function unknown(reason) {
 		}
 	};
 }
-function servedUnder(url) {
-	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
-}
 
 // src/site/assemble-site.ts
 function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
@@ -1327,7 +1324,12 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 	const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
 	const told = await settingsOf(survey, base);
 	const content = said.content ?? told?.folder ?? usualInput ?? base;
-	const places = [pagesIn(content)];
+	const data = told?.data == null ? [] : [{
+		folder: told.data,
+		holds: "data",
+		language: null
+	}];
+	const places = [pagesIn(content), ...data];
 	const isAside = asideIn(content, survey.files);
 	const within = filesIn({
 		places,
@@ -1388,7 +1390,8 @@ const NAMED$1 = [
 		file: /^bridgetown\.config\.ya?ml$/,
 		folder: ["source"],
 		usual: "src",
-		ignored: ["exclude"]
+		ignored: ["exclude"],
+		data: "_data"
 	},
 	{
 		file: /^nanoc\.ya?ml$/,
@@ -1413,7 +1416,9 @@ async function settingsOf(survey, base) {
 		const patterns = named.ignored.length === 0 ? [] : [...texts(at$1(settings, ...named.ignored))];
 		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
 		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
+		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
 		return {
+			data: data !== null && survey.folders.has(data) ? data : null,
 			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
 			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
 		};
@@ -6734,7 +6739,8 @@ var HugoSettings = class {
 		const isTerm = isSection && this.taxonomies.includes(section) && rel.split("/").length > 2;
 		const isTaxonomy = isSection && this.taxonomies.includes(section);
 		const found = record(all[isTerm ? "term" : isTaxonomy ? "taxonomy" : isSection ? "section" : "page"])[section] ?? (isSection && !isTerm ? void 0 : all[section]);
-		return typeof found === "string" ? found : null;
+		if (typeof found !== "string") return null;
+		return found.startsWith("/") ? found : `/${found}`;
 	}
 	dateSources(language) {
 		const found = texts(at$1(this.#ofLanguage(language, "frontmatter") ?? this.#settings["frontmatter"], "date"));
@@ -7210,7 +7216,8 @@ var JekyllRouting = class {
 		const rel = below(this.#input.base, page.path);
 		const settings = this.#settings;
 		if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
-		if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
+		const isIndex = this.#input.isReadmeIndex && isIndexOfFolder(page.path, this.#input.files);
+		if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel)) && !isIndex) return null;
 		const family = settings.familyOf(rel);
 		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
 		const own = settings.value(page, rel, "permalink");
@@ -7218,7 +7225,7 @@ var JekyllRouting = class {
 		if (family !== null) return this.#expand(family.template, page, rel, family);
 		const folder = folderOf(rel);
 		const place = folder === "" ? "" : `/${folder}`;
-		if (stemOf(rel) === "index" || this.#isIndex(rel, folder)) return `${place}/`;
+		if (stemOf(rel) === "index" || isIndex) return `${place}/`;
 		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
 	}
 	hidden(page, today) {
@@ -7229,16 +7236,6 @@ var JekyllRouting = class {
 		if ((isDocument ? this.#settings.value(page, rel, "published") : page.data["published"]) === false && settings["unpublished"] !== true) return DRAFT;
 		const day = isDocument && !isFutureShown ? pageDay(page) : null;
 		return day === null ? null : futureFrom(`${day.year}-${day.month}-${day.day}`, today);
-	}
-	#isIndex(rel, folder) {
-		if (!this.#input.isReadmeIndex || !/^readme$/i.test(stemOf(rel))) return false;
-		const { base, files } = this.#input;
-		const place = joinPath(base, folder) ?? folder;
-		return ![
-			"md",
-			"html",
-			"markdown"
-		].some((ending) => files.has(joinPath(place, `index.${ending}`) ?? ""));
 	}
 	aliases(page) {
 		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
@@ -7301,6 +7298,14 @@ var JekyllRouting = class {
 		return null;
 	}
 };
+function isIndexOfFolder(file, files) {
+	if (!/^readme$/i.test(stemOf(file))) return false;
+	return ![
+		"md",
+		"html",
+		"markdown"
+	].some((ending) => files.has(joinPath(folderOf(file), `index.${ending}`) ?? ""));
+}
 function tokenValue(token, page, rel, family) {
 	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
 	const declared = page.data["slug"];
@@ -7360,13 +7365,15 @@ async function layout$14(ground) {
 	});
 	const data = inside(source, text$1(settings["data_dir"]) ?? "_data");
 	const plugins = await pluginsOf(settings, base, survey);
-	const bare = await withoutFrontMatter(survey, source, rules);
+	const { bare, hasHome } = await headersOf(survey, source, rules);
 	const content = said.content ?? folderNamed(gathered, source) ?? source;
 	const language = languageTag(settings["lang"]) ?? languageTag(settings["locale"]) ?? languageTag(settings["language"]);
 	const declared = [settings["languages"]].flat().flatMap((one) => languageTag(one) ?? []);
 	const isOptional = plugins.has(OPTIONAL) || path === null;
 	const adding = [...texts(settings["plugins"]), ...texts(settings["gems"])].filter((name) => !ADDS_NONE.test(name));
 	const dialect = record(settings["kramdown"])["parse_block_html"] === true ? "jekyll-blocks" : "jekyll";
+	const isReadmeIndex = plugins.has(README);
+	const isIndex = (file) => isReadmeIndex && path !== null && !(hasHome && folderOf(file) === source) && isIndexOfFolder(file, survey.files);
 	const planned = (file) => fileOf(file, {
 		source,
 		data,
@@ -7375,7 +7382,8 @@ async function layout$14(ground) {
 		isOptional,
 		settings,
 		dialect,
-		isMarked: path === null
+		isMarked: path === null,
+		isIndex
 	});
 	const address = webAddress(settings["url"]);
 	const sub = text$1(settings["baseurl"]) ?? "";
@@ -7401,7 +7409,7 @@ async function layout$14(ground) {
 			rules,
 			isOptional,
 			isFutureShown: settings["future"] === true || settings["future"] !== false && plugins.has(ON_PAGES),
-			isReadmeIndex: plugins.has(README),
+			isReadmeIndex,
 			plugins: adding,
 			isPage: (file) => planned(file).kind === "page"
 		})
@@ -7438,8 +7446,9 @@ function fileOf(path, known) {
 	};
 }
 const OTHER = { kind: "other" };
+const HOME = /^permalink:[ \t]*["']?\/(?:index\.html)?["']?[ \t]*\r?$/m;
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
-function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
+function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings, isIndex }) {
 	if ([text$1(settings["includes_dir"]) ?? "_includes", text$1(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
 	if (rules.isExcluded(rel)) return "excluded";
 	const family = rules.familyOf(rel);
@@ -7448,20 +7457,26 @@ function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
 	if (isOfTheRepository(rel)) return "repository";
 	if (isMarked && /^content\/_/.test(rel)) return null;
 	if (!rules.isPublic(rel)) return "unpublished";
-	if (!bare.has(path)) return null;
+	if (!bare.has(path) || isIndex(path)) return null;
 	if (isRepositoryFile(rel)) return "repository";
 	return isOptional && !/\.html?$/i.test(path) ? null : "unpublished";
 }
-async function withoutFrontMatter(survey, source, rules) {
+async function headersOf(survey, source, rules) {
 	const bare = /* @__PURE__ */ new Set();
+	let hasHome = false;
 	for (const path of survey.files) {
 		const rel = below(source, path);
 		if (rel === null || !PAGE.test(extensionOf(path))) continue;
 		const isSure = !/\.html?$/i.test(path) && !isRepositoryFile(rel.slice(rel.lastIndexOf("/") + 1));
 		if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
-		if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? "")) bare.add(path);
+		const head = (await survey.text(path))?.slice(0, 1e3) ?? "";
+		if (!/^\ufeff?---[ \t]*\r?\n/.test(head)) bare.add(path);
+		else if (HOME.test(head)) hasHome = true;
 	}
-	return bare;
+	return {
+		bare,
+		hasHome
+	};
 }
 async function pluginsOf(settings, base, survey) {
 	const named = [
@@ -7474,8 +7489,8 @@ async function pluginsOf(settings, base, survey) {
 	const isOnPages = gemfile === null || named.includes(ON_PAGES);
 	const isOff = (key) => record(settings[key])["enabled"] === false;
 	if (isOnPages) named.push(OPTIONAL, README, ON_PAGES);
-	if (isOff("optional_front_matter")) return new Set(named.filter((name) => name !== OPTIONAL));
-	return new Set(named);
+	const off = [...isOff("optional_front_matter") ? [OPTIONAL] : [], ...isOff("readme_index") ? [README] : []];
+	return new Set(named.filter((name) => !off.includes(name)));
 }
 
 // src/site/generators/jupyter-book.ts
@@ -8340,7 +8355,7 @@ async function layout$5({ survey, base, path, said }) {
 	};
 	const dialect = /\byaml[_-]metadata\b/.test(settings) ? "mkdocs" : "pelican";
 	return {
-		settings: {},
+		settings: !/^MARKDOWN\b/m.test(settings) || /\b(?:extra|def_list)\b/.test(settings) ? { markdown_extensions: ["def_list"] } : {},
 		isKnown: true,
 		dialect,
 		content,

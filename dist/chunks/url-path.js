@@ -55,5 +55,8 @@ function isAsset(path) {
 function isSource(path) {
 	return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
+function servedUnder(url) {
+	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
+}
 
-export { isAsset as a, routeKey as c, folderOf as i, splitReference as l, decodePath as n, isSource as o, extensionOf as r, joinPath as s, below as t, stemOf as u };
+export { isAsset as a, routeKey as c, stemOf as d, folderOf as i, servedUnder as l, decodePath as n, isSource as o, extensionOf as r, joinPath as s, below as t, splitReference as u };

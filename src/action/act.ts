@@ -6,6 +6,7 @@ import { toRemarks } from '../report/remarks.ts';
 import { writeSummary } from '../report/summary.ts';
 import { type ReviewRequest, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
+import { pagesThatTell } from '../site/language-of-readers.ts';
 import type { Site } from '../site/site.ts';
 import { InputError } from '../world/input-error.ts';
 import { findAddresses } from './addresses.ts';
@@ -69,7 +70,8 @@ async function reviewAndTell(
   const soon = new Soon(speech, subject, connect, signal);
   try {
     const found = await reviewSubject(change, run, speech, subject, env, signal, deadline, (site) => soon.begin(site));
-    const inputs = await speech.learn(found.review.site, found.review.pages);
+    const { site, pages } = found.review;
+    const inputs = await speech.learn(site, await pagesThatTell(change.head, site, pages));
     const reviewed = { ...found, review: withLeft(found.review, [{ code: 'base', count: late ? 1 : 0 }]) };
     ensureSomethingWasRead(reviewed.review, change, run, inputs);
     const conclusion = conclude(reviewed, change, inputs, subject);

@@ -132,5 +132,35 @@ async function findFiles(root: string, commit: string): Promise<Difference['file
   }
   const unknown = (await git(root, ['ls-files', '-z', '--others', '--exclude-standard'])).toString().split('\0');
   for (const path of unknown) if (path !== '') files.push({ path, previousPath: null, status: 'added' });
-  return files;
+  return withMoved(files, root, commit);
 }
+
+/** A file that git does not know yet, with the very bytes of one that is gone, is that one under another name. */
+async function withMoved(files: Difference['files'], root: string, commit: string): Promise<Difference['files']> {
+  const [gone, come] = (['removed', 'added'] as const).map((own) => files.filter(({ status }) => status === own));
+  if (gone === undefined || come === undefined || gone.length * come.length === 0) return files;
+  const byHash = new Map<string, string>();
+  const paths = gone.slice(0, MAX_MOVED).map(({ path }) => path);
+  const listed = (await git(root, ['ls-tree', '-z', commit, '--', ...paths])).toString().split('\0');
+  for (const line of listed) {
+    const [, hash, path] = /^\d+ blob ([\da-f]+)\t(.+)$/s.exec(line) ?? [];
+    if (hash !== undefined && path !== undefined) byHash.set(hash, path);
+  }
+  const names = come.slice(0, MAX_MOVED).map(({ path }) => path);
+  const hashes = (await git(root, ['hash-object', '--', ...names])).toString().split('\n');
+  const moved = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const from = byHash.get(hashes[index] ?? '');
+    // Two copies of one file: the first is the one that moved.
+    if (from !== undefined && byHash.delete(hashes[index] ?? '')) moved.set(name, from);
+  }
+  const left = new Set(moved.values());
+  return files.flatMap((file): Difference['files'][number][] => {
+    const from = file.status === 'added' ? moved.get(file.path) : undefined;
+    if (from !== undefined) return [{ path: file.path, previousPath: from, status: 'renamed' }];
+    return file.status === 'removed' && left.has(file.path) ? [] : [file];
+  });
+}
+
+/** Files of one change that are looked for under another name. */
+const MAX_MOVED = 500;

@@ -1,5 +1,6 @@
 import type { Rewriting } from '../report/patch.ts';
 import { shortened } from '../review/time.ts';
+import { pagesThatTell } from '../site/language-of-readers.ts';
 import { baseOf, reviewAgainst } from './against-base.ts';
 import type { Options } from './options.ts';
 import { hush, type Terminal, tellUnread, tellWarnings, writeReports } from './output.ts';
@@ -26,7 +27,8 @@ export async function check(asked: Options, terminal: Terminal, cwd: string, env
   const { request, world } = session;
   const first = options.fix ? { ...session, request: shortened(request, BEFORE_FIXES, world.clock()) } : session;
   let found = await reviewAgainst(first, base, options);
-  options = inLanguageOfContent(options, found);
+  const { site } = found;
+  options = inLanguageOfContent(options, { site, pages: await pagesThatTell(world.tree, site, found.pages) });
   let shown = terminal;
   let told = options;
   if (options.fix && (await world.isStopped?.()) !== true) {

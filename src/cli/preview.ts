@@ -11,6 +11,7 @@ import { type Review, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
 import { guessHosts } from '../site/guess-hosts.ts';
+import { pagesThatTell } from '../site/language-of-readers.ts';
 import { isRead } from '../site/plan.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
@@ -41,12 +42,18 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const head = compared?.head ?? (await review(world, shortened(request, ALONE, world.clock())));
   // Where nothing differs, nothing was to be read.
   const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
-  const spoken = inLanguageOfContent(options, head);
+  const spoken = inLanguageOfContent(options, { site: head.site, pages: await tellingPages(session, head, compared) });
   const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
   tellNotRead(told, isSite, spoken, terminal);
   if (!isSite && isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
   return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options);
+}
+
+/** Of a change that takes a page away or leaves them all as they are, other pages tell in which language the site is. */
+async function tellingPages({ world }: Session, { site, pages }: Review, compared: Compared | null) {
+  const own = pages.length > 0 ? pages : [...(compared?.broken ?? []), ...(compared?.base.pages ?? [])];
+  return pagesThatTell(world.tree, site, own);
 }
 
 /** Paths that are named are read whole; without any, what differs. */

@@ -1,4 +1,5 @@
 import type { Review } from '../review/review.ts';
+import { servedUnder } from '../site/routes/url-path.ts';
 import type { PageAddresses } from './options.ts';
 import { siteOrigin } from './page-view.ts';
 
@@ -20,8 +21,9 @@ export function pageAddresses({ site, pages }: Review, facts: AddressFacts): (pa
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return (path) => {
     const page = byPath.get(path);
+    const home = origin === null ? null : origin + servedUnder(site.siteOf(path).plan.url);
     const collection = site.collectionOf(path)?.cms ?? null;
-    const admin = origin === null || site.cms === null ? null : adminPath(site.cms.path, site.static);
+    const admin = home === null || site.cms === null ? null : adminPath(site.cms.path, site.static);
     const slug =
       collection === null
         ? null
@@ -35,8 +37,8 @@ export function pageAddresses({ site, pages }: Review, facts: AddressFacts): (pa
     return {
       ...(admin === null || collection === null || slug === null
         ? {}
-        : { editor: `${origin}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` }),
-      ...(origin === null || route === null ? {} : { live: origin + route }),
+        : { editor: `${home}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` }),
+      ...(home === null || route === null ? {} : { live: home + route }),
       ...(facts.repository === null || facts.sha === null
         ? {}
         : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }),

@@ -19,7 +19,7 @@ export function article(
   head: Review,
   base: Review | null,
   options: PreviewOptions,
-  carried: readonly Carried[] = [],
+  { carried, menus }: { readonly carried: readonly Carried[]; readonly menus: Element | null },
 ): Element {
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
@@ -38,6 +38,7 @@ export function article(
     heading(view, options),
     verdictBox(view, head.partial),
     elsewhereCard(view.broken, context.id('elsewhere'), options.locale),
+    menus,
     view.state === 'added' ? h('p.state', context.words.addedNote) : null,
     ...carried.map(({ way, title, count }) => h('p.state', context.words.carried[way](title, count))),
     h('div', { className: ['cols', ...(columns.includes(null) ? ['one'] : [])] }, columns),

@@ -13,6 +13,14 @@ export interface IndexEntry {
   readonly href: string;
 }
 
+/** What is told of the site, and of no page of the contribution. */
+export interface OfSite {
+  readonly broken: readonly BrokenPage[];
+  /** The card of the menus that change, and their files. */
+  readonly menus: Element | null;
+  readonly told: ReadonlySet<string>;
+}
+
 /** With more pages than this, each tells its name and what is to be done, and no more: the index stays light. */
 const MANY = 50;
 const MAX_FILES = 20;
@@ -23,7 +31,7 @@ type Group = (typeof TONES)[number];
 /** Every page of the contribution for who merges: is it fit to publish, and what must be done first? The gravest first. */
 export function indexPage(
   entries: readonly IndexEntry[],
-  broken: readonly BrokenPage[],
+  { broken, menus, told }: OfSite,
   { partial }: Pick<Review, 'partial'>,
   options: PreviewOptions,
 ): Element {
@@ -38,15 +46,17 @@ export function indexPage(
         h('h1', options.contribution === undefined ? words.indexAlone : words.index),
       ]),
     ),
-    entries.length === 0 ? nothing(options) : verdict(groups, broken, partial, options),
+    entries.length === 0 ? nothing(options, told) : verdict(groups, broken, partial, options),
     elsewhereCard(broken, 'elsewhere', options.locale),
+    menus,
     present.length > 1 ? filter(present, entries.length, options) : null,
     ...present.map(({ tone, own }) => group(tone, own, entries, options)),
   ]);
 }
 
 /** No page changes: what does, a menu or settings, is named and not shown. */
-function nothing({ locale: { preview }, touched: files = [] }: PreviewOptions): Element {
+function nothing({ locale: { preview }, touched = [] }: PreviewOptions, told: ReadonlySet<string>): Element {
+  const files = touched.filter((path) => !told.has(path));
   const shown = files.slice(0, MAX_FILES).map((path) => h('li', h('code', path)));
   const rest = files.length - shown.length;
   return h('div.card', [

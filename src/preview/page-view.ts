@@ -4,6 +4,7 @@ import type { Range } from '../content/source.ts';
 import { isUnread } from '../content/unread-header.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/review.ts';
+import { servedUnder } from '../site/routes/url-path.ts';
 import { mergeFields } from './compare/merge-fields.ts';
 import type { PageContext } from './context.ts';
 import type { BrokenPage, Elsewhere } from './elsewhere.ts';
@@ -206,7 +207,7 @@ function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): Pa
       if (href.startsWith('#')) return href;
       if (/^(?:https?:|mailto:|tel:)/i.test(href)) return href;
       if (origin === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;
-      const from = origin + (route ?? '/');
+      const from = origin + servedUnder(head.site.siteOf(page.path).plan.url) + (route ?? '/');
       const url = parseUrl(href, from);
       if (url === null) return null;
       return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;

@@ -7,6 +7,7 @@ import { findCarried } from './carried.ts';
 import { writeDocument } from './document.ts';
 import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { type IndexEntry, indexPage } from './index-page.ts';
+import { besideCard, findBeside } from './menus.ts';
 import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
@@ -36,9 +37,15 @@ export function renderPreview(head: Review, base: Review | null, given: PreviewO
   });
   const first = options.file ?? 'index.html';
   const carried = base === null ? new Map() : findCarried(views);
-  const write = (view: PageView): Element => article(view, head, base, options, carried.get(view));
+  const beside = base === null ? [] : findBeside(head, base, new Set(shown), options);
+  const menus = besideCard(beside, 'menus', options);
+  const write = (view: PageView): Element => {
+    const own = { carried: carried.get(view) ?? [], menus: alone ? menus : null };
+    return article(view, head, base, options, own);
+  };
+  const told = new Set(beside.map(({ path }) => path));
   const index = (entries: readonly IndexEntry[]): Element =>
-    indexPage(entries, elsewhere.get(null) ?? [], head, options);
+    indexPage(entries, { broken: elsewhere.get(null) ?? [], menus, told }, head, options);
   const [only] = views;
   const files =
     alone && only !== undefined

@@ -43,6 +43,10 @@ describe('meta-data without fences', () => {
     // YAML reads neither a second colon nor what nothing closes.
     ['---\nTitle: Un titre: le sien\n---\nTexte.\n', { title: 'Un titre: le sien' }, 'Texte.\n'],
     ['---\nTitle: A\n\nTexte.\n', { title: 'A' }, 'Texte.\n'],
+    // « # » begins no comment there.
+    ['---\ntitle: En direct #4\ntags: a, b\n---\nTexte.\n', { title: 'En direct #4', tags: 'a, b' }, 'Texte.\n'],
+    ['---\ntitle: #4\n---\nTexte.\n', { title: '#4' }, 'Texte.\n'],
+    ['---\ntags: # les miens\n  - a\n---\nTexte.\n', { tags: ['a'] }, 'Texte.\n'],
     // A plug-in reads YAML between dashes.
     ['---\ntags:\n  - a\n---\nTexte.\n', { tags: ['a'] }, 'Texte.\n'],
   ])('Pelican: %j', (text, data, body) => expect(read(text, 'pelican')).toEqual({ data, body, codes: [] }));

@@ -46,7 +46,8 @@ test('preview --base shows a page that git does not know yet, and tells what a r
   writeFileSync(join(root, 'content/d.md'), '---\ntitle: D\n---\n\nCinq.\n');
   renameSync(join(root, 'content/a.md'), join(root, 'content/z.md'));
   const { status, html, files } = preview(root);
-  expect(files()).toEqual(['content-a.html', 'content-d.html', 'content-z.html', 'index.html']);
+  // The very bytes of a page that is gone: it is that page, under another name.
+  expect(files()).toEqual(['content-d.html', 'content-z.html', 'index.html']);
   expect(status).toBe(0);
   expect(html()).toContain('class="verdict error"');
 });
@@ -80,4 +81,21 @@ test('a site whose settings tell no address: its name, and where its own pages s
   expect(html).toContain('<p class="site">La pépinière</p>');
   expect(html).toContain('href="https://www.pepiniere.test/a/"');
   expect(html).toContain('href="https://www.pepiniere.test/admin/#/collections/pages/entries/a"');
+});
+
+test('preview --base: a page that goes, or data alone that change, is told in the language of the site', () => {
+  const text = (title: string) =>
+    `---\ntitle: ${title}\n---\n\nThis is what the people of the town have to know about it.\n`;
+  const files = {
+    'hugo.toml': 'title = "x"\n',
+    'content/a.md': text('One'),
+    'content/b.md': text('Two'),
+    'menu.yml': 'a: b\n',
+  };
+  const gone = siteOf(files);
+  rmSync(join(gone, 'content/a.md'));
+  expect(preview(gone).html()).toContain('<html lang="en"');
+  const data = siteOf(files);
+  writeFileSync(join(data, 'menu.yml'), 'a: c\n');
+  expect(preview(data).html()).toContain('<html lang="en"');
 });

@@ -33,6 +33,16 @@ describe('the kind of a box', () => {
     expect(mkdocs(box('!!! note'), box('??? note'))).toContain('l’encadré « Titre » est maintenant replié');
   });
 
+  test('of Retype: a title stands after a space, a kind before it', () => {
+    const box = (mark: string) => `Un.\n\n${mark}\nUn texte.\n!!!\n\nDeux.\n`;
+    expect(told(box('!!!'), box('!!!warning'))).toContain(
+      'l’encadré « Un texte. » était du type primary, il est du type avertissement (warning)',
+    );
+    expect(told(box('!!!'), box('!!! Attention'))).toContain('Après · ajouté\nAttention');
+    expect(told(box('!!! Note'), box('!!! Attention'))).not.toContain('!!!');
+    expect(told('Un.\n', box('!!!tip'))).not.toContain('!!!');
+  });
+
   test('inside an item, and in another box', () => {
     const page = (kind: string) =>
       `- Un\n\n  :::note\n\n  Deux\n\n  :::\n\n::::info\n\n:::${kind}\n\nTrois\n\n:::\n\n::::\n`;
@@ -139,4 +149,51 @@ test('the mark of a quotation is no word of it', () => {
 test('an address that is not opened from here is told', () => {
   expect(told('[A](https://a.test)', '[A](ftp://a.test)')).toContain('menait à https://a.test, il mène à ftp://a.test');
   expect(told('[A](https://a.test)', '[A]()')).toContain('menait à https://a.test, il n’a plus d’adresse');
+});
+
+describe('what a tag or a directive says to readers', () => {
+  const mdx = (before: string, after: string) => told(before, after, undefined, 'mdx');
+  const myst = (before: string, after: string) => told(before, after, undefined, 'myst');
+
+  test('the title of a component, its label, its caption, on lines of their own too', () => {
+    for (const name of ['title', 'label', 'caption', 'meta']) {
+      const page = (words: string) => `Un.\n\n<Step\n  icon="x"\n  ${name}="${words}">\n\nDeux.\n\n</Step>\n\nTrois.\n`;
+      const said = mdx(page('Activez les droits'), page('Donnez les droits'));
+      expect(said).toContain('[-Activez-] les droits');
+      expect(said).not.toContain('<Step');
+    }
+    expect(mdx('<Card title="Un mot" />\n', '<Card title="Un nom" />\n')).toContain('Un [-mot-]');
+  });
+
+  test('what it does not say is told beside', () => {
+    const said = mdx('<Card title="Un mot" icon="a" />\n\nTexte.\n', '<Card title="Un nom" icon="b" />\n\nTexte.\n');
+    expect(said).toContain('Un [-mot-]');
+    expect(said).toContain('icon="{+b+}"');
+  });
+
+  test('in a list, and not in code nor in a comment', () => {
+    const item = (words: string) => `- Un\n\n  <Step title="${words}">\n\n  Deux\n\n  </Step>\n\n- Trois\n`;
+    expect(mdx(item('Un mot'), item('Un nom'))).toContain('Un [-mot-]');
+    const code = (words: string) => '```mdx\n<Step title="' + words + '">\n```\n\nTexte.\n';
+    expect(mdx(code('Un mot'), code('Un nom')).match(/\[-/g)).toHaveLength(1);
+  });
+
+  test('the kind of a box that a component draws', () => {
+    const box = (tag: string, kind: string) => `Un.\n\n<${tag} type="${kind}">\n\nUn texte.\n\n</${tag}>\n`;
+    expect(mdx(box('Aside', 'tip'), box('Aside', 'danger'))).toContain(
+      'l’encadré « Un texte. » était du type astuce (tip), il est du type danger',
+    );
+    expect(told(box('alert', 'success'), box('alert', 'warning'))).toMatch(
+      /l’encadré « Un texte\. » était du type .*success.*, il est du type avertissement \(warning\)/,
+    );
+  });
+
+  test('the title of a directive of MyST, and what a frame brings', () => {
+    const page = (words: string) => `Un.\n\n:::{warning} ${words}\nDeux.\n:::\n`;
+    const said = myst(page('Un mot'), page('Un nom'));
+    expect(said).toContain('Un [-mot-]');
+    expect(said).not.toContain(':::');
+    const frame = (url: string) => `Un.\n\n:::{iframe} https://exemple.test/${url}\n:width: 100%\n:::\n`;
+    expect(myst(frame('a'), frame('b'))).toContain('https://exemple.test/b');
+  });
 });

@@ -126,3 +126,35 @@ describe('items of lists inside lists', () => {
     expect(said).not.toContain('« Sous »');
   });
 });
+
+describe('a line of a paragraph that becomes a heading', () => {
+  const [text, parted] = [
+    'Ajouter un frais\nDans le coin se trouve un bouton.\n',
+    '## Ajouter un frais\nDans le coin se trouve un bouton.\n',
+  ];
+
+  test('is cut off it, and nothing moved', () => {
+    const said = told(text, parted);
+    expect(said).toContain('« Ajouter un frais » : devient un titre de niveau 2');
+    expect(said).toContain('un paragraphe est coupé en deux après « Ajouter un frais »');
+    expect(said).not.toMatch(/déplacé|autre ordre|\[-/);
+  });
+
+  test('or goes back into it', () => {
+    const said = told(parted, text);
+    expect(said).toContain('un titre et un paragraphe sont réunis en un paragraphe après « Ajouter un frais »');
+    expect(said).not.toMatch(/déplacé|autre ordre/);
+  });
+
+  test('the last one, and one longer than what stays', () => {
+    expect(
+      told('Un texte.\nLa suite de ce texte, plus longue\n', 'Un texte.\n\n### La suite de ce texte, plus longue\n'),
+    ).toContain('« La suite de ce texte, plus longue » : devient un titre de niveau 3');
+  });
+
+  test('a heading with words of the text under it is new', () => {
+    const said = told('Le budget sera voté en mai.\n', '## Budget\n\nLe budget sera voté en mai.\n');
+    expect(said).toContain('Budget');
+    expect(said).not.toContain('coupé');
+  });
+});

@@ -198,6 +198,12 @@ describe('as the engine of the site sets it', () => {
     expect(whatChanges('Note.\n\n: Non.\n', 'Note.\n\n: Oui.\n')).toContain(': [-Non-].');
   });
 
+  test('Pelican reads them, with its usual extensions', () => {
+    const pelican = (settings: Record<string, unknown>) => renderingOf({ generator: 'pelican', settings });
+    expect(pelican({ markdown_extensions: ['def_list'] }).hasDefinitions).toBe(true);
+    expect(pelican({}).hasDefinitions).toBe(false);
+  });
+
   test('by the settings of the site, else by what its generator does', () => {
     const of = (generator: 'hugo' | 'jekyll' | 'mkdocs' | 'vitepress', settings: Record<string, unknown>) => {
       const { hasHardBreaks, isTypographer, hasDefinitions } = renderingOf({ generator, settings });

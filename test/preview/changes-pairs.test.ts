@@ -246,3 +246,9 @@ describe('pairs are the most alike', () => {
     `);
   });
 });
+
+test('an option that came before another one has its sign, and its space', () => {
+  const code = (line: string) => '```bash\n' + line + '\n```\n';
+  expect(whatChanges(code('ssh -L 80 root'), code('ssh -N -L 80 root'))).toContain('ssh {+-N +}-L 80 root');
+  expect(whatChanges(code('ssh -N -L 80 root'), code('ssh -L 80 root'))).toContain('ssh [--N -]-L 80 root');
+});

@@ -166,3 +166,10 @@ test('an empty item of a list', () => {
 test('a line break alone in its paragraph', () => {
   expect(told('Un.\n\n<br/>\n\nDeux.', 'Un.\n\nDeux.')).toContain('↵retour à la ligne');
 });
+
+test('a frame that goes is shown whole: nothing is told of it beside', () => {
+  const frame = '<iframe width="650" height="480" src="https://exemple.test/film" allowfullscreen></iframe>\n\n';
+  expect(told(`Un.\n\n${frame}Deux.\n`, 'Un.\n\nDeux.\n')).not.toContain('sans se voir');
+  expect(told('Un.\n\nDeux.\n', `Un.\n\n${frame}Deux.\n`)).not.toContain('sans se voir');
+  expect(told(`Un.\n\n${frame}`, `Un.\n\n${frame.replace('650', '600')}`)).toContain('600');
+});

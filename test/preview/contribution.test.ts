@@ -76,6 +76,13 @@ describe('the pages of a contribution', () => {
     });
   });
 
+  test('lead below the path that the site is served under', async () => {
+    const settings = 'url: https://org.exemple.test\nbaseurl: /guide\n';
+    const head = await reviewOf({ files: { '_config.yml': settings, 'aide.md': '---\ntitle: Aide\n---\n\nTexte.\n' } });
+    const addresses = pageAddresses(head, { repository: null, sha: null });
+    expect(addresses('aide.md').live).toBe('https://org.exemple.test/guide/aide.html');
+  });
+
   test('a page that goes is not opened in the editor: where it is online today is left', async () => {
     const base = await reviewOf({ files: { ...SITE, 'content/candidater.md': PAGE } });
     const head = await reviewOf({ files: SITE });

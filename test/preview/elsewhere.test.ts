@@ -191,3 +191,26 @@ describe('what a change breaks in pages that it does not touch', () => {
     expect(html).not.toContain('id="elsewhere"');
   });
 });
+
+describe('an image that goes', () => {
+  const site: Files = {
+    'hugo.toml': 'languageCode = "fr"\n',
+    'static/img/a/photo.jpg': 'x',
+    'static/img/b/photo.jpg': 'x',
+    'content/champ.md': page('Champ', 'Bonjour.', "images: ['img/a/photo.jpg']\n"),
+    'content/balise.md': page('Balise', '{{<picture res="img/a/photo.jpg">}}'),
+    'content/image.md': page('Image', '![Une photo](/img/a/photo.jpg)'),
+    'content/autre.md': page('Autre', '{{<picture res="img/b/photo.jpg">}}'),
+    'content/code.md': page('Code', 'Écrivez `img/a/photo.jpg`.'),
+  };
+  const { 'static/img/a/photo.jpg': _, ...after } = site;
+
+  test('is told of the pages that name it, in a field, a shortcode or an image', async () => {
+    const files = await preview(after, [removed('static/img/a/photo.jpg')], site);
+    const { read = '' } = files.get('index.html') ?? {};
+    for (const title of ['Champ', 'Balise', 'Image']) expect(read).toContain(title);
+    expect(read).not.toMatch(/Autre\n|Code\n/);
+    expect(read.match(/cette page montre encore cette image/g)).toHaveLength(3);
+    expect(read).toContain('Vous supprimez «\u202fphoto.jpg\u202f»');
+  });
+});

@@ -24,6 +24,12 @@ describe('what a generator makes of Markdown', () => {
     ['markdown-literal-markup', '##Titre\n', HUGO, ['warning ##Titre']],
     ['markdown-literal-markup', '##Titre\n', MKDOCS, []],
     ['markdown-literal-markup', '##Titre\n', { generator: 'pelican' }, []],
+    [
+      'markdown-literal-markup',
+      '🚨**[Un](https://exemple.test/)**\n: Un sens.\n\n💶**[Deux](https://exemple.test/)**\n: Un autre.\n',
+      { generator: 'pelican' },
+      [],
+    ],
     ['markdown-literal-markup', '##Titre\n', {}, ['info ##Titre']],
     ['markdown-literal-markup', '[a](/x y.pdf)\n', HUGO, ['warning [a](/x y.pdf)']],
     ['markdown-literal-markup', '[a](/x y.pdf)\n', JEKYLL, []],

@@ -45,9 +45,34 @@ describe('Jekyll', () => {
     });
     expect(files).toEqual({ 'guide/README.md': 'page /guide/', 'guide/autre.md': 'page /guide/autre.html' });
   });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['is the home page where there is no other', {}, 'page /'],
+    ['even without front matter being optional', { Gemfile: 'gem "jekyll-readme-index"\n' }, 'page /'],
+    ['not beside an index', { 'index.html': text }, 'out repository'],
+    ['not beside a page that says it is the home page', { 'contenu/a.md': page('permalink: /') }, 'out repository'],
+    ['not where the plug-in is off', { '_config.yml': 'readme_index: { enabled: false }\n' }, 'out repository'],
+    ['not where the site brings its own plug-ins', { Gemfile: 'gem "jekyll"\n' }, 'out repository'],
+  ])('a README at the root %s', async (_, more, expected) => {
+    const { files } = await plan({ '_config.yml': 'title: A\n', 'README.md': '# Accueil\n', ...more });
+    expect(files['README.md']).toBe(expected);
+  });
 });
 
 describe('Hugo', () => {
+  test('a permalink without its first slash stands at the root of its language', async () => {
+    const { files } = await plan({
+      'hugo.yaml':
+        'baseURL: https://exemple.fr/\ndefaultContentLanguage: fr\nlanguages: { fr: {}, es: {} }\npermalinks: { page: { blog: "blog/:slug" } }\n',
+      'content/blog/un.md': page('title: A\nslug: premier'),
+      'content/blog/un.es.md': page('title: A\nslug: primero'),
+    });
+    expect(files).toEqual({
+      'content/blog/un.md': 'page /blog/premier',
+      'content/blog/un.es.md': 'page es /es/blog/primero',
+    });
+  });
+
   test('split configuration, a folder for each language, suffixes, mounts', async () => {
     const { site, files } = await plan({
       'config/_default/hugo.toml': 'baseURL = "https://exemple.fr/"\ndefaultContentLanguage = "fr"\n',

@@ -5,6 +5,7 @@ import { r as toRemarks } from "../remarks2.js";
 import { r as writeSummary, t as previewLink } from "../summary2.js";
 import { t as review } from "../review.js";
 import { a as withLeft } from "../summarise.js";
+import { n as pagesThatTell, t as languageOfReaders } from "../language-of-readers.js";
 import { t as InputError } from "../input-error.js";
 import { t as parseUrl } from "../parse-url.js";
 import { t as readCname } from "../cname.js";
@@ -23,7 +24,6 @@ import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js"
 import { n as git, t as GitTrouble } from "../git.js";
 import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
 import { f as readText } from "../read-site.js";
-import { t as languageOfReaders } from "../language-of-readers.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
 import { existsSync, readdirSync } from "node:fs";
@@ -876,7 +876,8 @@ async function reviewAndTell(subject, run, asked, env, signal, connect, deadline
 	const soon = new Soon(speech, subject, connect, signal);
 	try {
 		const found = await reviewSubject(change, run, speech, subject, env, signal, deadline, (site) => soon.begin(site));
-		const inputs = await speech.learn(found.review.site, found.review.pages);
+		const { site, pages } = found.review;
+		const inputs = await speech.learn(site, await pagesThatTell(change.head, site, pages));
 		const reviewed = {
 			...found,
 			review: withLeft(found.review, [{

@@ -1,5 +1,6 @@
 import { admonitionLines, admonitions } from './admonitions.ts';
 import { attributes, wikiLinks } from './attributes.ts';
+import { callouts } from './callouts.ts';
 import { components, containers, macros } from './containers.ts';
 import type { Construct, Dialect, DialectName } from './dialect.ts';
 import { blockEnds, blockTags, closingTags, markdownInHtml } from './html-blocks.ts';
@@ -51,7 +52,7 @@ const NUNJUCKS: Dialect = {
 const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [templates], indentedCode: false };
 
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
-  commonmark: { ...LIQUID, body: [...ANY, boundTags, admonitions, ...COMMON], field: ANY },
+  commonmark: { ...LIQUID, body: [...ANY, boundTags, callouts, admonitions, ...COMMON], field: ANY },
   hugo: LIQUID,
   hexo: LIQUID,
   middleman: { ...LIQUID, body: [erb, templates, admonitionLines, ...COMMON], field: [erb, templates] },

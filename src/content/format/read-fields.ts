@@ -41,10 +41,17 @@ function closedByEnd(frontMatter: FrontMatter): FrontMatter {
   return isWhole && root?.kind === 'mapping' ? { ...frontMatter, troubles: [] } : frontMatter;
 }
 
-/** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
-function asMeta(text: string, { range, root, troubles }: FrontMatter, how: Omit<HowRead, 'fences'>) {
-  if ((troubles.length === 0 && root?.kind === 'mapping') || troubles.some(({ code }) => code === 'not-first'))
-    return null;
+/** A value that goes on where YAML begins a comment. */
+const HASH = /^[\w-]{1,60}:(?:[ \t]+(?!["'])\S[^\r\n]*)?[ \t]+#/m;
+
+/**
+ * Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is, and so is « Title: Un titre #4 », all of it.
+ * A plug-in of Pelican reads YAML there.
+ */
+function asMeta(text: string, { range, content, root, troubles }: FrontMatter, how: Omit<HowRead, 'fences'>) {
+  const isYaml =
+    troubles.length === 0 && root?.kind === 'mapping' && !HASH.test(text.slice(content.start, content.end));
+  if (isYaml || troubles.some(({ code }) => code === 'not-first')) return null;
   const split = splitMeta(text, range.start, true);
   if (split === null || !(split.isClosed || troubles.some(({ code }) => code === 'unclosed'))) return null;
   return { frontMatter: read(text, { ...split, format: 'meta' }, how), body: split.body };

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
+import { previewMenu } from './preview/menu.ts';
 import { quoted } from './words/quote.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -93,6 +94,7 @@ export const preview: Locale['preview'] = {
     others: (count) => (count === 1 ? 'And another page.' : `And ${count} other pages.`),
   },
   ...previewChanges,
+  menu: previewMenu,
   empty: 'empty',
   dates: 'The dates of the page',
   today: 'Today',

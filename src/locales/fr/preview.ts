@@ -1,5 +1,6 @@
 import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
+import { previewMenu } from './preview/menu.ts';
 import { quoted } from './words/quote.ts';
 
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
@@ -96,6 +97,7 @@ export const preview = {
     others: (count: number) => (count > 1 ? `Et ${count} autres pages.` : 'Et une autre page.'),
   },
   ...previewChanges,
+  menu: previewMenu,
   empty: 'vide',
   dates: 'Les dates de la page',
   today: 'Aujourd’hui',

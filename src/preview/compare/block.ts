@@ -71,7 +71,7 @@ export type Whole = 'list' | 'quote' | 'table' | 'code' | 'box' | 'fold';
 /** What happened to a block, beyond its words. */
 export type Detail =
   /** Words around the place where it was parted or joined. */
-  | { readonly kind: 'split' | 'joined'; readonly at: string; readonly of: 'item' | 'text' }
+  | { readonly kind: 'split' | 'joined'; readonly at: string; readonly of: 'item' | 'text' | 'heading' }
   /** The same words, in the same place, as something else. */
   | { readonly kind: 'became'; readonly nature: Nature; readonly box?: string }
   /** An item that stands under another one than before. */

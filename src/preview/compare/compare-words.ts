@@ -32,7 +32,29 @@ export function compareWords(base: readonly Token[], head: readonly Token[]): re
   const kept = wordsIn(pieces, (piece) => piece.operation === 'same' || piece.operation === 'fmt');
   const most = Math.max(countWords(base), countWords(head));
   if (most > 6 && kept / most < REWRITTEN && !isOnePart(changes)) return joinEmbeds(replaced);
-  return joinEmbeds(joinChanges(pieces));
+  return joinEmbeds(joinChanges(slid(pieces)));
+}
+
+/** « -N » that came before « -L » shares its sign with it: what came begins with a sign after a space, and ends with a space. */
+function slid(pieces: readonly Piece[]): Piece[] {
+  const result = [...pieces];
+  for (let start = 1; start < result.length; start++) {
+    const operation = result[start]?.operation;
+    if (operation !== 'ins' && operation !== 'del') continue;
+    let end = start;
+    while (result[end + 1]?.operation === operation) end++;
+    const [shared, last] = [result[start - 1] as Piece, result[end] as Piece];
+    const isAfterSpace = start === 1 || /\s$/.test(result[start - 2]?.token.text ?? '');
+    const isBeforeSpace = end > start && /^\s/.test(result[end - 1]?.token.text ?? '');
+    if (shared.operation === 'same' && shared.token.key === last.token.key && isAfterSpace && isBeforeSpace) {
+      const [came, stayed] = operation === 'ins' ? [shared, last] : [last, shared];
+      result.splice(start - 1, 1);
+      result.splice(start - 1, 0, { operation, token: came.token });
+      result[end] = { ...shared, token: stayed.token };
+    }
+    start = end;
+  }
+  return result;
 }
 
 /** Whether one stretch alone came, or went, however long: the rest is as it was. */

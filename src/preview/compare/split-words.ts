@@ -1,7 +1,7 @@
 import type { Block, Piece, Token } from './block.ts';
 import { compareWords } from './compare-words.ts';
 import { isEdge } from './dress.ts';
-import { flat, raised } from './splits.ts';
+import { flat, isHeading, raised } from './splits.ts';
 
 /** Words on either side of the place where a paragraph was parted, told of it. Characters. */
 const AROUND = 40;
@@ -24,17 +24,21 @@ export function compareSplit(before: Block, parts: readonly Block[]): Block[] {
     const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
     const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
     start += own.length;
-    if (end < 0) return raised(part, { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'same' });
-    const details = [{ kind: 'split' as const, at: around(own), of: natureOf(part) }];
-    return raised(part, { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'format', details });
+    const other = isHeading(part) ? { former: before.element } : {};
+    const still = end < 0 && !isHeading(part) ? 'same' : 'format';
+    const status = hasChange(own) ? 'changed' : still;
+    if (end < 0) return { ...raised(part, { ...part, pieces: own, status }), ...other };
+    const details = [{ kind: 'split' as const, at: around(own), of: natureOf(before) }];
+    return { ...raised(part, { ...part, pieces: own, status, details }), ...other };
   });
 }
 
 /** Blocks and the one they became. */
 export function compareJoined(parts: readonly Block[], after: Block): Block {
   const pieces = spared(compareWords(joined(parts.map(flat)), trimmed(flat(after))), 'ins');
+  const of = parts.some(isHeading) ? 'heading' : natureOf(after);
   const details = pieces.flatMap(({ token }, index) =>
-    token === END ? [{ kind: 'joined' as const, at: around(pieces.slice(0, index)), of: natureOf(after) }] : [],
+    token === END ? [{ kind: 'joined' as const, at: around(pieces.slice(0, index)), of } as const] : [],
   );
   return raised(after, { ...after, pieces, status: hasChange(pieces) ? 'changed' : 'format', details });
 }

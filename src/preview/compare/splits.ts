@@ -22,12 +22,12 @@ export function findSplits(pairs: readonly CutPair[]): SplitPair[] {
   const result: SplitPair[] = [...pairs];
   for (let at = 0; at < result.length; at++) {
     const { before, after } = result[at] as SplitPair;
-    if (!isText(before) || !isText(after) || textOf(before) === textOf(after)) continue;
+    if (!isPartible(before) || !isPartible(after) || textOf(before) === textOf(after)) continue;
     for (const side of ['after', 'before'] as const) {
-      const [from, to] = reach(result, at, side);
+      const whole = side === 'after' ? before : after;
+      const [from, to] = isHeading(whole) ? [at, at] : reach(result, at, side);
       if (from === to) continue;
       const blocks = result.slice(from, to + 1).map((pair) => pair[side] as Block);
-      const whole = side === 'after' ? before : after;
       if (dice(bagOf(textOf(whole)), bagOf(blocks.map(textOf).join(' '))) < WHOLE) continue;
       result.splice(from, to - from + 1, { before, after, moved: null, parts: { side, blocks } });
       at = from;
@@ -40,12 +40,15 @@ export function findSplits(pairs: readonly CutPair[]): SplitPair[] {
 /** The first and last of the neighbours whose words the block on the other side holds too. */
 function reach(pairs: readonly SplitPair[], at: number, side: 'before' | 'after'): readonly [number, number] {
   const other = side === 'after' ? 'before' : 'after';
-  const whole = bagOf(textOf(pairs[at]?.[other] as Block));
+  const written = textOf(pairs[at]?.[other] as Block);
+  const whole = bagOf(written);
   let parts = textOf(pairs[at]?.[side] as Block);
   const isPart = (pair: SplitPair | undefined): boolean => {
     const block = pair?.[side] ?? null;
-    if (pair === undefined || pair[other] !== null || !isText(block)) return false;
+    if (pair === undefined || pair[other] !== null || !isPartible(block)) return false;
     const text = textOf(block);
+    // A heading says a thing of the text under it again, unless its words are no longer there.
+    if (isHeading(block) && !written.includes(text.trim())) return false;
     const size = bagOf(text).size;
     const both = `${parts} ${text}`;
     const own = size === 0 ? 0 : (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size;
@@ -60,8 +63,13 @@ function reach(pairs: readonly SplitPair[], at: number, side: 'before' | 'after'
   return [from, to];
 }
 
-function isText(block: Block | null): block is Block {
-  return block !== null && flat(block).pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+/** A line of a paragraph may become a heading. */
+function isPartible(block: Block | null): block is Block {
+  return block !== null && flat(block).pieces !== null && /^(?:p|li|dd|blockquote|h[1-6])$/.test(block.element.tagName);
+}
+
+export function isHeading({ element }: Block): boolean {
+  return /^h[1-6]$/.test(element.tagName);
 }
 
 /** An item that holds one paragraph, as its words. */

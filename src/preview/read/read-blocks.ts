@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Passage } from '../../content/page.ts';
 import type { Block, Token } from '../compare/block.ts';
 import { tokensOf, wordTokens } from '../compare/tokens.ts';
-import { withBoxes } from './boxes.ts';
+import { withBoxes } from './boxes/boxes.ts';
 import { withDefinitions } from './definitions.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { leaf } from './leaf.ts';

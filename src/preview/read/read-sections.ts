@@ -20,7 +20,7 @@ export function readSections(root: MergedField | null, options: SectionOptions):
   const others: Row[] = [];
   const groups: { label: string; rows: Row[] }[] = [];
   for (const field of root?.children ?? []) {
-    const rows = reader.rows(field, 0, []);
+    const rows = reader.rows(field, 0, root === null ? [] : reader.listAtTop(field, root));
     if (rows.length === 0) continue;
     const known = shownField(field).description !== null;
     if (options.described && !known) others.push(...rows);
@@ -58,6 +58,13 @@ interface ListItem {
   readonly name: string;
 }
 
+/** A longer name of an item is cut there. Characters. */
+const MAX_NAME = 60;
+
+function shortened(name: string): string {
+  return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME).trimEnd()}…`;
+}
+
 class Reader {
   readonly #options: SectionOptions;
 
@@ -81,6 +88,14 @@ class Reader {
     const view = viewOf(shown, this.#passage(field), depth + 1);
     const cell = readCell(field, view, this.#options);
     return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], items)];
+  }
+
+  /** Of a file that is a list: the item, by the name that a person would call it, else by its number. */
+  listAtTop(item: MergedField, list: MergedField): ListItem[] {
+    if (shownField(list).kind !== 'sequence' || shownField(item).kind !== 'mapping') return [];
+    const value = namingField(item, list)?.value;
+    const number = this.#options.words.itemNumber(Number(shownField(item).name) + 1);
+    return [{ under: 0, name: typeof value === 'string' ? shortened(value.trim()) : number }];
   }
 
   body(): Row | null {
@@ -168,10 +183,8 @@ class Reader {
     const status = this.#options.head === null || this.#options.base === null ? 'same' : rowStatus(field, cells);
     const names = formerName === undefined ? {} : { names: [formerName, name] as const };
     const labels = labelsOf(shown);
-    const place = labels.flatMap((label, index) => [
-      label,
-      ...items.flatMap(({ under, name }) => (under === index + 1 ? [name] : [])),
-    ]);
+    const itemsUnder = (count: number): string[] => items.flatMap(({ under, name }) => (under === count ? [name] : []));
+    const place = [...itemsUnder(0), ...labels.flatMap((label, index) => [label, ...itemsUnder(index + 1)])];
     const own = { number: 0, pointer, labels, place, label: '', view, cells, status, ...names };
     return { ...own, moved: null, item: null, loose: [] };
   }

@@ -64,10 +64,10 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       isGfm: false,
     };
   }
+  const extensions = new Set(
+    [at(settings, 'markdown_extensions')].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]),
+  );
   if (generator === 'mkdocs') {
-    const extensions = new Set(
-      [at(settings, 'markdown_extensions')].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]),
-    );
     const has = (name: string): boolean => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
     return {
       hasHardBreaks: has('nl2br'),
@@ -83,6 +83,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
   const isPandoc = generator === 'quarto';
   return {
     ...PLAIN,
+    hasDefinitions: generator === 'pelican' && extensions.has('def_list'),
     hasHeadingMarks: MARKED.has(generator),
     hasAttributes: isPandoc,
     isCommonMark: !isPandoc && isCommonMark(engineOf({ generator })),

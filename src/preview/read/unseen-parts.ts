@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Passage } from '../../content/page.ts';
+import { withoutSpoken } from './boxes/spoken.ts';
 import { EMBEDS } from './embeds.ts';
 import { KEPT } from './sanitise.ts';
 import { hiddenSyntax } from './without-syntax.ts';
@@ -43,8 +44,24 @@ export function compareUnseen(
   hasAttributes: boolean,
 ): readonly [string, string] | null {
   const [before, after] = [unseenParts(base, hasAttributes), unseenParts(head, hasAttributes)];
-  const only: [string, string] = [without(before, after), without(after, before)];
+  const [gone, come] = [embedsOnlyIn(before, after), embedsOnlyIn(after, before)];
+  // One that came or went is shown whole; of one that took the place of another, the rest is told.
+  const spared = gone.size > 0 && come.size > 0 ? new Set<string>() : new Set([...gone, ...come]);
+  const [was, is] = [before, after].map((parts) => parts.filter((part) => !spared.has(part))) as [string[], string[]];
+  const only: [string, string] = [without(was, is), without(is, was)];
   return only.every((text) => text === '') ? null : only;
+}
+
+/** Players and frames whose address the other side has nowhere. */
+function embedsOnlyIn(parts: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  const addressOf = (part: string): string => /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(part)?.[0].trim() ?? '';
+  const known = new Set(others.map(addressOf));
+  return new Set(
+    parts.filter((part) => {
+      const name = /^<([a-z][\w-]*)/i.exec(part)?.[1] ?? '';
+      return EMBEDS.has(name) && addressOf(part) !== '' && !known.has(addressOf(part));
+    }),
+  );
 }
 
 function without(parts: readonly string[], others: readonly string[]): string {
@@ -61,7 +78,7 @@ function without(parts: readonly string[], others: readonly string[]): string {
 /** Of a tag, what it says that is not shown elsewhere. */
 function key(part: string): string {
   const name = /^<([a-z][\w-]*)/i.exec(part)?.[1] ?? '';
-  return isShown(name) ? part.replace(SHOWN, '') : part;
+  return isShown(name) ? part.replace(SHOWN, '') : withoutSpoken(part);
 }
 
 /** Elements of which something is shown; a component, whose name begins with a capital, is none. */

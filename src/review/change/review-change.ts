@@ -14,6 +14,7 @@ import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
 import { historyOfBase } from './history-of-base.ts';
 import { findInIncluded } from './included.ts';
+import { findLostFiles } from './lost-files.ts';
 import { withLostTargets } from './lost-targets.ts';
 import { type Difference, findMissed } from './missed.ts';
 import { leaveTyped } from './typed.ts';
@@ -101,6 +102,11 @@ export async function reviewChange(
   if (onlyNew) marked = withLostTargets(marked, difference, request);
   const missed = await findMissed(difference, tree);
   if (missed !== 'all' && missed.size === 0) return explained(marked);
+  /** What is left to say when all else is known of the pages that the change does not touch. */
+  const andLost = async ({ review, broken, ...rest }: ReturnType<typeof explained>): Promise<ComparedReview> => {
+    const lost = await findLostFiles(tree, difference, review.findings, request);
+    return { ...rest, review: addFindings(review, lost.findings), broken: united(broken, lost.pages) };
+  };
 
   const broken = await findBroken(
     { ...timeless, tree, probe: null },
@@ -110,7 +116,12 @@ export async function reviewChange(
   );
   return broken === null
     ? explained(unsearched(marked))
-    : explained(addFindings(marked, broken.findings), broken.pages);
+    : andLost(explained(addFindings(marked, broken.findings), broken.pages));
+}
+
+function united(pages: readonly Page[], others: readonly Page[]): readonly Page[] {
+  const known = new Set(pages.map(({ path }) => path));
+  return [...pages, ...others.filter(({ path }) => !known.has(path))];
 }
 
 /** A page whose past could not be read in time is not judged: what stood there would be held against its author. */

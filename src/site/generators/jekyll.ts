@@ -5,10 +5,10 @@ import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { folderNamed, inside, isRepositoryFile, isUnreadFormat, pagesIn } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
 import type { OutReason, PlannedFile } from '../plan.ts';
-import { below, extensionOf } from '../routes/url-path.ts';
+import { below, extensionOf, folderOf } from '../routes/url-path.ts';
 import { record, type Settings, text, texts, webAddress } from '../settings/value.ts';
 import { isHexo } from './hexo.ts';
-import { jekyllRouting } from './jekyll/routing.ts';
+import { isIndexOfFolder, jekyllRouting } from './jekyll/routing.ts';
 import { JekyllSettings } from './jekyll/settings.ts';
 
 const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
@@ -45,7 +45,7 @@ async function layout(ground: Ground): Promise<Layout> {
   const rules = new JekyllSettings(gathered === null ? settings : { ...settings, collections_dir: gathered });
   const data = inside(source, text(settings['data_dir']) ?? '_data');
   const plugins = await pluginsOf(settings, base, survey);
-  const bare = await withoutFrontMatter(survey, source, rules);
+  const { bare, hasHome } = await headersOf(survey, source, rules);
   const content = said.content ?? folderNamed(gathered, source) ?? source;
   const language =
     languageTag(settings['lang']) ?? languageTag(settings['locale']) ?? languageTag(settings['language']);
@@ -54,8 +54,11 @@ async function layout(ground: Ground): Promise<Layout> {
   const asked = [...texts(settings['plugins']), ...texts(settings['gems'])];
   const adding = asked.filter((name) => !ADDS_NONE.test(name));
   const dialect = record(settings['kramdown'])['parse_block_html'] === true ? 'jekyll-blocks' : 'jekyll';
+  const isReadmeIndex = plugins.has(README);
+  const isIndex = (file: string): boolean =>
+    isReadmeIndex && path !== null && !(hasHome && folderOf(file) === source) && isIndexOfFolder(file, survey.files);
   const planned = (file: string): PlannedFile =>
-    fileOf(file, { source, data, rules, bare, isOptional, settings, dialect, isMarked: path === null });
+    fileOf(file, { source, data, rules, bare, isOptional, settings, dialect, isMarked: path === null, isIndex });
   const address = webAddress(settings['url']);
   const sub = text(settings['baseurl']) ?? '';
   return {
@@ -79,7 +82,7 @@ async function layout(ground: Ground): Promise<Layout> {
         isOptional,
         // GitHub Pages shows it unless told otherwise.
         isFutureShown: settings['future'] === true || (settings['future'] !== false && plugins.has(ON_PAGES)),
-        isReadmeIndex: plugins.has(README),
+        isReadmeIndex,
         plugins: adding,
         isPage: (file) => planned(file).kind === 'page',
       }),
@@ -97,6 +100,8 @@ interface Known {
   readonly isOptional: boolean;
   /** Recognised by its folders alone. */
   readonly isMarked: boolean;
+  /** Of its folder, for want of another (`jekyll-readme-index`). */
+  isIndex(path: string): boolean;
 }
 
 function fileOf(path: string, known: Known): PlannedFile {
@@ -116,9 +121,14 @@ function fileOf(path: string, known: Known): PlannedFile {
 }
 
 const OTHER: PlannedFile = { kind: 'other' };
+const HOME = /^permalink:[ \t]*["']?\/(?:index\.html)?["']?[ \t]*\r?$/m;
 const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 
-function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, settings }: Known): OutReason | null {
+function outOf(
+  path: string,
+  rel: string,
+  { rules, bare, isOptional, isMarked, settings, isIndex }: Known,
+): OutReason | null {
   const partials = [text(settings['includes_dir']) ?? '_includes', text(settings['layouts_dir']) ?? '_layouts'];
   if (partials.some((folder) => below(folder, rel) !== null)) return 'partial';
   if (rules.isExcluded(rel)) return 'excluded';
@@ -130,13 +140,15 @@ function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, s
   // Without settings nobody knows which folders are collections: those of `content/` are read.
   if (isMarked && /^content\/_/.test(rel)) return null;
   if (!rules.isPublic(rel)) return 'unpublished';
-  if (!bare.has(path)) return null;
+  if (!bare.has(path) || isIndex(path)) return null;
   if (isRepositoryFile(rel)) return 'repository';
   return isOptional && !/\.html?$/i.test(path) ? null : 'unpublished';
 }
 
-async function withoutFrontMatter(survey: Survey, source: string, rules: JekyllSettings): Promise<ReadonlySet<string>> {
+/** Files that begin with no front matter, and whether one of the others says that it is the home page. */
+async function headersOf(survey: Survey, source: string, rules: JekyllSettings) {
   const bare = new Set<string>();
+  let hasHome = false;
   for (const path of survey.files) {
     const rel = below(source, path);
     if (rel === null || !PAGE.test(extensionOf(path))) continue;
@@ -144,9 +156,11 @@ async function withoutFrontMatter(survey: Survey, source: string, rules: JekyllS
     // Documents of a collection have a front matter, but for what speaks of its folder.
     const isSure = !isHtml && !isRepositoryFile(rel.slice(rel.lastIndexOf('/') + 1));
     if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
-    if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? '')) bare.add(path);
+    const head = (await survey.text(path))?.slice(0, 1000) ?? '';
+    if (!/^\ufeff?---[ \t]*\r?\n/.test(head)) bare.add(path);
+    else if (HOME.test(head)) hasHome = true;
   }
-  return bare;
+  return { bare, hasHome };
 }
 
 /** Plug-ins the settings name, and those that GitHub Pages brings: with its gem, or without any Gemfile. */
@@ -158,6 +172,6 @@ async function pluginsOf(settings: Settings, base: string, survey: Survey): Prom
   // Each of them has a switch of its own.
   const isOff = (key: string): boolean => record(settings[key])['enabled'] === false;
   if (isOnPages) named.push(OPTIONAL, README, ON_PAGES);
-  if (isOff('optional_front_matter')) return new Set(named.filter((name) => name !== OPTIONAL));
-  return new Set(named);
+  const off = [...(isOff('optional_front_matter') ? [OPTIONAL] : []), ...(isOff('readme_index') ? [README] : [])];
+  return new Set(named.filter((name) => !off.includes(name)));
 }

@@ -31,8 +31,10 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const own = { files: survey.files, folders: survey.folders, content, language };
   // That plug-in reads YAML between dashes, and leaves the rest to Pelican.
   const dialect = /\byaml[_-]metadata\b/.test(settings) ? 'mkdocs' : 'pelican';
+  // Its usual extensions, unless the settings name others.
+  const hasDefinitions = !/^MARKDOWN\b/m.test(settings) || /\b(?:extra|def_list)\b/.test(settings);
   return {
-    settings: {},
+    settings: hasDefinitions ? { markdown_extensions: ['def_list'] } : {},
     isKnown: true,
     dialect,
     content,

@@ -26,7 +26,8 @@ export async function plainLayout(
   const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
   const told = await settingsOf(survey, base);
   const content = said.content ?? told?.folder ?? usualInput ?? base;
-  const places = [pagesIn(content)];
+  const data = told?.data == null ? [] : [{ folder: told.data, holds: 'data' as const, language: null }];
+  const places = [pagesIn(content), ...data];
   const isAside = asideIn(content, survey.files);
   const within = filesIn({
     places,
@@ -68,6 +69,8 @@ interface Named {
   readonly ignored: readonly string[];
   /** The file that holds it. */
   readonly ignoreFile?: string;
+  /** The folder of data that templates show, below that of pages. */
+  readonly data?: string;
 }
 
 /** Generators of which nothing more is known than which files they take for pages. */
@@ -75,7 +78,7 @@ const NAMED: readonly Named[] = [
   { file: /^retype\.ya?ml$/, folder: ['input'], usual: '', ignored: ['exclude'] },
   { file: /^_cobalt\.yml$/, folder: ['source'], usual: '', ignored: ['ignore'] },
   { file: /^cecil\.ya?ml$/, folder: ['pages', 'dir'], usual: 'pages', ignored: ['pages', 'exclude'] },
-  { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'] },
+  { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'], data: '_data' },
   { file: /^nanoc\.ya?ml$/, folder: ['content_dir'], usual: 'content', ignored: [] },
   { file: /^(?:docs|mint)\.json$/, folder: [], usual: '', ignored: [], ignoreFile: '.mintignore' },
 ];
@@ -90,7 +93,9 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
     if (named.ignoreFile !== undefined) patterns.push((await survey.text(inside(base, named.ignoreFile))) ?? '');
     const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns.join('\n'));
+    const data = folder === null || named.data === undefined ? null : inside(folder, named.data);
     return {
+      data: data !== null && survey.folders.has(data) ? data : null,
       folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
       ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,
     };

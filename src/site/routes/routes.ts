@@ -9,7 +9,16 @@ import { Elsewhere } from './elsewhere.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
 import { ServerRules } from './server-rules.ts';
-import { decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
+import {
+  decodePath,
+  extensionOf,
+  folderOf,
+  isAsset,
+  isSource,
+  joinPath,
+  servedUnder,
+  splitReference,
+} from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
   const routing = input.routing(input);
@@ -243,10 +252,4 @@ class Resolver {
 
 function unknown(reason: DoubtReason): Target {
   return { kind: 'unknown', doubt: { reason, by: null } };
-}
-
-/** `https://org.github.io/site/` is served under `/site`. */
-function servedUnder(url: string | null): string {
-  const path = url === null ? '' : (/^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '');
-  return path.replace(/\/+$/, '');
 }

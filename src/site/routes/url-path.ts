@@ -79,3 +79,9 @@ export function isAsset(path: string): boolean {
 export function isSource(path: string): boolean {
   return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
+
+/** `https://org.github.io/site/` is served under `/site`. */
+export function servedUnder(url: string | null): string {
+  const path = url === null ? '' : (/^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '');
+  return path.replace(/\/+$/, '');
+}

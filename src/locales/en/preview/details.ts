@@ -60,7 +60,10 @@ export const previewDetails: typeof french = {
     removed: (title) => `heading removed: ${quoted(title)}`,
   },
   split: (at, of) => `${of === 'item' ? 'an item of a list' : 'a paragraph'} is cut in two after ${quoted(at)}`,
-  joined: (at, of) => `two ${of === 'item' ? 'items of a list' : 'paragraphs'} are joined after ${quoted(at)}`,
+  joined: (at, of) =>
+    of === 'heading'
+      ? `a heading and a paragraph are joined in one paragraph after ${quoted(at)}`
+      : `two ${of === 'item' ? 'items of a list' : 'paragraphs'} are joined after ${quoted(at)}`,
   spacing: {
     loose: 'the items of the list stand further apart',
     tight: 'the items of the list stand closer together',

@@ -41,7 +41,7 @@ export const previewStructure: typeof french = {
   becameTogether: (text, others, what) => `${andNext(text, others)}: ${what}`,
   ofKind: (kind) => (kind === '' ? '' : ` of the kind ${kind}`),
   under: (item) => `now stands under ${quoted(item)}`,
-  boxLabel: (kind) => `Box: ${kind}`,
+  boxLabel: (kind) => (kind === '' ? 'Box' : `Box: ${kind}`),
   boxKind: (text, from, to) => `the box ${quoted(text)} was of the kind ${from}, it is of the kind ${to}`,
   boxFold: {
     closed: (text) => `the box ${quoted(text)} is now folded: it opens at a click`,

@@ -65,10 +65,12 @@ export const previewDetails = {
     added: (title: string) => `titre ajouté\u00a0: ${quoted(title)}`,
     removed: (title: string) => `titre supprimé\u00a0: ${quoted(title)}`,
   },
-  split: (at: string, of: 'item' | 'text') =>
+  split: (at: string, of: 'item' | 'text' | 'heading') =>
     `un ${of === 'item' ? 'élément de liste' : 'paragraphe'} est coupé en deux après ${quoted(at)}`,
-  joined: (at: string, of: 'item' | 'text') =>
-    `deux ${of === 'item' ? 'éléments de liste' : 'paragraphes'} sont réunis en un après ${quoted(at)}`,
+  joined: (at: string, of: 'item' | 'text' | 'heading') =>
+    of === 'heading'
+      ? `un titre et un paragraphe sont réunis en un paragraphe après ${quoted(at)}`
+      : `deux ${of === 'item' ? 'éléments de liste' : 'paragraphes'} sont réunis en un après ${quoted(at)}`,
   spacing: {
     loose: 'les éléments de la liste sont plus espacés',
     tight: 'les éléments de la liste sont moins espacés',

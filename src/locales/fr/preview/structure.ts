@@ -99,7 +99,7 @@ export const previewStructure = {
   becameTogether: (text: string, others: number, what: string) => `${andNext(text, others)}\u00a0: ${what}`,
   ofKind: (kind: string) => (kind === '' ? '' : ` du type ${boxName(kind)}`),
   under: (item: string) => `est maintenant sous ${quoted(item)}`,
-  boxLabel: (kind: string) => `${isKnown(kind) ? 'Encadré' : 'Bloc'}\u00a0: ${boxName(kind)}`,
+  boxLabel: (kind: string) => (kind === '' ? 'Bloc' : `${isKnown(kind) ? 'Encadré' : 'Bloc'}\u00a0: ${boxName(kind)}`),
   boxKind: (text: string, from: string, to: string) =>
     `l’encadré ${quoted(text)} était du type ${boxName(from)}, il est du type ${boxName(to)}`,
   boxFold: {

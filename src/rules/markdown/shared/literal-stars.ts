@@ -26,6 +26,9 @@ interface Block {
   readonly marks: Mark[];
 }
 
+/** Python-Markdown makes bold of these, whatever sign stands before: `🚨**[Un lien](/a)**`. */
+const PAIR = /^\*\*(?!\s)(?:(?!\n[ \t]*\n)[^*])+(?<!\s)\*\*/;
+
 /** `**` in text: written with a space inside (`** mot **`), or never closed. */
 export function findStars(passage: Passage, engine: Engine, visible: (offset: number) => boolean): Literal[] {
   const { text } = passage;
@@ -37,6 +40,7 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
       return (
         visible(index) &&
         visible(index + 1) &&
+        !(engine === 'python' && PAIR.test(text.slice(index, index + 1000))) &&
         !/^\/|[/.]$|^\(\)$/.test(before + after) &&
         // The last of the operators that a list names: « +, -, * et **). ».
         !(/\s/.test(before) && /[).,;]/.test(after)) &&

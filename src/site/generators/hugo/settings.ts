@@ -88,7 +88,9 @@ export class HugoSettings {
     const byKind = record(all[isTerm ? 'term' : isTaxonomy ? 'taxonomy' : isSection ? 'section' : 'page']);
     // Without a kind, a pattern is for the pages of a section and the terms of a taxonomy.
     const found = byKind[section] ?? (isSection && !isTerm ? undefined : all[section]);
-    return typeof found === 'string' ? found : null;
+    if (typeof found !== 'string') return null;
+    // `blog/:slug` stands at the root too.
+    return found.startsWith('/') ? found : `/${found}`;
   }
 
   /** Where the day of a page is looked for, in this order (`frontmatter.date`); null: as Hugo does by itself. */

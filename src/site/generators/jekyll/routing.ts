@@ -40,7 +40,8 @@ class JekyllRouting implements Routing {
     const rel = below(this.#input.base, page.path);
     const settings = this.#settings;
     if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
-    if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
+    const isIndex = this.#input.isReadmeIndex && isIndexOfFolder(page.path, this.#input.files);
+    if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel)) && !isIndex) return null;
     const family = settings.familyOf(rel);
     if (family === null ? !settings.isPublic(rel) : !family.output) return null;
     const own = settings.value(page, rel, 'permalink');
@@ -48,7 +49,7 @@ class JekyllRouting implements Routing {
     if (family !== null) return this.#expand(family.template, page, rel, family);
     const folder = folderOf(rel);
     const place = folder === '' ? '' : `/${folder}`;
-    if (stemOf(rel) === 'index' || this.#isIndex(rel, folder)) return `${place}/`;
+    if (stemOf(rel) === 'index' || isIndex) return `${place}/`;
     return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
   }
 
@@ -62,13 +63,6 @@ class JekyllRouting implements Routing {
     if (published === false && settings['unpublished'] !== true) return DRAFT;
     const day = isDocument && !isFutureShown ? pageDay(page) : null;
     return day === null ? null : futureFrom(`${day.year}-${day.month}-${day.day}`, today);
-  }
-
-  #isIndex(rel: string, folder: string): boolean {
-    if (!this.#input.isReadmeIndex || !/^readme$/i.test(stemOf(rel))) return false;
-    const { base, files } = this.#input;
-    const place = joinPath(base, folder) ?? folder;
-    return !['md', 'html', 'markdown'].some((ending) => files.has(joinPath(place, `index.${ending}`) ?? ''));
   }
 
   aliases(page: Page): readonly string[] {
@@ -131,6 +125,12 @@ class JekyllRouting implements Routing {
     this.#loose.set(expansion.steps.join('/'), expansion.steps);
     return null;
   }
+}
+
+/** Whether a README is the index of its folder, for want of another. */
+export function isIndexOfFolder(file: string, files: ReadonlySet<string>): boolean {
+  if (!/^readme$/i.test(stemOf(file))) return false;
+  return !['md', 'html', 'markdown'].some((ending) => files.has(joinPath(folderOf(file), `index.${ending}`) ?? ''));
 }
 
 function tokenValue(token: string, page: Page, rel: string, family: Family | null): string | null {

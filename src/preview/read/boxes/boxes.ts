@@ -1,21 +1,36 @@
 import type { Element } from 'hast';
-import type { Passage } from '../../content/page.ts';
-import type { Range } from '../../content/source.ts';
-import type { Block } from '../compare/block.ts';
-import { type Box, type Boxes, boxesIn } from './find-boxes.ts';
+import type { Passage } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
+import type { Block } from '../../compare/block.ts';
+import { type Box, type Boxes, boxElement, boxesIn } from './find-boxes.ts';
+import { placeSpoken } from './place-spoken.ts';
+import { spokenIn } from './spoken.ts';
 
 /** More than any page has: beyond, their lines are shown as they are written. */
 const MAX_BOXES = 500;
 
+/** What is found in a text; `said`: where the words begin that a tag or a mark says to readers. */
+interface Found extends Boxes {
+  readonly said: ReadonlySet<number>;
+}
+
 /** Boxes that the engine of the site draws around blocks, as blocks that hold them; the lines that open and close them go away. */
 export function withBoxes(blocks: readonly Block[], passage: Passage): readonly Block[] {
-  const found = boxesIn(passage);
+  const { spoken, boxes } = spokenIn(passage);
+  const read = boxesIn(passage);
+  const kinded = boxes.map(({ start, end, kind }) => ({ start, end, element: boxElement(kind) }));
+  const all = [...read.boxes, ...kinded].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = { ...read, boxes: all, said: new Set(spoken.map(({ at }) => at)) };
+  return boxed(spoken.length > MAX_BOXES ? blocks : placeSpoken(blocks, spoken, rangeOf), found);
+}
+
+function boxed(blocks: readonly Block[], found: Found): readonly Block[] {
   const size = found.boxes.length + found.alerts.length;
   if (size === 0 || size > MAX_BOXES || found.marks.length > 2 * MAX_BOXES) return blocks;
   return wrapped(blocks, found);
 }
 
-function wrapped(blocks: readonly Block[], found: Boxes): Block[] {
+function wrapped(blocks: readonly Block[], found: Found): Block[] {
   const groups: { box: Box | null; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const own = rangeOf(block);
@@ -38,7 +53,7 @@ function wrapped(blocks: readonly Block[], found: Boxes): Block[] {
 }
 
 /** What a block holds, and the kind of box that a quotation is. */
-function opened(block: Block, found: Boxes): Block {
+function opened(block: Block, found: Found): Block {
   if (block.pieces !== null && block.element.tagName !== 'blockquote') return block;
   const children = wrapped(block.children, found);
   const alert = block.element.tagName === 'blockquote' ? alertOf(block, found) : null;
@@ -55,8 +70,8 @@ function alertOf({ element: { position } }: Block, { alerts }: Boxes) {
 }
 
 /** A line that opens or closes a box, or names what a quotation is. */
-function isMark({ element, pieces }: Block, { start }: Range, { marks }: Boxes): boolean {
-  if (pieces === null || element.tagName !== 'p') return false;
+function isMark({ element, pieces }: Block, { start }: Range, { marks, said }: Found): boolean {
+  if (pieces === null || element.tagName !== 'p' || said.has(start)) return false;
   const last = pieces.findLast(({ token }) => token.atom === null && token.text.trim() !== '');
   const end = last?.token.end ?? -1;
   return end > start && marks.some((mark) => mark.start <= start && end <= mark.end);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import type { Passage } from '../../content/page.ts';
-import type { Range } from '../../content/source.ts';
+import { calloutsIn } from '../../../content/dialect/callouts.ts';
+import type { Passage } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
 
 /** A stretch of a text that its engine draws a box around, and what stands for it. */
 export interface Box extends Range {
@@ -18,17 +19,29 @@ export interface Boxes {
 
 const FENCE = /^(:{3,})[ \t]*([^\r\n]*)/;
 const CLASS = /^\{[^}]*?\.(?:callout-)?([\w-]+)/;
+/** `:::{note}` of MyST. */
+const DIRECTIVE = /^\{([\w:+-]+)\}/;
 const INDENTED = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}\w-]+)/u;
 const ALERT = /^\[!([\w-]{1,30})\]/;
 const FOLD = /^<(\/?)details\b([^<>]*)>/i;
 
 /** Finds them by the syntax that the dialect of the text has: what stands in code is none. */
-export function boxesIn({ text, syntax }: Passage): Boxes {
-  const boxes: Box[] = [];
+export function boxesIn({ text, syntax, dialect }: Passage): Boxes {
+  const starts = new Set(syntax.map(({ start }) => start));
+  const callouts = dialect === 'commonmark' ? calloutsIn(text, (offset) => !starts.has(offset)) : [];
+  const closed = new Set(callouts.flatMap(({ start, closing }) => [start, closing[0]]));
+  const boxes: Box[] = callouts.map(({ start, kind, closing }) => ({
+    start,
+    end: closing[1],
+    element: boxElement(kind),
+  }));
   const [alerts, marks]: [Boxes['alerts'][number][], Range[]] = [[], []];
   const open: { colons: string; start: number; kind: string }[] = [];
   const folds: { start: number; isOpen: boolean }[] = [];
+  for (const { start, title, closing } of callouts)
+    marks.push({ start, end: title[0] }, { start: closing[0], end: closing[1] });
   for (const { start } of syntax) {
+    if (closed.has(start)) continue;
     const line = text.slice(start, lineEnd(text, start));
     const end = start + line.length;
     const [, colons, rest = ''] = FENCE.exec(line) ?? [];
@@ -36,7 +49,7 @@ export function boxesIn({ text, syntax }: Passage): Boxes {
     const alert = ALERT.exec(line);
     const fold = FOLD.exec(line);
     if (colons !== undefined && rest.trim() !== '') {
-      const name = CLASS.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? '';
+      const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? '';
       open.push({ colons, start, kind: name });
       marks.push({ start, end: start + markLength(line, rest) });
     } else if (colons !== undefined) {
@@ -71,7 +84,7 @@ function markLength(line: string, rest: string): number {
   return title === '' || rest.startsWith('{') ? line.length : line.length - rest.length;
 }
 
-function boxElement(kind: string, fold?: string): Element {
+export function boxElement(kind: string, fold?: string): Element {
   const properties = { dataKind: kind, ...(fold !== undefined && { dataFold: fold }) };
   return { type: 'element', tagName: 'aside', properties, children: [] };
 }

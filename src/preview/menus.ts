@@ -1,0 +1,124 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Review } from '../review/review.ts';
+import type { Menu, MenuEntry } from '../site/navigation/navigation.ts';
+import { alignInOrder, findMoves, type Measure, type Pair } from './compare/align.ts';
+import type { PreviewOptions } from './options.ts';
+import { titleOf } from './title.ts';
+
+/** Lines said of one menu. */
+const MAX_LINES = 30;
+
+/** What changes in a menu of the site, or of which pages it is made. */
+export interface Beside {
+  readonly path: string;
+  readonly sentences: readonly string[];
+}
+
+interface Entry {
+  readonly label: string;
+  readonly url: string;
+  readonly key: string;
+  /** None of the files that it names is there. */
+  readonly isDead: boolean;
+  /** What it leads to. */
+  readonly file: string | null;
+}
+
+/** Two entries are one thing where they lead to the same page, or bear the same name. */
+const MEASURE: Measure<Entry> = {
+  key: ({ label, key }) => `${label}\n${key}`,
+  canMove: () => true,
+  likeness: (before, after) => (before.key === after.key ? 1 : before.label === after.label ? 0.8 : 0),
+};
+
+/**
+ * The lists of pages that the contribution changes, and what comes in, leaves, or leads nowhere; then the pages it brings that no list
+ * names. `shown`: files that have a page of their own here.
+ */
+export function findBeside(
+  head: Review,
+  base: Review,
+  shown: ReadonlySet<string>,
+  { locale: { preview }, renamed }: PreviewOptions,
+): readonly Beside[] {
+  const before = new Map(base.site.menus.map((menu) => [menu.path, menu]));
+  const menus = head.site.menus.flatMap((menu): Beside[] => {
+    const old = before.get(menu.path);
+    if (old === undefined || shown.has(menu.path) || old.source.text === menu.source.text) return [];
+    const sentences = [...compared(old, menu, head, base, preview.menu)];
+    return sentences.length === 0 ? [] : [{ path: menu.path, sentences }];
+  });
+  const left = head.unread.flatMap(({ path, reason }): Beside[] => {
+    if (reason !== 'unlisted') return [];
+    const was = renamed?.get(path);
+    const said = [preview.menu.unlisted, ...(was === undefined || was === path ? [] : [preview.renamedFrom(was)])];
+    return [{ path, sentences: said }];
+  });
+  return [...menus, ...left];
+}
+
+function* compared(
+  old: Menu,
+  now: Menu,
+  head: Review,
+  base: Review,
+  words: PreviewOptions['locale']['preview']['menu'],
+) {
+  const [was, is] = [entriesOf(old, base), entriesOf(now, head)];
+  for (const { before, after, moved } of findMoves(alignInOrder(was, is, MEASURE), MEASURE) as Pair<Entry>[]) {
+    if (before === null && after !== null) yield words.added(after.label, after.url);
+    else if (before !== null && after === null) {
+      const isOut = before.file !== null && head.site.plan.fileOf(before.file).kind === 'out';
+      yield isOut && head.site.files.has(before.file ?? '')
+        ? words.removedPage(before.label, before.url)
+        : words.removed(before.label, before.url);
+    }
+    if (before !== null && after !== null) {
+      if (before.label !== after.label) yield words.renamed(before.label, after.label);
+      if (before.url !== after.url) yield words.leads(after.label, before.url, after.url);
+      if (moved !== null && moved !== 'across') yield words.moved[moved](after.label);
+    }
+    if (after?.isDead === true && before?.key !== after.key) yield words.dead(after.label, after.url);
+  }
+}
+
+function entriesOf({ source, entries }: Menu, { site }: Review): Entry[] {
+  return entries.map((entry): Entry => {
+    const file = entry.files?.find((path) => site.files.has(path)) ?? null;
+    return {
+      label: labelOf(entry, source.text, file, site),
+      url: entry.url,
+      key: file ?? entry.files?.[0] ?? entry.url,
+      isDead: entry.files !== undefined && entry.certainty === 'sure' && file === null,
+      file,
+    };
+  });
+}
+
+/** As the list has it before the address, or as the page calls itself. */
+function labelOf({ range, url }: MenuEntry, text: string, file: string | null, site: Review['site']): string {
+  const own = /\[([^\]\n]{1,200})\]\(<?$/.exec(text.slice(Math.max(0, range.start - 250), range.start))?.[1]?.trim();
+  const page = file === null ? undefined : site.pages.get(file);
+  return own ?? (page === undefined ? url : titleOf(page));
+}
+
+/** « Menus et sommaire »: each list, and what is to be said of it. */
+export function besideCard(
+  beside: readonly Beside[],
+  id: string,
+  { locale: { preview } }: PreviewOptions,
+): Element | null {
+  if (beside.length === 0) return null;
+  const items = beside.map(({ path, sentences }) => [
+    h('p.where', path),
+    h('ul.fmts', [
+      ...sentences.slice(0, MAX_LINES).map((sentence) => h('li', sentence)),
+      sentences.length > MAX_LINES ? h('li', preview.otherDetails(sentences.length - MAX_LINES)) : null,
+    ]),
+  ]);
+  return h('section.card', { id, ariaLabelledBy: [`${id}-h`] }, [
+    h('h2', { id: `${id}-h` }, preview.menu.title),
+    ...items.flat(),
+  ]);
+}

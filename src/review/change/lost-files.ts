@@ -1,0 +1,93 @@
+import { findCode } from '../../content/dialect/code.ts';
+import { within } from '../../content/dialect/veil.ts';
+import type { Finding } from '../../content/finding.ts';
+import { loadReaders } from '../../content/format/readers.ts';
+import type { Page } from '../../content/page.ts';
+import { readPage } from '../../content/read-page.ts';
+import type { Tree } from '../../content/tree.ts';
+import { linkInternal } from '../../rules/link/internal.ts';
+import { makeFinding } from '../../rules/make-finding.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { selectRules } from '../../rules/run.ts';
+import { dirname, relative } from '../../schema/posix-path.ts';
+import { isRead } from '../../site/plan.ts';
+import { below } from '../../site/routes/url-path.ts';
+import type { ReviewRequest } from '../request.ts';
+import type { Difference } from './missed.ts';
+
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+/** Images of one change that are looked for, and files longer than this are no pages (UTF-16 units). */
+const MAX_IMAGES = 200;
+const LONGEST = 400_000;
+
+export interface LostFiles {
+  readonly findings: readonly Finding[];
+  readonly pages: readonly Page[];
+}
+
+/**
+ * An image that the change takes away or moves, where a page that it does not touch names it: in whatever shortcode or field, by the end of
+ * its path from the page, from the folder of what is served as it is, or from the root. `told`: what is known of these pages already.
+ */
+export async function findLostFiles(
+  tree: Tree,
+  { head, renamed, files }: Difference,
+  told: readonly Finding[],
+  { only, skip }: Pick<ReviewRequest, 'only' | 'skip'>,
+): Promise<LostFiles> {
+  const [active] = selectRules([linkInternal] as readonly Rule[], head.site.configuration, only, skip);
+  const gone = files
+    .filter(({ status }) => status === 'removed' || status === 'renamed')
+    .map(({ path, previousPath }) => previousPath ?? path)
+    .filter((path) => IMAGE.test(path) && !head.site.files.has(path))
+    .slice(0, MAX_IMAGES);
+  const [findings, pages]: [Finding[], Page[]] = [[], []];
+  if (active === undefined || gone.length === 0) return { findings, pages };
+  const now = new Map([...renamed].map(([is, was]) => [was, is]));
+  const touched = new Set(files.map(({ path }) => path));
+  for (const path of await tree.files()) {
+    if (touched.has(path) || !isRead(head.site.plan, path)) continue;
+    const bytes = await tree.read(path).catch(() => new Uint8Array());
+    const text = bytes.length > LONGEST ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const named = gone.flatMap((file) => {
+      const at = text === '' ? null : placeIn(text, file, path, head.site);
+      const isTold = told.some((one) => one.path === path && one.severity !== 'info' && aimsAt(one, file, now));
+      return at === null || isTold ? [] : [{ file, at }];
+    });
+    if (named.length === 0) continue;
+    const reading = head.site.reading(path);
+    const { page } = readPage(path, bytes, { ...reading, readers: await loadReaders(path, bytes, reading) });
+    pages.push(page);
+    for (const { file, at } of named) {
+      const url = text.slice(at.start, at.end);
+      const message = now.has(file) ? 'moved-image' : 'removed-image';
+      const facts = { url, name: file.slice(file.lastIndexOf('/') + 1) };
+      const data = { url, cause: now.get(file) ?? file };
+      findings.push(makeFinding(active, { message, facts, at, severity: 'warning', data, excerpt: url }, path, page));
+    }
+  }
+  return { findings, pages };
+}
+
+function aimsAt({ data }: Finding, file: string, now: ReadonlyMap<string, string>): boolean {
+  return data['cause'] === file || data['cause'] === now.get(file);
+}
+
+/** Where a text names a file, out of code. */
+function placeIn(text: string, file: string, page: string, site: Difference['head']['site']) {
+  const { static: folder, content } = site.siteOf(page);
+  const from = [folder, content].flatMap((one) => (one === null ? [] : (below(one, file) ?? [])));
+  const paths = new Set([file, relative(dirname(page), file), ...from]);
+  const isCode = within(findCode(text));
+  for (const path of [...paths].sort((a, b) => b.length - a.length))
+    for (const written of new Set([path, encodeURI(path)])) {
+      if (!text.includes(written)) continue;
+      const pattern = new RegExp(
+        `(?<![\\w./-])(?:\\.{0,2}/)*${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-]|\\.\\w)`,
+        'g',
+      );
+      for (const { index, 0: whole } of text.matchAll(pattern))
+        if (!isCode(index)) return { start: index, end: index + whole.length };
+    }
+  return null;
+}

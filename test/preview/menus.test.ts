@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { renderPreview } from '../../src/preview/render.ts';
+import type { Difference } from '../../src/review/change/missed.ts';
+import { reviewChange } from '../../src/review/change/review-change.ts';
+import { MemoryTree } from '../memory-tree.ts';
+import { readAloud } from './world.ts';
+
+type Files = Readonly<Record<string, string>>;
+const treeOf = (files: Files) => new MemoryTree(new Map(Object.entries(files)));
+
+const BOOK = {
+  'book.toml': '[book]\nlanguage = "fr"\n',
+  'src/SUMMARY.md': '# Sommaire\n\n- [Accueil](accueil.md)\n- [Piano](piano.md)\n- [Violon](violon.md)\n',
+  'src/accueil.md': '# Accueil\n\nBonjour à toutes et à tous.\n',
+  'src/piano.md': '# Le piano\n\nUn texte sur le piano.\n',
+  'src/violon.md': '# Le violon\n\nUn texte sur le violon.\n',
+};
+
+async function preview(after: Files, files: Difference['files'], before: Files = BOOK) {
+  const [head, base] = [treeOf(after), treeOf(before)];
+  const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const compared = await reviewChange(
+    { head, base: { tree: base }, files, lines: new Map() },
+    world,
+    { paths: [], only: ['link-navigation'], skip: [] },
+    { onlyNew: true },
+  );
+  const { renamed, broken, files: touched = [] } = compared;
+  const rendered = renderPreview(compared.review, compared.base, {
+    locale: fr,
+    layout: 'folder',
+    renamed,
+    broken,
+    touched,
+  });
+  return readAloud(rendered[0]?.html ?? '').replace(/[\u00a0\u202f]/g, ' ');
+}
+
+const summary = (from: string, to: string) =>
+  preview({ ...BOOK, 'src/SUMMARY.md': BOOK['src/SUMMARY.md'].replace(from, to) }, [
+    { path: 'src/SUMMARY.md', previousPath: null, status: 'modified' },
+  ]);
+
+describe('a list of pages that changes', () => {
+  test('an entry that leaves: its page is published no more', async () => {
+    const read = await summary('- [Piano](piano.md)\n', '');
+    expect(read).toContain('Menu du site');
+    expect(read).toContain('« Piano » sort du menu : sa page (piano.md) n’est plus publiée');
+    expect(read).not.toContain('que l’aperçu ne montre pas');
+  });
+
+  test('an entry that comes in, and one that leads nowhere', async () => {
+    const read = await summary('- [Violon]', '- [Harpe](harpe.md)\n- [Violon]');
+    expect(read).toContain('« Harpe » entre dans le menu (harpe.md)');
+    expect(read).toContain('« Harpe » ne mène à aucun fichier du site (harpe.md)');
+  });
+
+  test('an entry that leads elsewhere', async () => {
+    const read = await summary('(piano.md)', '(pianos.md)');
+    expect(read).toContain('« Piano » menait à piano.md, et mène maintenant à pianos.md');
+    expect(read).toContain('« Piano » ne mène à aucun fichier du site (pianos.md)');
+  });
+
+  test('another name, and another order', async () => {
+    expect(await summary('[Piano]', '[Le piano]')).toContain('« Piano » s’appelle maintenant « Le piano »');
+    const moved = await summary(
+      '- [Piano](piano.md)\n- [Violon](violon.md)\n',
+      '- [Violon](violon.md)\n- [Piano](piano.md)\n',
+    );
+    expect(moved).toMatch(/« (?:Piano|Violon) » est déplacé plus (?:haut|bas)/);
+    expect(moved.match(/déplacé/g)).toHaveLength(1);
+  });
+
+  test('a page that moves and that no list names', async () => {
+    const { 'src/piano.md': text, ...rest } = BOOK;
+    const move = { path: 'src/clavier.md', previousPath: 'src/piano.md', status: 'renamed' as const };
+    const read = await preview({ ...rest, 'src/clavier.md': text }, [move]);
+    expect(read).toContain('src/clavier.md');
+    expect(read).toContain('le sommaire ne nomme pas cette page : le site ne la publie pas');
+    expect(read).toContain('Cette page s’appelait src/piano.md');
+  });
+});
+
+test('a list of data: the item that changes is named', async () => {
+  const talks = (day: string) => `- title: Un exposé\n  date: 2021-11-17\n- title: Un atelier\n  date: ${day}\n`;
+  const site = {
+    'bridgetown.config.yml': 'url: ""\n',
+    'src/index.md': '---\ntitle: A\n---\n\nUn texte en français.\n',
+  };
+  const read = await preview(
+    { ...site, 'src/_data/talks.yml': talks('2022-06-08') },
+    [{ path: 'src/_data/talks.yml', previousPath: null, status: 'modified' }],
+    { ...site, 'src/_data/talks.yml': talks('2022-06-01') },
+  );
+  expect(read).toMatch(/Un atelier › date modifié/);
+  expect(read).toContain('8 juin 2022');
+});
