@@ -439,32 +439,110 @@ const MOMENT = {
 	word: /^(?:M{3,4}|d{1,4}|Do)/
 };
 
-// src/cms/engines/decap/fields.ts
-function decapFields(version, engine) {
-	const refusesEmptyLists = engine === "decap-cms" && isAtLeast(version, 3, 6);
+// src/cms/engines/decap/groups.ts
+function group$4({ properties, required }) {
+	const needed = required.length > 0;
 	return {
-		...RULES,
-		widgets: {
-			...WIDGETS$2,
-			list: (field, inside) => list$3(field, inside, refusesEmptyLists)
+		schema: {
+			type: needed ? "object" : ["object", "null"],
+			properties,
+			...needed && { required }
+		},
+		required: needed
+	};
+}
+function limit(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function choices(field, items) {
+	const [min, max] = [limit(field.options["min"]), limit(field.options["max"])];
+	const least = field.required ? Math.max(1, min ?? 1) : max !== null ? min ?? 0 : 0;
+	return {
+		schema: {
+			type: field.required ? "array" : ["array", "null"],
+			items,
+			...counted(least, min, max)
+		},
+		required: field.required
+	};
+}
+function list$3(field, inside) {
+	const [min, max] = [limit(field.options["min"]), limit(field.options["max"])];
+	const least = field.required && max !== null ? Math.max(0, min ?? 0) : 0;
+	const own = patternOf(field);
+	const isPlain = field.types.length + field.fields.length === 0 && field.item === null;
+	const asked = own === null || !isPlain ? {} : { allOf: [{
+		"x-cms-tier": "shape",
+		"x-cms-pattern": {
+			...own,
+			on: "joined"
+		}
+	}] };
+	return {
+		schema: {
+			type: ["array", "null"],
+			items: itemOf(field, inside),
+			...counted(least, min, max),
+			...asked
+		},
+		required: least > 0
+	};
+}
+function counted(least, min, max) {
+	return {
+		...least > 0 && { minItems: least },
+		...max !== null && { maxItems: max },
+		...min !== null && min > 1 && least < min && {
+			if: { minItems: 1 },
+			then: { minItems: min }
 		}
 	};
 }
-function isAtLeast(version, major, minor) {
-	const [own, patch] = (version ?? "0").split(".").map(Number);
-	return (own ?? 0) > major || own === major && (patch === void 0 || patch >= minor);
+function itemOf(field, inside) {
+	if (field.types.length > 0) return typedItem(field, inside);
+	if (field.item?.widget === "code" && field.item.options["output_code_only"] !== true) return group$4(inside.mapping([field.item])).schema;
+	if (field.item !== null) return inside.field(field.item).schema;
+	if (field.fields.length > 0) return {
+		...group$4(inside.mapping(field.fields)).schema,
+		type: "object"
+	};
+	return { type: "string" };
 }
+function typedItem(field, inside) {
+	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
+	const names = field.types.map(({ name }) => name);
+	const forms = field.types.map((type) => {
+		const { type: _object, ...form } = group$4(inside.mapping(type.fields)).schema;
+		return {
+			if: {
+				properties: { [key]: { const: type.name } },
+				required: [key]
+			},
+			then: form
+		};
+	});
+	return {
+		type: "object",
+		allOf: [{
+			"x-cms-tier": "shape",
+			properties: { [key]: { enum: names } },
+			required: [key]
+		}, ...forms]
+	};
+}
+
+// src/cms/engines/decap/fields.ts
 const WIDGETS$2 = {
 	string: text$3,
 	text: text$3,
 	markdown: text$3,
 	richtext: text$3,
-	uuid: text$3,
+	uuid: uuid$1,
 	compute: text$3,
-	boolean: (field) => ({
+	boolean: patterned((field) => ({
 		schema: { type: orNull("boolean", field) },
 		required: field.required
-	}),
+	})),
 	number: number$3,
 	datetime: (field) => ({
 		schema: dateSchema(field),
@@ -474,9 +552,9 @@ const WIDGETS$2 = {
 		schema: dateSchema(field),
 		required: field.required
 	}),
-	select: select$3,
-	relation: relation$1,
-	list: (field, inside) => list$3(field, inside, false),
+	select: patterned(select$3),
+	relation: patterned(relation$1),
+	list: list$3,
 	object: (field, inside) => group$4(inside.mapping(field.fields)),
 	image: upload,
 	file: upload,
@@ -505,17 +583,6 @@ const RULES = {
 	asks: ({ required }, { isDefault }) => required && isDefault
 };
 const DECAP_WIDGETS = WIDGETS$2;
-function group$4({ properties, required }) {
-	const needed = required.length > 0;
-	return {
-		schema: {
-			type: needed ? "object" : ["object", "null"],
-			properties,
-			...needed && { required }
-		},
-		required: needed
-	};
-}
 function orNull(type, { required }) {
 	return required ? type : [type, "null"];
 }
@@ -530,6 +597,31 @@ function text$3(field) {
 			...message
 		},
 		required: field.required
+	};
+}
+function patterned(derive) {
+	return (field) => {
+		const [derived, own] = [derive(field), patternOf(field)];
+		return own === null ? derived : {
+			...derived,
+			schema: {
+				...derived.schema,
+				"x-cms-pattern": {
+					...own,
+					on: "text"
+				}
+			}
+		};
+	};
+}
+function uuid$1(field) {
+	return {
+		schema: text$3({
+			...field,
+			required: false
+		}).schema,
+		required: false,
+		wanted: field.required
 	};
 }
 function withPattern(field, pattern) {
@@ -588,9 +680,6 @@ function number$3(field) {
 		required: field.required
 	};
 }
-function limit(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
 function select$3(field) {
 	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option).filter((value) => value !== void 0);
 	if (values.length === 0) return {
@@ -601,7 +690,7 @@ function select$3(field) {
 		] } } : {},
 		required: field.required
 	};
-	if (field.options["multiple"] === true) return several$2(field, { enum: values }, "choice");
+	if (field.options["multiple"] === true) return choices(field, { enum: values });
 	return {
 		schema: { enum: field.required ? values : [
 			...values,
@@ -612,7 +701,7 @@ function select$3(field) {
 	};
 }
 function relation$1(field) {
-	if (field.options["multiple"] === true) return several$2(field, { type: ["string", "number"] }, "choice");
+	if (field.options["multiple"] === true) return choices(field, { type: ["string", "number"] });
 	return {
 		schema: field.required ? {
 			type: ["string", "number"],
@@ -623,68 +712,6 @@ function relation$1(field) {
 			"null"
 		] },
 		required: field.required
-	};
-}
-function several$2(field, items, kind, refusesEmpty = field.required) {
-	const min = limit(field.options["min"]);
-	const max = limit(field.options["max"]);
-	const counts = min !== null && max !== null && (kind === "choice" || field.required);
-	const least = refusesEmpty ? Math.max(1, min ?? 1) : counts ? min ?? 0 : 0;
-	return {
-		schema: {
-			type: refusesEmpty ? "array" : ["array", "null"],
-			items,
-			...least > 0 && { minItems: least },
-			...max !== null && { maxItems: max },
-			...min !== null && min > 1 && least < min && {
-				if: { minItems: 1 },
-				then: { minItems: min }
-			}
-		},
-		required: refusesEmpty
-	};
-}
-function list$3(field, inside, refusesEmptyLists) {
-	const groups = (item) => several$2(field, item, "list", field.required && refusesEmptyLists);
-	if (field.types.length > 0) return groups(typedItem(field, inside));
-	if (field.item !== null) return groups(inside.field(field.item).schema);
-	if (field.fields.length > 0) return groups({
-		...group$4(inside.mapping(field.fields)).schema,
-		type: "object"
-	});
-	const own = patternOf(field);
-	const { schema, required } = several$2(field, { type: "string" }, "list");
-	return {
-		schema: own === null ? schema : {
-			...schema,
-			"x-cms-pattern": {
-				...own,
-				on: "joined"
-			}
-		},
-		required
-	};
-}
-function typedItem(field, inside) {
-	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
-	const names = field.types.map(({ name }) => name);
-	const forms = field.types.map((type) => {
-		const { type: _object, ...form } = group$4(inside.mapping(type.fields)).schema;
-		return {
-			if: {
-				properties: { [key]: { const: type.name } },
-				required: [key]
-			},
-			then: form
-		};
-	});
-	return {
-		type: "object",
-		allOf: [{
-			"x-cms-tier": "shape",
-			properties: { [key]: { enum: names } },
-			required: [key]
-		}, ...forms]
 	};
 }
 function upload(field) {
@@ -700,22 +727,25 @@ function upload(field) {
 		pattern: "^(?!https?://)"
 	}] } : {};
 	if (multiple) {
-		const { schema, required } = several$2({
+		const { schema, required } = choices({
 			...field,
 			options: {}
 		}, {
 			type: "string",
 			...local
-		}, "choice");
+		});
 		return {
 			schema: {
 				...schema,
 				...named,
-				type: field.required ? ["array", "string"] : [
+				...field.required ? {
+					type: ["array", "string"],
+					minLength: 1
+				} : { type: [
 					"array",
 					"string",
 					"null"
-				]
+				] }
 			},
 			required
 		};
@@ -730,10 +760,7 @@ function upload(field) {
 	};
 }
 function code$1(field) {
-	if (field.options["output_code_only"] === true) return {
-		schema: { type: orNull("string", field) },
-		required: field.required
-	};
+	if (field.options["output_code_only"] === true) return text$3(field);
 	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
 	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
 	const properties = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));
@@ -913,7 +940,7 @@ function folder(value) {
 const decap = {
 	id: "decap-cms",
 	read: readDecap,
-	fields: (version) => decapFields(version, "decap-cms"),
+	fields: () => RULES,
 	check: async (value, cms) => {
 		const forms = checkForms(value, cms, Object.keys(DECAP_WIDGETS));
 		return (await import("./check2.js")).checkDecap(value, cms, forms);
@@ -921,8 +948,7 @@ const decap = {
 };
 const netlify = {
 	...decap,
-	id: "netlify-cms",
-	fields: (version) => decapFields(version, "netlify-cms")
+	id: "netlify-cms"
 };
 
 // src/cms/values/date-fns.ts

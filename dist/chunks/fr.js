@@ -1095,7 +1095,7 @@ const configurationKeys = {
 	"site.url": "Adresse publique du site. Reconnue d’après la configuration du générateur.",
 	"site.hosts": "Noms de domaine du site\xA0: les liens absolus vers eux sont traités comme des liens internes.",
 	"site.cms": "Chemin de la configuration du CMS, ou off pour l’ignorer. Reconnu aux endroits habituels.",
-	"site.cms-version": "CMS et version, quand ils ne se lisent ni dans admin/index.html ni dans package.json. Depuis Decap 3.6, une liste obligatoire vide est refusée.",
+	"site.cms-version": "CMS et version, quand ils ne se lisent ni dans admin/index.html ni dans package.json.",
 	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",

@@ -2699,7 +2699,8 @@ function isEmpty(value) {
 	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
 }
 function readAs(value, on) {
-	const text = Array.isArray(value) ? value.join(",") : typeof value === "object" ? "" : String(value);
+	if (Array.isArray(value)) return value.map((one) => on === "basename" ? readAs(one, on) : one).join(",");
+	const text = typeof value === "object" ? "" : String(value);
 	if (on === "trimmed") return text.trim();
 	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
 }

@@ -6,13 +6,15 @@ import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { p as findCode, r as within$1 } from "./veil.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
-import { a as isAsset } from "./url-path.js";
+import { a as isAsset, l as servedUnder } from "./url-path.js";
 import { a as isNamed, g as isUnread, n as isCommonMark, p as aimOf, t as engineOf, u as internalTarget } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib2.js";
 import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib3.js";
+import { n as calloutsIn } from "./callouts.js";
 import { r as isShown$1 } from "./collections.js";
 import { r as diffArrays } from "./libesm.js";
 import { n as parse$1, r as stringify$1, t as VFile } from "./lib4.js";
@@ -899,7 +901,33 @@ function compareWords(base, head) {
 	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
 	const most = Math.max(countWords$1(base), countWords$1(head));
 	if (most > 6 && kept / most < REWRITTEN && !isOnePart(changes)) return joinEmbeds(replaced);
-	return joinEmbeds(joinChanges(pieces));
+	return joinEmbeds(joinChanges(slid(pieces)));
+}
+function slid(pieces) {
+	const result = [...pieces];
+	for (let start = 1; start < result.length; start++) {
+		const operation = result[start]?.operation;
+		if (operation !== "ins" && operation !== "del") continue;
+		let end = start;
+		while (result[end + 1]?.operation === operation) end++;
+		const [shared, last] = [result[start - 1], result[end]];
+		const isAfterSpace = start === 1 || /\s$/.test(result[start - 2]?.token.text ?? "");
+		const isBeforeSpace = end > start && /^\s/.test(result[end - 1]?.token.text ?? "");
+		if (shared.operation === "same" && shared.token.key === last.token.key && isAfterSpace && isBeforeSpace) {
+			const [came, stayed] = operation === "ins" ? [shared, last] : [last, shared];
+			result.splice(start - 1, 1);
+			result.splice(start - 1, 0, {
+				operation,
+				token: came.token
+			});
+			result[end] = {
+				...shared,
+				token: stayed.token
+			};
+		}
+		start = end;
+	}
+	return result;
 }
 function isOnePart(changes) {
 	return changes.filter(({ added, removed }) => added || removed).length === 1;
@@ -1504,14 +1532,14 @@ function withSpaces(pieces, moved) {
 // src/preview/compare/natures.ts
 const QUOTE$1 = /^blockquote\b/;
 const LIST = /^[uo]l$/;
-const BOX = /^aside\b/;
+const BOX$1 = /^aside\b/;
 const FOLD$1 = /^details$/;
 const CODE = /^pre$/;
 function natureOf$1(from, to) {
 	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
 	const change = (tag) => count(to, tag) - count(from, tag);
 	const [boxes, folds, quotes, lists] = [
-		change(BOX),
+		change(BOX$1),
 		change(FOLD$1),
 		change(QUOTE$1),
 		change(LIST)
@@ -1755,12 +1783,13 @@ function findSplits(pairs) {
 	const result = [...pairs];
 	for (let at = 0; at < result.length; at++) {
 		const { before, after } = result[at];
-		if (!isText(before) || !isText(after) || textOf$1(before) === textOf$1(after)) continue;
+		if (!isPartible(before) || !isPartible(after) || textOf$1(before) === textOf$1(after)) continue;
 		for (const side of ["after", "before"]) {
-			const [from, to] = reach(result, at, side);
+			const whole = side === "after" ? before : after;
+			const [from, to] = isHeading$1(whole) ? [at, at] : reach(result, at, side);
 			if (from === to) continue;
 			const blocks = result.slice(from, to + 1).map((pair) => pair[side]);
-			if (dice(bagOf(textOf$1(side === "after" ? before : after)), bagOf(blocks.map(textOf$1).join(" "))) < WHOLE$1) continue;
+			if (dice(bagOf(textOf$1(whole)), bagOf(blocks.map(textOf$1).join(" "))) < WHOLE$1) continue;
 			result.splice(from, to - from + 1, {
 				before,
 				after,
@@ -1778,12 +1807,14 @@ function findSplits(pairs) {
 }
 function reach(pairs, at, side) {
 	const other = side === "after" ? "before" : "after";
-	const whole = bagOf(textOf$1(pairs[at]?.[other]));
+	const written = textOf$1(pairs[at]?.[other]);
+	const whole = bagOf(written);
 	let parts = textOf$1(pairs[at]?.[side]);
 	const isPart = (pair) => {
 		const block = pair?.[side] ?? null;
-		if (pair === void 0 || pair[other] !== null || !isText(block)) return false;
+		if (pair === void 0 || pair[other] !== null || !isPartible(block)) return false;
 		const text = textOf$1(block);
+		if (isHeading$1(block) && !written.includes(text.trim())) return false;
 		const size = bagOf(text).size;
 		const both = `${parts} ${text}`;
 		const own = size === 0 ? 0 : (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size;
@@ -1797,8 +1828,11 @@ function reach(pairs, at, side) {
 	while (isPart(pairs[from - 1])) from--;
 	return [from, to];
 }
-function isText(block) {
-	return block !== null && flat(block).pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+function isPartible(block) {
+	return block !== null && flat(block).pieces !== null && /^(?:p|li|dd|blockquote|h[1-6])$/.test(block.element.tagName);
+}
+function isHeading$1({ element }) {
+	return /^h[1-6]$/.test(element.tagName);
 }
 function flat(block) {
 	const [only, more] = block.children;
@@ -1852,30 +1886,40 @@ function compareSplit(before, parts) {
 		const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
 		const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
 		start += own.length;
-		if (end < 0) return raised(part, {
-			...part,
-			pieces: own,
-			status: hasChange(own) ? "changed" : "same"
-		});
+		const other = isHeading$1(part) ? { former: before.element } : {};
+		const still = end < 0 && !isHeading$1(part) ? "same" : "format";
+		const status = hasChange(own) ? "changed" : still;
+		if (end < 0) return {
+			...raised(part, {
+				...part,
+				pieces: own,
+				status
+			}),
+			...other
+		};
 		const details = [{
 			kind: "split",
 			at: around(own),
-			of: natureOf(part)
+			of: natureOf(before)
 		}];
-		return raised(part, {
-			...part,
-			pieces: own,
-			status: hasChange(own) ? "changed" : "format",
-			details
-		});
+		return {
+			...raised(part, {
+				...part,
+				pieces: own,
+				status,
+				details
+			}),
+			...other
+		};
 	});
 }
 function compareJoined(parts, after) {
 	const pieces = spared(compareWords(joined(parts.map(flat)), trimmed(flat(after))), "ins");
+	const of = parts.some(isHeading$1) ? "heading" : natureOf(after);
 	const details = pieces.flatMap(({ token }, index) => token === END ? [{
 		kind: "joined",
 		at: around(pieces.slice(0, index)),
-		of: natureOf(after)
+		of
 	}] : []);
 	return raised(after, {
 		...after,
@@ -2324,18 +2368,34 @@ function decode(name) {
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
 }
 
-// src/preview/read/find-boxes.ts
+// src/preview/read/boxes/find-boxes.ts
 const FENCE = /^(:{3,})[ \t]*([^\r\n]*)/;
 const CLASS = /^\{[^}]*?\.(?:callout-)?([\w-]+)/;
+const DIRECTIVE$1 = /^\{([\w:+-]+)\}/;
 const INDENTED = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}\w-]+)/u;
 const ALERT = /^\[!([\w-]{1,30})\]/;
 const FOLD = /^<(\/?)details\b([^<>]*)>/i;
-function boxesIn({ text, syntax }) {
-	const boxes = [];
+function boxesIn({ text, syntax, dialect }) {
+	const starts = new Set(syntax.map(({ start }) => start));
+	const callouts = dialect === "commonmark" ? calloutsIn(text, (offset) => !starts.has(offset)) : [];
+	const closed = new Set(callouts.flatMap(({ start, closing }) => [start, closing[0]]));
+	const boxes = callouts.map(({ start, kind, closing }) => ({
+		start,
+		end: closing[1],
+		element: boxElement(kind)
+	}));
 	const [alerts, marks] = [[], []];
 	const open = [];
 	const folds = [];
+	for (const { start, title, closing } of callouts) marks.push({
+		start,
+		end: title[0]
+	}, {
+		start: closing[0],
+		end: closing[1]
+	});
 	for (const { start } of syntax) {
+		if (closed.has(start)) continue;
 		const line = text.slice(start, lineEnd(text, start));
 		const end = start + line.length;
 		const [, colons, rest = ""] = FENCE.exec(line) ?? [];
@@ -2343,7 +2403,7 @@ function boxesIn({ text, syntax }) {
 		const alert = ALERT.exec(line);
 		const fold = FOLD.exec(line);
 		if (colons !== void 0 && rest.trim() !== "") {
-			const name = CLASS.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? "";
+			const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE$1.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? "";
 			open.push({
 				colons,
 				start,
@@ -2448,105 +2508,107 @@ function lineEnd(text, offset) {
 	return end < 0 ? text.length : text.charAt(end - 1) === "\r" ? end - 1 : end;
 }
 
-// src/preview/read/boxes.ts
-const MAX_BOXES = 500;
-function withBoxes(blocks, passage) {
-	const found = boxesIn(passage);
-	const size = found.boxes.length + found.alerts.length;
-	if (size === 0 || size > MAX_BOXES || found.marks.length > 2 * MAX_BOXES) return blocks;
-	return wrapped(blocks, found);
-}
-function wrapped(blocks, found) {
-	const groups = [];
+// src/preview/read/boxes/place-spoken.ts
+function placeSpoken(blocks, spoken, rangeOf) {
+	if (spoken.length === 0) return blocks;
+	const left = [...spoken];
+	const placed = [];
+	const take = (until) => {
+		const count = left.findIndex(({ at }) => at >= until);
+		return left.splice(0, count < 0 ? left.length : count).map(({ block }) => block);
+	};
 	for (const block of blocks) {
-		const own = rangeOf(block);
-		if (own !== null && isMark(block, own, found)) continue;
-		if (own !== null && block.pieces !== null && found.alerts.some(({ start }) => start === own.start)) {
-			groups.push({
-				box: null,
-				blocks: [withoutMark(block, found)]
-			});
+		const range = rangeOf(block);
+		if (range === null) {
+			placed.push(block);
 			continue;
 		}
-		const box = own === null ? null : found.boxes.find((one) => isInside(own, one)) ?? null;
-		const last = groups.at(-1);
-		if (last !== void 0 && last.box !== null && last.box === box) last.blocks.push(block);
-		else groups.push({
-			box,
-			blocks: [block]
-		});
+		placed.push(...take(range.start));
+		const inside = left.filter(({ at }) => at < range.end);
+		left.splice(0, inside.length);
+		placed.push(...within(block, inside, rangeOf));
 	}
-	return groups.flatMap(({ box, blocks: own }) => {
-		if (box === null) return own.map((block) => opened(block, found));
-		const inner = {
-			...found,
-			boxes: found.boxes.filter((one) => one !== box)
-		};
-		return [{
-			element: box.element,
-			pieces: null,
-			children: wrapped(own, inner),
-			status: "same"
-		}];
+	return [...placed, ...left.map(({ block }) => block)];
+}
+function within(block, inside, rangeOf) {
+	if (inside.length === 0) return [block];
+	const { tagName } = block.element;
+	const isList = /^[uo]l$/.test(tagName);
+	if (block.pieces !== null || !(isList || /^(?:li|blockquote|div|aside|details|section)$/.test(tagName))) return [block, ...inside.map((one) => one.block)];
+	if (!isList) return [{
+		...block,
+		children: [...placeSpoken(block.children, inside, rangeOf)]
+	}];
+	const over = [];
+	const starts = block.children.map((item) => rangeOf(item)?.start ?? -1);
+	const children = block.children.map((item, index) => {
+		const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+		const [only = item, ...others] = within(item, inside.filter(({ at }) => at >= (index === 0 ? -1 : starts[index] ?? -1) && at < next), rangeOf);
+		over.push(...others);
+		return only;
 	});
-}
-function opened(block, found) {
-	if (block.pieces !== null && block.element.tagName !== "blockquote") return block;
-	const children = wrapped(block.children, found);
-	const alert = block.element.tagName === "blockquote" ? alertOf(block, found) : null;
-	if (alert === null) return {
+	return [{
 		...block,
 		children
+	}, ...over];
+}
+
+// src/preview/read/embeds.ts
+const EMBEDS = /* @__PURE__ */ new Set([
+	"iframe",
+	"object",
+	"video",
+	"audio"
+]);
+function withEmbeds(tree) {
+	if (!("children" in tree)) return tree;
+	const children = tree.children.map((child) => child.type === "element" && EMBEDS.has(child.tagName) ? embedOf(child) : withEmbeds(child));
+	return {
+		...tree,
+		children
 	};
-	const element = {
-		...block.element,
+}
+function withAddresses(tree) {
+	if (!("children" in tree)) return tree;
+	const children = tree.children.map((child) => withAddresses(child));
+	if (tree.type !== "element" || tree.tagName !== "a") return {
+		...tree,
+		children
+	};
+	const { dataWritten: _, ...properties } = tree.properties;
+	const { href } = properties;
+	const own = typeof href === "string" && /^[a-z][a-z\d+.-]*:/i.test(href) && !OPENED.test(href) ? {
+		...properties,
+		dataWritten: href
+	} : properties;
+	return {
+		...tree,
+		properties: own,
+		children
+	};
+}
+const OPENED = /^(?:https?|mailto|tel):/i;
+function embedOf(element) {
+	const { properties, position } = element;
+	const src = properties["src"] ?? properties["data"] ?? sourceIn(element.children) ?? laterSource(properties);
+	const title = properties["title"];
+	return {
+		type: "element",
+		tagName: "embed",
 		properties: {
-			...block.element.properties,
-			dataKind: alert.kind
-		}
-	};
-	return {
-		...block,
-		element,
-		children
+			...src != null && { src: String(src) },
+			...title != null && { title: String(title) }
+		},
+		children: [],
+		...position !== void 0 && { position }
 	};
 }
-function alertOf({ element: { position } }, { alerts }) {
-	const [start, end] = [position?.start.offset ?? -1, position?.end.offset ?? -1];
-	const nearest = alerts.find((alert) => start <= alert.start && alert.end <= end);
-	return nearest !== void 0 && nearest.quoteStart === start ? nearest : null;
+function laterSource(properties) {
+	const name = Object.keys(properties).find((key) => /^data\w*src$/i.test(key));
+	return name === void 0 ? void 0 : properties[name];
 }
-function isMark({ element, pieces }, { start }, { marks }) {
-	if (pieces === null || element.tagName !== "p") return false;
-	const end = pieces.findLast(({ token }) => token.atom === null && token.text.trim() !== "")?.token.end ?? -1;
-	return end > start && marks.some((mark) => mark.start <= start && end <= mark.end);
-}
-function withoutMark(block, { alerts }) {
-	const pieces = (block.pieces ?? []).filter(({ token }) => token.start < 0 || !alerts.some((alert) => alert.start <= token.start && token.end <= alert.end));
-	const first = pieces.findIndex(({ token }) => token.atom?.tagName !== "br" && token.text.trim() !== "");
-	return {
-		...block,
-		pieces: pieces.slice(Math.max(0, first))
-	};
-}
-function isInside(inner, outer) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function rangeOf(block) {
-	const known = (block.pieces === null ? block.children.map(rangeOf) : block.pieces.map(({ token }) => token.start < 0 ? null : {
-		start: token.start,
-		end: token.end
-	})).filter((part) => part !== null);
-	if (known.length > 0) return {
-		start: Math.min(...known.map(({ start }) => start)),
-		end: Math.max(...known.map(({ end }) => end))
-	};
-	const { position } = block.element;
-	const [start, end] = [position?.start.offset, position?.end.offset];
-	return start === void 0 || end === void 0 ? null : {
-		start,
-		end
-	};
+function sourceIn(children) {
+	for (const child of children) if (child.type === "element" && child.tagName === "source") return child.properties["src"];
 }
 
 // src/preview/read/leaf.ts
@@ -2560,101 +2622,6 @@ function leaf(shell, tokens) {
 		children: [],
 		status: "same"
 	};
-}
-
-// src/preview/read/definitions.ts
-function withDefinitions(blocks) {
-	const result = [];
-	for (const block of blocks) {
-		if (block.pieces === null) {
-			result.push({
-				...block,
-				children: withDefinitions(block.children)
-			});
-			continue;
-		}
-		const parts = block.element.tagName === "p" ? partsOf$1(block.pieces.map(({ token }) => token)) : null;
-		const last = result.at(-1);
-		const isOpen = last?.element.tagName === "dl" || last?.element.tagName === "p";
-		if (parts === null || parts.term === null && !isOpen) {
-			result.push(block);
-			continue;
-		}
-		const meanings = parts.meanings.map((tokens) => leaf(element$7("dd"), tokens));
-		if (parts.term !== null) result.push(listOf$1([leaf(element$7("dt"), parts.term), ...meanings]));
-		else {
-			result.pop();
-			const before = last?.element.tagName === "dl" ? last.children : [{
-				...last,
-				element: element$7("dt")
-			}];
-			result.push(listOf$1([...before, ...meanings]));
-		}
-	}
-	return result;
-}
-function partsOf$1(tokens) {
-	const starts = tokens.flatMap((token, index) => {
-		return (index === 0 || tokens[index - 1]?.text.includes("\n") === true && tokens[index - 1]?.key === " ") && token.text === ":" && /^\s/.test(tokens[index + 1]?.text ?? "") ? [index] : [];
-	});
-	const [first] = starts;
-	if (first === void 0) return null;
-	const meanings = starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
-	return {
-		term: first === 0 ? null : tokens.slice(0, first - 1),
-		meanings
-	};
-}
-function listOf$1(children) {
-	return {
-		element: element$7("dl"),
-		pieces: null,
-		children,
-		status: "same"
-	};
-}
-function element$7(tagName) {
-	return {
-		type: "element",
-		tagName,
-		properties: {},
-		children: []
-	};
-}
-
-// src/preview/read/heading-marks.ts
-const MARKS$1 = /[ \t]*\{:?[ \t]*((?:[#.][^\s{}]|[\w-]+=)[^{}]*)\}[ \t]*$/;
-function withHeadingMarks(block) {
-	if (block.pieces === null) return {
-		...block,
-		children: block.children.map(withHeadingMarks)
-	};
-	if (!/^h[1-6]$/.test(block.element.tagName)) return block;
-	const found = MARKS$1.exec(block.pieces.map(written).join(""));
-	if (found === null) return block;
-	let length = 0;
-	const kept = [];
-	for (const piece of block.pieces) {
-		if (length >= found.index) break;
-		kept.push(piece);
-		length += written(piece).length;
-	}
-	const properties = {
-		...block.element.properties,
-		dataMarks: (found[1] ?? "").trim()
-	};
-	return {
-		...block,
-		element: {
-			...block.element,
-			properties
-		},
-		pieces: kept
-	};
-}
-function written({ token }) {
-	const isCode = token.wraps.some(({ tagName }) => tagName === "code");
-	return token.atom !== null || isCode ? "\0".repeat(Math.max(1, token.text.length)) : token.text;
 }
 
 // node_modules/@ungap/structured-clone/esm/deserialize.js
@@ -4270,7 +4237,7 @@ function one$2(state, node) {
 			return result;
 		}
 		default:
-			result = element$6(state, node);
+			result = element$8(state, node);
 			return result;
 	}
 }
@@ -4283,7 +4250,7 @@ function all$3(state, nodes) {
 	}
 	return results;
 }
-function element$6(state, node) {
+function element$8(state, node) {
 	const { schema } = state;
 	state.schema = node.namespaceURI === webNamespaces.svg ? svg : html$3;
 	let index = -1;
@@ -4371,7 +4338,7 @@ const emptyOptions$2 = {};
 const own$4 = {}.hasOwnProperty;
 const one$1 = zwitch("type", { handlers: {
 	root: root$4,
-	element: element$5,
+	element: element$7,
 	text: text$5,
 	comment: comment$3,
 	doctype: doctype$3
@@ -4428,7 +4395,7 @@ function comment$3(node) {
 	patch$2(node, result);
 	return result;
 }
-function element$5(node, schema) {
+function element$7(node, schema) {
 	const parentSchema = schema;
 	let currentSchema = parentSchema;
 	if (node.type === "element" && node.tagName.toLowerCase() === "svg" && parentSchema.space === "html") currentSchema = svg;
@@ -4542,7 +4509,7 @@ function raw$1(tree, options) {
 	const one = zwitch("type", {
 		handlers: {
 			root: root$3,
-			element: element$4,
+			element: element$6,
 			text: text$4,
 			comment: comment$2,
 			doctype: doctype$2,
@@ -4581,7 +4548,7 @@ function all$1(nodes, state) {
 function root$3(node, state) {
 	all$1(node.children, state);
 }
-function element$4(node, state) {
+function element$6(node, state) {
 	startTag(node, state);
 	all$1(node.children, state);
 	endTag(node, state);
@@ -5004,7 +4971,7 @@ function transform(state, node) {
 		switch (typeof unsafe.type === "string" ? unsafe.type : "") {
 			case "comment": return comment$1(state, unsafe);
 			case "doctype": return doctype$1(state, unsafe);
-			case "element": return element$3(state, unsafe);
+			case "element": return element$5(state, unsafe);
 			case "root": return root$2(state, unsafe);
 			case "text": return text$3(state, unsafe);
 		}
@@ -5029,7 +4996,7 @@ function doctype$1(state, unsafe) {
 		return node;
 	}
 }
-function element$3(state, unsafe) {
+function element$5(state, unsafe) {
 	const name = typeof unsafe.tagName === "string" ? unsafe.tagName : "";
 	state.stack.push(name);
 	const content = children(state, unsafe.children);
@@ -6016,64 +5983,6 @@ function toHast(tree, options) {
 	return result;
 }
 
-// src/preview/read/embeds.ts
-const EMBEDS = /* @__PURE__ */ new Set([
-	"iframe",
-	"object",
-	"video",
-	"audio"
-]);
-function withEmbeds(tree) {
-	if (!("children" in tree)) return tree;
-	const children = tree.children.map((child) => child.type === "element" && EMBEDS.has(child.tagName) ? embedOf(child) : withEmbeds(child));
-	return {
-		...tree,
-		children
-	};
-}
-function withAddresses(tree) {
-	if (!("children" in tree)) return tree;
-	const children = tree.children.map((child) => withAddresses(child));
-	if (tree.type !== "element" || tree.tagName !== "a") return {
-		...tree,
-		children
-	};
-	const { dataWritten: _, ...properties } = tree.properties;
-	const { href } = properties;
-	const own = typeof href === "string" && /^[a-z][a-z\d+.-]*:/i.test(href) && !OPENED.test(href) ? {
-		...properties,
-		dataWritten: href
-	} : properties;
-	return {
-		...tree,
-		properties: own,
-		children
-	};
-}
-const OPENED = /^(?:https?|mailto|tel):/i;
-function embedOf(element) {
-	const { properties, position } = element;
-	const src = properties["src"] ?? properties["data"] ?? sourceIn(element.children) ?? laterSource(properties);
-	const title = properties["title"];
-	return {
-		type: "element",
-		tagName: "embed",
-		properties: {
-			...src != null && { src: String(src) },
-			...title != null && { title: String(title) }
-		},
-		children: [],
-		...position !== void 0 && { position }
-	};
-}
-function laterSource(properties) {
-	const name = Object.keys(properties).find((key) => /^data\w*src$/i.test(key));
-	return name === void 0 ? void 0 : properties[name];
-}
-function sourceIn(children) {
-	for (const child of children) if (child.type === "element" && child.tagName === "source") return child.properties["src"];
-}
-
 // src/preview/read/survey.ts
 function surveyTree(tree) {
 	let depth = 0;
@@ -6313,6 +6222,332 @@ function prefixIds(root, prefix) {
 		if (prefix !== "" && ids.has(target)) properties["href"] = `#${target}`;
 		else delete properties["href"];
 	}
+}
+
+// src/preview/read/boxes/spoken.ts
+const WORDS$1 = "title|label|caption|heading|subtitle|header|summary|meta|description|eyebrow";
+const BOX = /^(?:aside|alert|callout|admonition|notice|hint|message|banner|infobox)$/i;
+const ATTRIBUTE = new RegExp(`\\s(${WORDS$1}|type|variant|kind|level|status)=(?:"([^"{}<>]{1,500})"|'([^'{}<>]{1,500})')`, "gi");
+const TAG = /^[ \t]*<([A-Za-z][\w.-]{0,60})((?:\s+[^\s=<>/"'{}]{1,80}(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|\{[^{}]{0,2000}\}))?){1,40})\s*\/?>|<\/([A-Za-z][\w.-]{0,60})\s*>/gm;
+const COMMENT$1 = /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g;
+const DIRECTIVE = /^([ \t>]*:{3,}[ \t]*\{([\w:.+-]{1,60})\}[ \t]+)(\S[^\r\n]{0,500})$/gm;
+const UNTITLED = /^(?:figure|figure-md|image|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin|code|code-block|code-cell|math|include|embed|literalinclude|raw|mermaid|toctree|bibliography|csv-table|table|card-carousel)$/;
+const FRAME$1 = /^(?:iframe|video|youtube)$/;
+function withoutSpoken(tag) {
+	const name = /^<([A-Za-z][\w.-]*)/.exec(tag)?.[1] ?? "";
+	if (!isComponent(name)) return tag;
+	return tag.replace(ATTRIBUTE, (written, attribute) => BOX.test(name) || new RegExp(`^(?:${WORDS$1})$`, "i").test(attribute) ? "" : written);
+}
+function isComponent(name) {
+	return (/^[A-Z]/.test(name) || BOX.test(name)) && !KEPT.has(name) && !EMBEDS.has(name);
+}
+function spokenIn(passage) {
+	const { text, dialect } = passage;
+	const [spoken, boxes] = [[], []];
+	const isOut = outOf(text);
+	if (dialect === "myst") {
+		for (const found of text.matchAll(DIRECTIVE)) if (!isOut(found.index)) spoken.push(...ofDirective(found));
+	}
+	if (dialect === "html" || !text.includes("=\"")) return {
+		spoken,
+		boxes
+	};
+	const open = [];
+	for (const { index, 0: tag, 1: opening, 2: attributes = "", 3: closing } of text.matchAll(TAG)) {
+		if (isOut(index)) continue;
+		if (closing !== void 0) {
+			const at = open.findLastIndex(({ name }) => name === closing);
+			const found = at < 0 ? void 0 : open.splice(at)[0];
+			if (found !== void 0 && found.kind !== "") boxes.push({
+				start: found.start,
+				end: index + tag.length,
+				kind: found.kind
+			});
+		} else if (opening !== void 0 && isComponent(opening)) {
+			const from = index + tag.indexOf("<") + 1 + opening.length;
+			let kind = "";
+			for (const { index: at, 0: written, 1: name = "", 2: double, 3: single } of attributes.matchAll(ATTRIBUTE)) {
+				const value = double ?? single ?? "";
+				const start = from + at + written.length - 1 - value.length;
+				if (!new RegExp(`^(?:${WORDS$1})$`, "i").test(name)) kind ||= value;
+				else if (/\p{L}/u.test(value)) spoken.push({
+					at: start,
+					block: titleAt(value, start)
+				});
+			}
+			const start = index + tag.indexOf("<");
+			if (!/\/>$/.test(tag)) open.push({
+				name: opening,
+				start,
+				kind: BOX.test(opening) ? kind : ""
+			});
+		}
+	}
+	return {
+		spoken,
+		boxes
+	};
+}
+function outOf(text) {
+	const isCode = within$1(findCode(text));
+	const comments = [...text.matchAll(COMMENT$1)].map(({ index, 0: whole }) => ({
+		start: index,
+		end: index + whole.length
+	}));
+	const isComment = within$1(comments);
+	return (offset) => isCode(offset) || isComment(offset);
+}
+function ofDirective({ index, 1: head = "", 2: name = "", 3: argument = "" }) {
+	const [start, words] = [index + head.length, argument.trimEnd()];
+	if (UNTITLED.test(name)) return [];
+	if (!FRAME$1.test(name)) return [{
+		at: start,
+		block: titleAt(words, start)
+	}];
+	const place = (offset) => ({
+		line: 1,
+		column: 1,
+		offset
+	});
+	const embed = element$4("embed", { src: words });
+	const position = {
+		start: place(start),
+		end: place(start + words.length)
+	};
+	const frame = element$4("p", {}, [{
+		...embed,
+		position
+	}]);
+	return [{
+		at: start,
+		block: leaf(element$4("p"), tokensOf(frame, null))
+	}];
+}
+function titleAt(words, start) {
+	const strong = element$4("strong");
+	return leaf(element$4("p"), wordTokens(words, start).map((token) => ({
+		...token,
+		wraps: [strong]
+	})));
+}
+function element$4(tagName, properties = {}, children = []) {
+	return {
+		type: "element",
+		tagName,
+		properties,
+		children
+	};
+}
+
+// src/preview/read/boxes/boxes.ts
+const MAX_BOXES = 500;
+function withBoxes(blocks, passage) {
+	const { spoken, boxes } = spokenIn(passage);
+	const read = boxesIn(passage);
+	const kinded = boxes.map(({ start, end, kind }) => ({
+		start,
+		end,
+		element: boxElement(kind)
+	}));
+	const all = [...read.boxes, ...kinded].sort((a, b) => a.start - b.start || b.end - a.end);
+	const found = {
+		...read,
+		boxes: all,
+		said: new Set(spoken.map(({ at }) => at))
+	};
+	return boxed(spoken.length > MAX_BOXES ? blocks : placeSpoken(blocks, spoken, rangeOf), found);
+}
+function boxed(blocks, found) {
+	const size = found.boxes.length + found.alerts.length;
+	if (size === 0 || size > MAX_BOXES || found.marks.length > 2 * MAX_BOXES) return blocks;
+	return wrapped(blocks, found);
+}
+function wrapped(blocks, found) {
+	const groups = [];
+	for (const block of blocks) {
+		const own = rangeOf(block);
+		if (own !== null && isMark(block, own, found)) continue;
+		if (own !== null && block.pieces !== null && found.alerts.some(({ start }) => start === own.start)) {
+			groups.push({
+				box: null,
+				blocks: [withoutMark(block, found)]
+			});
+			continue;
+		}
+		const box = own === null ? null : found.boxes.find((one) => isInside(own, one)) ?? null;
+		const last = groups.at(-1);
+		if (last !== void 0 && last.box !== null && last.box === box) last.blocks.push(block);
+		else groups.push({
+			box,
+			blocks: [block]
+		});
+	}
+	return groups.flatMap(({ box, blocks: own }) => {
+		if (box === null) return own.map((block) => opened(block, found));
+		const inner = {
+			...found,
+			boxes: found.boxes.filter((one) => one !== box)
+		};
+		return [{
+			element: box.element,
+			pieces: null,
+			children: wrapped(own, inner),
+			status: "same"
+		}];
+	});
+}
+function opened(block, found) {
+	if (block.pieces !== null && block.element.tagName !== "blockquote") return block;
+	const children = wrapped(block.children, found);
+	const alert = block.element.tagName === "blockquote" ? alertOf(block, found) : null;
+	if (alert === null) return {
+		...block,
+		children
+	};
+	const element = {
+		...block.element,
+		properties: {
+			...block.element.properties,
+			dataKind: alert.kind
+		}
+	};
+	return {
+		...block,
+		element,
+		children
+	};
+}
+function alertOf({ element: { position } }, { alerts }) {
+	const [start, end] = [position?.start.offset ?? -1, position?.end.offset ?? -1];
+	const nearest = alerts.find((alert) => start <= alert.start && alert.end <= end);
+	return nearest !== void 0 && nearest.quoteStart === start ? nearest : null;
+}
+function isMark({ element, pieces }, { start }, { marks, said }) {
+	if (pieces === null || element.tagName !== "p" || said.has(start)) return false;
+	const end = pieces.findLast(({ token }) => token.atom === null && token.text.trim() !== "")?.token.end ?? -1;
+	return end > start && marks.some((mark) => mark.start <= start && end <= mark.end);
+}
+function withoutMark(block, { alerts }) {
+	const pieces = (block.pieces ?? []).filter(({ token }) => token.start < 0 || !alerts.some((alert) => alert.start <= token.start && token.end <= alert.end));
+	const first = pieces.findIndex(({ token }) => token.atom?.tagName !== "br" && token.text.trim() !== "");
+	return {
+		...block,
+		pieces: pieces.slice(Math.max(0, first))
+	};
+}
+function isInside(inner, outer) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function rangeOf(block) {
+	const known = (block.pieces === null ? block.children.map(rangeOf) : block.pieces.map(({ token }) => token.start < 0 ? null : {
+		start: token.start,
+		end: token.end
+	})).filter((part) => part !== null);
+	if (known.length > 0) return {
+		start: Math.min(...known.map(({ start }) => start)),
+		end: Math.max(...known.map(({ end }) => end))
+	};
+	const { position } = block.element;
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	return start === void 0 || end === void 0 ? null : {
+		start,
+		end
+	};
+}
+
+// src/preview/read/definitions.ts
+function withDefinitions(blocks) {
+	const result = [];
+	for (const block of blocks) {
+		if (block.pieces === null) {
+			result.push({
+				...block,
+				children: withDefinitions(block.children)
+			});
+			continue;
+		}
+		const parts = block.element.tagName === "p" ? partsOf$1(block.pieces.map(({ token }) => token)) : null;
+		const last = result.at(-1);
+		const isOpen = last?.element.tagName === "dl" || last?.element.tagName === "p";
+		if (parts === null || parts.term === null && !isOpen) {
+			result.push(block);
+			continue;
+		}
+		const meanings = parts.meanings.map((tokens) => leaf(element$3("dd"), tokens));
+		if (parts.term !== null) result.push(listOf$1([leaf(element$3("dt"), parts.term), ...meanings]));
+		else {
+			result.pop();
+			const before = last?.element.tagName === "dl" ? last.children : [{
+				...last,
+				element: element$3("dt")
+			}];
+			result.push(listOf$1([...before, ...meanings]));
+		}
+	}
+	return result;
+}
+function partsOf$1(tokens) {
+	const starts = tokens.flatMap((token, index) => {
+		return (index === 0 || tokens[index - 1]?.text.includes("\n") === true && tokens[index - 1]?.key === " ") && token.text === ":" && /^\s/.test(tokens[index + 1]?.text ?? "") ? [index] : [];
+	});
+	const [first] = starts;
+	if (first === void 0) return null;
+	const meanings = starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
+	return {
+		term: first === 0 ? null : tokens.slice(0, first - 1),
+		meanings
+	};
+}
+function listOf$1(children) {
+	return {
+		element: element$3("dl"),
+		pieces: null,
+		children,
+		status: "same"
+	};
+}
+function element$3(tagName) {
+	return {
+		type: "element",
+		tagName,
+		properties: {},
+		children: []
+	};
+}
+
+// src/preview/read/heading-marks.ts
+const MARKS$1 = /[ \t]*\{:?[ \t]*((?:[#.][^\s{}]|[\w-]+=)[^{}]*)\}[ \t]*$/;
+function withHeadingMarks(block) {
+	if (block.pieces === null) return {
+		...block,
+		children: block.children.map(withHeadingMarks)
+	};
+	if (!/^h[1-6]$/.test(block.element.tagName)) return block;
+	const found = MARKS$1.exec(block.pieces.map(written).join(""));
+	if (found === null) return block;
+	let length = 0;
+	const kept = [];
+	for (const piece of block.pieces) {
+		if (length >= found.index) break;
+		kept.push(piece);
+		length += written(piece).length;
+	}
+	const properties = {
+		...block.element.properties,
+		dataMarks: (found[1] ?? "").trim()
+	};
+	return {
+		...block,
+		element: {
+			...block.element,
+			properties
+		},
+		pieces: kept
+	};
+}
+function written({ token }) {
+	const isCode = token.wraps.some(({ tagName }) => tagName === "code");
+	return token.atom !== null || isCode ? "\0".repeat(Math.max(1, token.text.length)) : token.text;
 }
 
 // src/preview/read/typographer.ts
@@ -6668,8 +6903,19 @@ function partsOf(html) {
 }
 function compareUnseen(base, head, hasAttributes) {
 	const [before, after] = [unseenParts(base, hasAttributes), unseenParts(head, hasAttributes)];
-	const only = [without$1(before, after), without$1(after, before)];
+	const [gone, come] = [embedsOnlyIn(before, after), embedsOnlyIn(after, before)];
+	const spared = gone.size > 0 && come.size > 0 ? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set([...gone, ...come]);
+	const [was, is] = [before, after].map((parts) => parts.filter((part) => !spared.has(part)));
+	const only = [without$1(was, is), without$1(is, was)];
 	return only.every((text) => text === "") ? null : only;
+}
+function embedsOnlyIn(parts, others) {
+	const addressOf = (part) => /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(part)?.[0].trim() ?? "";
+	const known = new Set(others.map(addressOf));
+	return new Set(parts.filter((part) => {
+		const name = /^<([a-z][\w-]*)/i.exec(part)?.[1] ?? "";
+		return EMBEDS.has(name) && addressOf(part) !== "" && !known.has(addressOf(part));
+	}));
 }
 function without$1(parts, others) {
 	const counts = /* @__PURE__ */ new Map();
@@ -6682,7 +6928,7 @@ function without$1(parts, others) {
 	return [...new Set(left)].join("\n");
 }
 function key$1(part) {
-	return isShown(/^<([a-z][\w-]*)/i.exec(part)?.[1] ?? "") ? part.replace(SHOWN, "") : part;
+	return isShown(/^<([a-z][\w-]*)/i.exec(part)?.[1] ?? "") ? part.replace(SHOWN, "") : withoutSpoken(part);
 }
 function isShown(name) {
 	return !GROUPS.has(name) && (KEPT.has(name) || EMBEDS.has(name));
@@ -7133,7 +7379,7 @@ function readSections(root, options) {
 	const others = [];
 	const groups = [];
 	for (const field of root?.children ?? []) {
-		const rows = reader.rows(field, 0, []);
+		const rows = reader.rows(field, 0, root === null ? [] : reader.listAtTop(field, root));
 		if (rows.length === 0) continue;
 		const known = shownField(field).description !== null;
 		if (options.described && !known) others.push(...rows);
@@ -7177,6 +7423,10 @@ function number(sections) {
 		})
 	}));
 }
+const MAX_NAME$1 = 60;
+function shortened(name) {
+	return name.length <= MAX_NAME$1 ? name : `${name.slice(0, MAX_NAME$1).trimEnd()}…`;
+}
 var Reader = class {
 	#options;
 	constructor(options) {
@@ -7197,6 +7447,15 @@ var Reader = class {
 		const view = viewOf(shown, this.#passage(field), depth + 1);
 		const cell = readCell(field, view, this.#options);
 		return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], items)];
+	}
+	listAtTop(item, list) {
+		if (shownField(list).kind !== "sequence" || shownField(item).kind !== "mapping") return [];
+		const value = namingField(item, list)?.value;
+		const number = this.#options.words.itemNumber(Number(shownField(item).name) + 1);
+		return [{
+			under: 0,
+			name: typeof value === "string" ? shortened(value.trim()) : number
+		}];
 	}
 	body() {
 		const cell = readBody(this.#options);
@@ -7289,11 +7548,12 @@ var Reader = class {
 		const status = this.#options.head === null || this.#options.base === null ? "same" : rowStatus(field, cells);
 		const names = formerName === void 0 ? {} : { names: [formerName, name] };
 		const labels = labelsOf(shown);
+		const itemsUnder = (count) => items.flatMap(({ under, name }) => under === count ? [name] : []);
 		return {
 			number: 0,
 			pointer,
 			labels,
-			place: labels.flatMap((label, index) => [label, ...items.flatMap(({ under, name }) => under === index + 1 ? [name] : [])]),
+			place: [...itemsUnder(0), ...labels.flatMap((label, index) => [label, ...itemsUnder(index + 1)])],
 			label: "",
 			view,
 			cells,
@@ -7359,8 +7619,8 @@ function renderingOf({ generator, settings }) {
 			isGfm: false
 		};
 	}
+	const extensions = new Set([at(settings, "markdown_extensions")].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]));
 	if (generator === "mkdocs") {
-		const extensions = new Set([at(settings, "markdown_extensions")].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]));
 		const has = (name) => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
 		return {
 			hasHardBreaks: has("nl2br"),
@@ -7376,6 +7636,7 @@ function renderingOf({ generator, settings }) {
 	const isPandoc = generator === "quarto";
 	return {
 		...PLAIN,
+		hasDefinitions: generator === "pelican" && extensions.has("def_list"),
 		hasHeadingMarks: MARKED.has(generator),
 		hasAttributes: isPandoc,
 		isCommonMark: !isPandoc && isCommonMark(engineOf({ generator })),
@@ -7710,7 +7971,7 @@ function contextOf(page, { head, options, images, prefix }) {
 			if (href.startsWith("#")) return href;
 			if (/^(?:https?:|mailto:|tel:)/i.test(href)) return href;
 			if (origin === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;
-			const from = origin + (route ?? "/");
+			const from = origin + servedUnder(head.site.siteOf(page.path).plan.url) + (route ?? "/");
 			const url = parseUrl(href, from);
 			if (url === null) return null;
 			return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
@@ -7730,14 +7991,15 @@ function pageAddresses({ site, pages }, facts) {
 	const byPath = new Map(pages.map((page) => [page.path, page]));
 	return (path) => {
 		const page = byPath.get(path);
+		const home = origin === null ? null : origin + servedUnder(site.siteOf(path).plan.url);
 		const collection = site.collectionOf(path)?.cms ?? null;
-		const admin = origin === null || site.cms === null ? null : adminPath(site.cms.path, site.static);
+		const admin = home === null || site.cms === null ? null : adminPath(site.cms.path, site.static);
 		const slug = collection === null ? null : collection.files.find(({ file }) => file === path)?.name ?? entrySlug(path, collection.folder);
 		const route = page === void 0 ? null : site.route(page);
 		const url = (rest) => encodeURI(rest.replace(/\p{Surrogate}/gu, "�")).replace(/#/g, "%23").replace(/\?/g, "%3F");
 		return {
-			...admin === null || collection === null || slug === null ? {} : { editor: `${origin}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` },
-			...origin === null || route === null ? {} : { live: origin + route },
+			...admin === null || collection === null || slug === null ? {} : { editor: `${home}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` },
+			...home === null || route === null ? {} : { live: home + route },
 			...facts.repository === null || facts.sha === null ? {} : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }
 		};
 	};
@@ -7907,7 +8169,7 @@ function isAbout({ range, field, parts }, occurrence) {
 const MAX_LINKS = 40;
 const MAX_ADDRESS$1 = 160;
 function linksCard(view, head, base, locale) {
-	const entries = entriesOf$1(view, head, view.unread === null ? base : null, locale);
+	const entries = entriesOf$2(view, head, view.unread === null ? base : null, locale);
 	if (entries.length === 0) return null;
 	const { words } = view.context;
 	const id = view.context.id("links");
@@ -7956,7 +8218,7 @@ function details(state, locale, language) {
 	}
 	return remarks;
 }
-function entriesOf$1(view, head, base, locale) {
+function entriesOf$2(view, head, base, locale) {
 	const formerPath = view.formerPath ?? view.path;
 	const compared = base !== null && view.state !== "added" && view.state !== "removed";
 	const former = /* @__PURE__ */ new Map();
@@ -9294,7 +9556,7 @@ function sourceLines(before, after) {
 	const lines = [base.slice(start, base.length - end), head.slice(start, head.length - end)];
 	return alignInOrder(lines[0].map(blockOf), lines[1].map(blockOf), new BlockMeasure()).flatMap(({ before, after }) => {
 		if (before === null) return after === null ? [] : [stamp(after, "ins", "added")];
-		return [after === null ? stamp(before, "del", "removed") : compared(before, after)];
+		return [after === null ? stamp(before, "del", "removed") : compared$1(before, after)];
 	});
 }
 function spaceMarks(before, after) {
@@ -9305,7 +9567,7 @@ function spaceMarks(before, after) {
 		status: "changed"
 	};
 }
-function compared(before, after) {
+function compared$1(before, after) {
 	const [old, now] = [before, after].map(({ pieces }) => (pieces ?? []).map(({ token }) => token));
 	const pieces = spacesBetween(old ?? [], now ?? []) ?? compareWords(old ?? [], now ?? []);
 	return {
@@ -9589,7 +9851,7 @@ const QUOTE = 90;
 const AFTER = 30;
 function datesCard(view, review) {
 	const { words, language } = view.context;
-	const entries = entriesOf(view, review);
+	const entries = entriesOf$1(view, review);
 	if (entries.length === 0) return null;
 	const id = view.context.id("dates");
 	const shown = entries.slice(0, MAX_DATES);
@@ -9620,7 +9882,7 @@ function item$1({ day, stale, row, quote, changed }, view, review) {
 		changed ? h("p", h("b.tag", words.yourDate)) : null
 	]);
 }
-function entriesOf(view, review) {
+function entriesOf$1(view, review) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const mention of review.dates) {
 		if (mention.path !== view.path || mention.staleFrom === null || view.state === "removed") continue;
@@ -9661,7 +9923,7 @@ function quoteOf({ passage, start, end }) {
 }
 
 // src/preview/article.ts
-function article(view, head, base, options, carried = []) {
+function article(view, head, base, options, { carried, menus }) {
 	const { context } = view;
 	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
 	const notes = notesCard(view);
@@ -9675,6 +9937,7 @@ function article(view, head, base, options, carried = []) {
 		heading(view, options),
 		verdictBox(view, head.partial),
 		elsewhereCard(view.broken, context.id("elsewhere"), options.locale),
+		menus,
 		view.state === "added" ? h("p.state", context.words.addedNote) : null,
 		...carried.map(({ way, title, count }) => h("p.state", context.words.carried[way](title, count))),
 		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
@@ -10903,7 +11166,7 @@ const TONES = [
 	"warning",
 	"fine"
 ];
-function indexPage(entries, broken, { partial }, options) {
+function indexPage(entries, { broken, menus, told }, { partial }, options) {
 	const words = options.locale.preview;
 	const groups = TONES.map((tone) => ({
 		tone,
@@ -10912,13 +11175,15 @@ function indexPage(entries, broken, { partial }, options) {
 	const present = groups.filter(({ own }) => own.length > 0);
 	return h("article.page.index", { id: "pages" }, [
 		h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", options.contribution === void 0 ? words.indexAlone : words.index)])),
-		entries.length === 0 ? nothing(options) : verdict(groups, broken, partial, options),
+		entries.length === 0 ? nothing(options, told) : verdict(groups, broken, partial, options),
 		elsewhereCard(broken, "elsewhere", options.locale),
+		menus,
 		present.length > 1 ? filter(present, entries.length, options) : null,
 		...present.map(({ tone, own }) => group(tone, own, entries, options))
 	]);
 }
-function nothing({ locale: { preview }, touched: files = [] }) {
+function nothing({ locale: { preview }, touched = [] }, told) {
+	const files = touched.filter((path) => !told.has(path));
 	const shown = files.slice(0, MAX_FILES).map((path) => h("li", h("code", path)));
 	const rest = files.length - shown.length;
 	return h("div.card", [
@@ -11031,6 +11296,73 @@ function remarks(view, short) {
 		...doubts > 0 ? [words.doubts(doubts)] : [],
 		...old > 0 && !short ? [words.existingCount(old)] : []
 	];
+}
+
+// src/preview/menus.ts
+const MAX_LINES = 30;
+const MEASURE = {
+	key: ({ label, key }) => `${label}\n${key}`,
+	canMove: () => true,
+	likeness: (before, after) => before.key === after.key ? 1 : before.label === after.label ? .8 : 0
+};
+function findBeside(head, base, shown, { locale: { preview }, renamed }) {
+	const before = new Map(base.site.menus.map((menu) => [menu.path, menu]));
+	const menus = head.site.menus.flatMap((menu) => {
+		const old = before.get(menu.path);
+		if (old === void 0 || shown.has(menu.path) || old.source.text === menu.source.text) return [];
+		const sentences = [...compared(old, menu, head, base, preview.menu)];
+		return sentences.length === 0 ? [] : [{
+			path: menu.path,
+			sentences
+		}];
+	});
+	const left = head.unread.flatMap(({ path, reason }) => {
+		if (reason !== "unlisted") return [];
+		const was = renamed?.get(path);
+		return [{
+			path,
+			sentences: [preview.menu.unlisted, ...was === void 0 || was === path ? [] : [preview.renamedFrom(was)]]
+		}];
+	});
+	return [...menus, ...left];
+}
+function* compared(old, now, head, base, words) {
+	const [was, is] = [entriesOf(old, base), entriesOf(now, head)];
+	for (const { before, after, moved } of findMoves(alignInOrder(was, is, MEASURE), MEASURE)) {
+		if (before === null && after !== null) yield words.added(after.label, after.url);
+		else if (before !== null && after === null) yield before.file !== null && head.site.plan.fileOf(before.file).kind === "out" && head.site.files.has(before.file ?? "") ? words.removedPage(before.label, before.url) : words.removed(before.label, before.url);
+		if (before !== null && after !== null) {
+			if (before.label !== after.label) yield words.renamed(before.label, after.label);
+			if (before.url !== after.url) yield words.leads(after.label, before.url, after.url);
+			if (moved !== null && moved !== "across") yield words.moved[moved](after.label);
+		}
+		if (after?.isDead === true && before?.key !== after.key) yield words.dead(after.label, after.url);
+	}
+}
+function entriesOf({ source, entries }, { site }) {
+	return entries.map((entry) => {
+		const file = entry.files?.find((path) => site.files.has(path)) ?? null;
+		return {
+			label: labelOf(entry, source.text, file, site),
+			url: entry.url,
+			key: file ?? entry.files?.[0] ?? entry.url,
+			isDead: entry.files !== void 0 && entry.certainty === "sure" && file === null,
+			file
+		};
+	});
+}
+function labelOf({ range, url }, text, file, site) {
+	const own = /\[([^\]\n]{1,200})\]\(<?$/.exec(text.slice(Math.max(0, range.start - 250), range.start))?.[1]?.trim();
+	const page = file === null ? void 0 : site.pages.get(file);
+	return own ?? (page === void 0 ? url : titleOf(page));
+}
+function besideCard(beside, id, { locale: { preview } }) {
+	if (beside.length === 0) return null;
+	const items = beside.map(({ path, sentences }) => [h("p.where", path), h("ul.fmts", [...sentences.slice(0, MAX_LINES).map((sentence) => h("li", sentence)), sentences.length > MAX_LINES ? h("li", preview.otherDetails(sentences.length - MAX_LINES)) : null])]);
+	return h("section.card", {
+		id,
+		ariaLabelledBy: [`${id}-h`]
+	}, [h("h2", { id: `${id}-h` }, preview.menu.title), ...items.flat()]);
 }
 
 // src/preview/read/images.ts
@@ -11152,8 +11484,21 @@ function renderPreview(head, base, given) {
 	});
 	const first = options.file ?? "index.html";
 	const carried = base === null ? /* @__PURE__ */ new Map() : findCarried(views);
-	const write = (view) => article(view, head, base, options, carried.get(view));
-	const index = (entries) => indexPage(entries, elsewhere.get(null) ?? [], head, options);
+	const beside = base === null ? [] : findBeside(head, base, new Set(shown), options);
+	const menus = besideCard(beside, "menus", options);
+	const write = (view) => {
+		const own = {
+			carried: carried.get(view) ?? [],
+			menus: alone ? menus : null
+		};
+		return article(view, head, base, options, own);
+	};
+	const told = new Set(beside.map(({ path }) => path));
+	const index = (entries) => indexPage(entries, {
+		broken: elsewhere.get(null) ?? [],
+		menus,
+		told
+	}, head, options);
 	const [only] = views;
 	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, index, options, haste) : folderOf(first, views, write, index, options, haste);
 	const written = files?.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0;

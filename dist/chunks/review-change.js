@@ -2,12 +2,14 @@ import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as Gi
 import { d as isRead, i as relative$1, r as dirname$1, u as isOutside } from "./read-site.js";
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
+import { r as loadReaders, t as readPage } from "./read-page.js";
 import { i as linkAnchor, o as frontMatterFile, r as linkInternal } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
+import { p as findCode, r as within } from "./veil.js";
 import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
 import { a as selectRules, n as compareFindings, s as makeFinding } from "./run.js";
-import { a as isAsset, i as folderOf, n as decodePath, s as joinPath } from "./url-path.js";
+import { a as isAsset, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
 import { c as withoutAccents } from "./labels.js";
 import { g as isUnread, o as namesakeOf } from "./engine.js";
@@ -853,7 +855,7 @@ const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(
 const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
 const DATA = /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
 const VALUE = /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;
-const LONGEST = 2e5;
+const LONGEST$1 = 2e5;
 async function findInIncluded(tree, sides, touched, { only, skip }) {
 	const { head } = sides;
 	const active = selectRules([linkInternal, linkAnchor], head.site.configuration, only, skip);
@@ -869,7 +871,7 @@ async function findInIncluded(tree, sides, touched, { only, skip }) {
 		const isMenu = menus.has(path);
 		if (touched.has(path) || !(isMenu || isIncluded(path, sides))) continue;
 		const text = await tree.read(path).then((bytes) => new TextDecoder().decode(bytes), () => "");
-		if (text.length > LONGEST) continue;
+		if (text.length > LONGEST$1) continue;
 		const found = [...broken({
 			path,
 			text,
@@ -978,6 +980,88 @@ function pageBehind(address, file, lost, { base }) {
 	const [from] = base.pages;
 	const target = from === void 0 ? null : base.site.siteOf(from.path).resolve(address, from);
 	return target?.kind === "page" ? target.path : null;
+}
+
+// src/review/change/lost-files.ts
+const IMAGE$1 = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+const MAX_IMAGES = 200;
+const LONGEST = 4e5;
+async function findLostFiles(tree, { head, renamed, files }, told, { only, skip }) {
+	const [active] = selectRules([linkInternal], head.site.configuration, only, skip);
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => IMAGE$1.test(path) && !head.site.files.has(path)).slice(0, MAX_IMAGES);
+	const [findings, pages] = [[], []];
+	if (active === void 0 || gone.length === 0) return {
+		findings,
+		pages
+	};
+	const now = new Map([...renamed].map(([is, was]) => [was, is]));
+	const touched = new Set(files.map(({ path }) => path));
+	for (const path of await tree.files()) {
+		if (touched.has(path) || !isRead(head.site.plan, path)) continue;
+		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
+		const text = bytes.length > LONGEST ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const named = gone.flatMap((file) => {
+			const at = text === "" ? null : placeIn(text, file, path, head.site);
+			const isTold = told.some((one) => one.path === path && one.severity !== "info" && aimsAt$1(one, file, now));
+			return at === null || isTold ? [] : [{
+				file,
+				at
+			}];
+		});
+		if (named.length === 0) continue;
+		const reading = head.site.reading(path);
+		const { page } = readPage(path, bytes, {
+			...reading,
+			readers: await loadReaders(path, bytes, reading)
+		});
+		pages.push(page);
+		for (const { file, at } of named) {
+			const url = text.slice(at.start, at.end);
+			const message = now.has(file) ? "moved-image" : "removed-image";
+			const facts = {
+				url,
+				name: file.slice(file.lastIndexOf("/") + 1)
+			};
+			const data = {
+				url,
+				cause: now.get(file) ?? file
+			};
+			findings.push(makeFinding(active, {
+				message,
+				facts,
+				at,
+				severity: "warning",
+				data,
+				excerpt: url
+			}, path, page));
+		}
+	}
+	return {
+		findings,
+		pages
+	};
+}
+function aimsAt$1({ data }, file, now) {
+	return data["cause"] === file || data["cause"] === now.get(file);
+}
+function placeIn(text, file, page, site) {
+	const { static: folder, content } = site.siteOf(page);
+	const from = [folder, content].flatMap((one) => one === null ? [] : below(one, file) ?? []);
+	const paths = /* @__PURE__ */ new Set([
+		file,
+		relative$1(dirname$1(page), file),
+		...from
+	]);
+	const isCode = within(findCode(text));
+	for (const path of [...paths].sort((a, b) => b.length - a.length)) for (const written of /* @__PURE__ */ new Set([path, encodeURI(path)])) {
+		if (!text.includes(written)) continue;
+		const pattern = new RegExp(`(?<![\\w./-])(?:\\.{0,2}/)*${written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "g");
+		for (const { index, 0: whole } of text.matchAll(pattern)) if (!isCode(index)) return {
+			start: index,
+			end: index + whole.length
+		};
+	}
+	return null;
 }
 
 // src/review/change/references.ts
@@ -1376,6 +1460,14 @@ async function reviewChange(change, world, request, { onlyNew }) {
 	if (onlyNew) marked = withLostTargets(marked, difference, request);
 	const missed = await findMissed(difference, tree);
 	if (missed !== "all" && missed.size === 0) return explained(marked);
+	const andLost = async ({ review, broken, ...rest }) => {
+		const lost = await findLostFiles(tree, difference, review.findings, request);
+		return {
+			...rest,
+			review: addFindings(review, lost.findings),
+			broken: united(broken, lost.pages)
+		};
+	};
 	const broken = await findBroken({
 		...timeless,
 		tree,
@@ -1393,7 +1485,11 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		marked,
 		renamed
 	});
-	return broken === null ? explained(unsearched(marked)) : explained(addFindings(marked, broken.findings), broken.pages);
+	return broken === null ? explained(unsearched(marked)) : andLost(explained(addFindings(marked, broken.findings), broken.pages));
+}
+function united(pages, others) {
+	const known = new Set(pages.map(({ path }) => path));
+	return [...pages, ...others.filter(({ path }) => !known.has(path))];
 }
 function leaveUnpast(head, base, asked, renamed) {
 	if (!isCut(base)) return head;

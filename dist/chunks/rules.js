@@ -4,7 +4,7 @@ import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
 import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
-import { i as folderOf$2, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
+import { d as stemOf, i as folderOf$2, n as decodePath, o as isSource, t as below } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
@@ -6698,11 +6698,12 @@ function isForPlugin(url) {
 const LONGEST_PASSAGE = 5e4;
 const MOST_MENDED = 200;
 const LONGEST_BOLD = 500;
+const PAIR = /^\*\*(?!\s)(?:(?!\n[ \t]*\n)[^*])+(?<!\s)\*\*/;
 function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !(engine === "python" && PAIR.test(text.slice(index, index + 1e3))) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0 || engine === "pandoc" && areLoose(text, shown)) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));

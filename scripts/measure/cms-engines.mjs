@@ -16,7 +16,10 @@ if (folder === undefined) {
   console.error('Name the folder where the packages of the CMSs are kept: node scripts/measure/cms-engines.mjs FOLDER');
   process.exit(2);
 }
-const NEEDED = { '@sveltia/cms': '@sveltia/cms/npm/index.js.map' };
+const NEEDED = {
+  '@sveltia/cms': '@sveltia/cms/npm/index.js.map',
+  'decap-cms': 'decap-cms/dist/decap-cms.js.map',
+};
 for (const [name, file] of Object.entries(NEEDED)) {
   fetchPackage(name, resolve(folder));
   if (existsSync(join(folder, file))) continue;

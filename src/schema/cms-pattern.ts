@@ -5,7 +5,7 @@ export interface CmsPattern {
   readonly pattern: string;
   readonly message: string;
   readonly flags?: string;
-  /** `text`: the value written out; `trimmed`: without the blanks around it; `basename`: the file name of a path; `joined`: list items joined by commas. */
+  /** `text`: the value written out; `trimmed`: without the blanks around it; `basename`: the file name of a path; `joined`: list items. Several are joined by commas. */
   readonly on: 'text' | 'trimmed' | 'basename' | 'joined';
 }
 
@@ -83,7 +83,8 @@ export function isEmpty(value: unknown): boolean {
 }
 
 function readAs(value: unknown, on: CmsPattern['on']): string {
-  const text = Array.isArray(value) ? value.join(',') : typeof value === 'object' ? '' : String(value);
+  if (Array.isArray(value)) return value.map((one) => (on === 'basename' ? readAs(one, on) : one)).join(',');
+  const text = typeof value === 'object' ? '' : String(value);
   if (on === 'trimmed') return text.trim();
   return on === 'basename' ? (text.split('/').at(-1) ?? '') : text;
 }

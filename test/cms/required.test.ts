@@ -3,7 +3,6 @@ import { judge } from './forms.ts';
 
 const NETLIFY = '<script src="https://unpkg.com/netlify-cms@^2.0.0/dist/netlify-cms.js"></script>';
 const DECAP = '<script src="https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js"></script>';
-const DECAP_3_5 = '<script src="https://unpkg.com/decap-cms@3.5.0/dist/decap-cms.js"></script>';
 
 describe('emptiness', () => {
   test('absent, null, an empty text and an empty list are nothing; false, 0 and an empty map are something', async () => {
@@ -13,7 +12,7 @@ describe('emptiness', () => {
       'refused: « Nom » est vide alors que ce champ est obligatoire : remplissez-le.',
     ]);
     expect(await judge(text, 'a: ""')).toHaveLength(1);
-    expect(await judge('- {name: a, widget: list}', 'a: []')).toEqual([
+    expect(await judge('- {name: a, widget: select, multiple: true, options: [x]}', 'a: []')).toEqual([
       'refused: « a » est une liste vide : il y faut au moins un élément.',
     ]);
     expect(await judge('- {name: a, widget: boolean}', 'a: false')).toEqual([]);
@@ -62,14 +61,18 @@ describe('lists', () => {
   const groups = '- {name: cards, label: Cartes, widget: list, fields: [{name: title, label: Titre}]}';
 
   test.each([
-    ['netlify-cms 2', NETLIFY, 0],
-    ['Decap 3.5', DECAP_3_5, 0],
-    ['Decap ^3, hence 3.6 or later', DECAP, 1],
-    ['nobody knows which', undefined, 0],
-  ])('an empty required list of groups: %s', async (_, index, count) => {
+    ['netlify-cms 2', NETLIFY],
+    ['Decap 3', DECAP],
+    ['nobody knows which', undefined],
+  ])('an empty required list is saved, whatever its items: %s', async (_, index) => {
     const options = index === undefined ? {} : { index };
-    expect(await judge(groups, 'cards: []', options)).toHaveLength(count);
-    expect(await judge(groups, 'x: 1', options)).toHaveLength(count);
+    for (const fields of [groups, '- {name: cards, widget: list}', '- {name: cards, widget: list, min: 2}']) {
+      expect(await judge(fields, 'cards: []', options)).toEqual([]);
+      expect(await judge(fields, 'x: 1', options)).toEqual([]);
+    }
+    const counted = '- {name: cards, label: Cartes, widget: list, min: 1, max: 3}';
+    expect(await judge(counted, 'cards: []', options)).toHaveLength(1);
+    expect(await judge(counted, 'x: 1', options)).toHaveLength(1);
   });
 
   test('stop the demand from bubbling up, and count their items from 1', async () => {
@@ -92,11 +95,11 @@ describe('lists', () => {
     ]);
   });
 
-  test('`pattern` is tested on the items joined by commas, and ignored for groups', async () => {
+  test('`pattern` is told of the items joined by commas, though the list is saved, and ignored for groups', async () => {
     const fields = "- {name: a, widget: list, pattern: ['^[a-z,]+$', Des minuscules]}";
     expect(await judge(fields, 'a: [x, y]')).toEqual([]);
     expect(await judge(fields, 'a: [x, Y]')).toEqual([
-      'refused: « a » n’a pas la forme attendue (« x, Y ») : des minuscules.',
+      'shape: « a » n’a pas la forme attendue (« x, Y ») : des minuscules.',
     ]);
     expect(await judge("- {name: a, widget: list, pattern: ['^z', z], fields: [{name: b}]}", 'a: [{b: x}]')).toEqual(
       [],

@@ -14,10 +14,10 @@ export async function loadEngine(id: CmsEngine): Promise<Engine> {
     ]);
     return { id, read, fields: () => sveltiaFields, check };
   }
-  const [{ readDecap: read }, { decapFields }] = await Promise.all([
+  const [{ readDecap: read }, { RULES }] = await Promise.all([
     import('../../cms/engines/decap/read.ts'),
     import('../../cms/engines/decap/fields.ts'),
   ]);
   const own = id === 'netlify-cms' ? id : 'decap-cms';
-  return { id: own, read, fields: (version) => decapFields(version, own), check };
+  return { id: own, read, fields: () => RULES, check };
 }

@@ -117,8 +117,7 @@ export const configurationKeys: typeof frenchKeys = {
   'site.url': 'Public address of the site. Detected from the configuration of the generator.',
   'site.hosts': 'Hosts of the site: absolute links to them are treated as internal.',
   'site.cms': 'Path of the CMS configuration, or off to leave it aside. Detected at the usual places.',
-  'site.cms-version':
-    'CMS and version, when neither admin/index.html nor package.json tells. Since Decap 3.6 an empty required list is refused.',
+  'site.cms-version': 'CMS and version, when neither admin/index.html nor package.json tells.',
   'site.generator': 'Generator of the site. Detected from its files.',
   'site.language': 'Language of the pages that do not tell theirs.',
   'site.time-zone': 'Time zone in which “today” is judged.',

@@ -12,16 +12,24 @@ export interface MadeUp {
 }
 
 const required = fc.constantFrom({}, {}, { required: false }, { required: true });
-const limits = fc.constantFrom({}, {}, { min: 1 }, { min: 2 }, { max: 2 }, { min: 1, max: 2 }, { min: 2, max: 3 });
-const pattern = fc.constantFrom(
+export const limits = fc.constantFrom(
+  {},
+  {},
+  { min: 1 },
+  { min: 2 },
+  { max: 2 },
+  { min: 1, max: 2 },
+  { min: 2, max: 3 },
+);
+export const pattern = fc.constantFrom(
   {},
   {},
   { pattern: ['b', 'Un b'] },
   { pattern: ['^a', 'Un a'] },
   { pattern: ['^[ab]+$', 'x'] },
 );
-const word = fc.constantFrom('a', 'ab', 'b', 'abc', '/x/ab', ' ', ' a ', '');
-const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 });
+export const word = fc.constantFrom('a', 'ab', 'b', 'abc', '/x/ab', ' ', ' a ', '');
+export const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 });
 const nothing = fc.constantFrom(undefined, undefined, null, '');
 
 export function widget(
@@ -36,7 +44,7 @@ export function widget(
     );
 }
 
-const both = (...all: fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
+export const both = (...all: fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
   fc.tuple(...all).map((parts) => Object.assign({}, ...parts) as object);
 
 /** Widgets that hold a value of their own, which all the engines of the family have. */

@@ -20,7 +20,7 @@ export interface Extraction {
 
 /** The engine's own modules, bundled from the sources that its source map holds, and loaded. Nothing of them is kept. */
 export async function fromMap<T>({ map, entry, modules = {}, paths, transform }: Extraction): Promise<T> {
-  const { sources, sourcesContent } = JSON.parse(readFileSync(map, 'utf8')) as Map;
+  const { sources, sourcesContent } = JSON.parse(readFileSync(map, 'utf8')) as SourceMap;
   const byPath = new Map<string, string>();
   sources.forEach((source, index) => {
     const code = sourcesContent[index];
@@ -33,11 +33,15 @@ export async function fromMap<T>({ map, entry, modules = {}, paths, transform }:
         code,
       );
   });
-  const all = [...byPath.keys()];
+  const byEnd = new Map<string, string>();
+  for (const path of byPath.keys())
+    for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
+      const end = path.slice(at + 1);
+      if (!byEnd.has(end)) byEnd.set(end, path);
+    }
   const find = (ends: readonly string[]): string | undefined =>
-    ends
-      .map((end) => (byPath.has(end) ? end : all.find((path) => path.endsWith(`/${end}`))))
-      .find((path) => path !== undefined);
+    ends.map((end) => (byPath.has(end) ? end : byEnd.get(end))).find((path) => path !== undefined);
+  const names = importedNames(byPath.values());
   const bundle = await rolldown({
     input: 'entry',
     shimMissingExports: true,
@@ -56,7 +60,8 @@ export async function fromMap<T>({ map, entry, modules = {}, paths, transform }:
         load(id) {
           if (id === '\0own:entry') return { code: entry, moduleType: 'js' };
           if (id.startsWith('\0own:')) return { code: modules[id.slice('\0own:'.length)] ?? '', moduleType: 'js' };
-          if (id.startsWith('\0none:')) return { code: nothing(id.slice('\0none:'.length), byPath), moduleType: 'js' };
+          if (id.startsWith('\0none:'))
+            return { code: nothing(names.get(id.slice('\0none:'.length)) ?? []), moduleType: 'js' };
           const code = byPath.get(id) ?? '';
           const changed = transform === undefined ? code : transform(code, id);
           return {
@@ -78,7 +83,7 @@ export async function fromMap<T>({ map, entry, modules = {}, paths, transform }:
   }
 }
 
-interface Map {
+interface SourceMap {
   readonly sources: readonly string[];
   readonly sourcesContent: readonly (string | null)[];
 }
@@ -99,20 +104,28 @@ export function ends(path: string): string[] {
   ].map((end) => `${path}${end}`);
 }
 
-/** A module of which every name that is imported does nothing, whatever is asked of it. */
-function nothing(specifier: string, byPath: ReadonlyMap<string, string>): string {
-  const names = new Set<string>();
-  const quoted = specifier.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const imports = new RegExp(`import\\s+(?:[\\w$]+\\s*,\\s*)?\\{([^}]*)\\}\\s*from\\s*['"]${quoted}['"]`, 'g');
-  for (const code of byPath.values())
-    for (const [, list = ''] of code.matchAll(imports))
+/** What each specifier is asked for by name. */
+function importedNames(sources: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const code of sources)
+    for (const [, list = '', specifier = ''] of code.matchAll(
+      /import\s+(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*['"]([^'"\n]+)['"]/g,
+    )) {
+      const own = names.get(specifier) ?? new Set();
+      names.set(specifier, own);
       for (const one of list.split(',')) {
         const [name = ''] = one
           .trim()
           .replace(/^type\s+/, '')
           .split(/\s+as\s+/);
-        if (/^[\w$]+$/.test(name) && name !== 'default') names.add(name);
+        if (/^[\w$]+$/.test(name) && name !== 'default') own.add(name);
       }
+    }
+  return names;
+}
+
+/** A module of which every name that is imported does nothing, whatever is asked of it. */
+function nothing(names: Iterable<string>): string {
   const exported = [...names].map((name) => `export const ${name} = nothing;`).join('\n');
   return `const nothing = new Proxy(function () {}, {
   get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === Symbol.iterator ? function* () {} : nothing),

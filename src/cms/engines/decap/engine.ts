@@ -1,13 +1,13 @@
 import { checkForms } from '../../check.ts';
 import type { Engine } from '../../engine.ts';
-import { DECAP_WIDGETS, decapFields } from './fields.ts';
+import { DECAP_WIDGETS, RULES } from './fields.ts';
 import { readDecap } from './read.ts';
 
 /** Decap CMS, once called Netlify CMS. */
 export const decap: Engine = {
   id: 'decap-cms',
   read: readDecap,
-  fields: (version) => decapFields(version, 'decap-cms'),
+  fields: () => RULES,
   check: async (value, cms) => {
     const forms = checkForms(value, cms, Object.keys(DECAP_WIDGETS));
     return (await import('./check.ts')).checkDecap(value, cms, forms);
@@ -18,5 +18,4 @@ export const decap: Engine = {
 export const netlify: Engine = {
   ...decap,
   id: 'netlify-cms',
-  fields: (version) => decapFields(version, 'netlify-cms'),
 };
