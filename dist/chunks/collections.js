@@ -738,11 +738,14 @@ function upload(field) {
 			schema: {
 				...schema,
 				...named,
-				type: field.required ? ["array", "string"] : [
+				...field.required ? {
+					type: ["array", "string"],
+					minLength: 1
+				} : { type: [
 					"array",
 					"string",
 					"null"
-				]
+				] }
 			},
 			required
 		};

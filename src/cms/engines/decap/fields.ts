@@ -127,7 +127,11 @@ function upload(field: CmsField): Derived {
   if (multiple) {
     const { schema, required } = choices({ ...field, options: {} }, { type: 'string', ...local });
     return {
-      schema: { ...schema, ...named, type: field.required ? ['array', 'string'] : ['array', 'string', 'null'] },
+      schema: {
+        ...schema,
+        ...named,
+        ...(field.required ? { type: ['array', 'string'], minLength: 1 } : { type: ['array', 'string', 'null'] }),
+      },
       required,
     };
   }
