@@ -31,9 +31,9 @@ const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 const UNSAID =
   /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
 
-/** Rules about what a link answers, which nobody asks there, and about the settings of the site, which nobody is told of: their names alone are known. */
+/** Rules about what a link answers, which nobody asks there, about menus, which are no page, and about the settings of the site, which nobody is told of: their names alone are known. */
 const UNASKED =
-  /\/src\/rules\/(?:configuration\/[\w-]+|link\/(?:blocked|closed|dead|doubtful|redirected|unreachable))\.ts$/;
+  /\/src\/rules\/(?:configuration\/[\w-]+|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable))\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {

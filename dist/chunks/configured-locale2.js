@@ -1,5 +1,6 @@
-import { c as DataFile, t as CONFIGURATION_PATHS, u as readDataFile } from "./read.js";
+import { r as readDataFile, t as DataFile } from "./data-file.js";
 import { i as isObject } from "./json-schema.js";
+import { t as CONFIGURATION_PATHS } from "./read.js";
 
 // src/configuration/configured-locale.ts
 async function configuredLocale(tree, path) {

@@ -835,7 +835,7 @@ const cmsOptions = {
 		const expected = list(facts.expected.map((one) => KINDS$2[one] ?? one.replaceAll("\"", "")), "or");
 		return `${what} ${quoted(facts.option)}${inside$1(facts.where)} expects ${expected}, and ${facts.found === "null" ? "is empty" : `holds ${KINDS$2[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
 	},
-	"option-count": (facts) => facts.count === null ? `The list ${quoted(facts.option)}${inside$1(facts.where)} is empty${end(facts)}` : `The list ${quoted(facts.option)}${inside$1(facts.where)} must have ${facts.count} items${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"option-count": (facts) => facts.count === null ? `The list ${quoted(facts.option)}${inside$1(facts.where)} is empty${end(facts)}` : `The list ${quoted(facts.option)}${inside$1(facts.where)} must have ${facts.count} ${facts.count === 1 ? "item" : "items"}${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
 	"both-options": (facts) => `${list(facts.options.map(quoted), "and")} stand together${inside$1(facts.where)}, and do not go together${end(facts)} Keep one or the other.`,
 	"slug-slash": (facts) => `The option “slug”${inside$1(facts.where)} holds a slash (${facts.value})${end(facts)} Write in “path” what makes folders.`,
 	"bad-repository": (facts) => `${quoted(facts.value)} is not the name of a repository${end(facts)} Write “organisation/repository”, without the address of the site.`,

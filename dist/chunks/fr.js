@@ -821,7 +821,7 @@ const cmsOptions = {
 		const expected = list(facts.expected.map((one) => KINDS$2[one] ?? one.replaceAll("\"", "")), "ou");
 		return `${what} ${quoted(facts.option)}${inside$1(facts.where)} attend ${expected}, et ${facts.found === "null" ? "est vide" : `contient ${KINDS$2[facts.found] ?? facts.found}`}${end(facts)}${advice(facts.expected, facts.found, facts.option)}`;
 	},
-	"option-count": (facts) => facts.count === null ? `La liste ${quoted(facts.option)}${inside$1(facts.where)} est vide${end(facts)}` : `La liste ${quoted(facts.option)}${inside$1(facts.where)} doit compter ${facts.count}\u00a0éléments${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
+	"option-count": (facts) => facts.count === null ? `La liste ${quoted(facts.option)}${inside$1(facts.where)} est vide${end(facts)}` : `La liste ${quoted(facts.option)}${inside$1(facts.where)} doit compter ${facts.count}\u00a0${facts.count === 1 ? "élément" : "éléments"}${end(facts)}${facts.option === "pattern" ? PATTERN : ""}`,
 	"both-options": (facts) => `${list(facts.options.map(quoted), "et")} sont ensemble${inside$1(facts.where)}, et ne vont pas ensemble${end(facts)} Gardez l’une ou l’autre.`,
 	"slug-slash": (facts) => `L’option «\u202fslug\u202f»${inside$1(facts.where)} contient une barre oblique (${facts.value})${end(facts)} Écrivez dans «\u202fpath\u202f» ce qui fait des dossiers.`,
 	"bad-repository": (facts) => `${quoted(facts.value)} n’est pas le nom d’un dépôt${end(facts)} Écrivez «\u202forganisation/dépôt\u202f», sans l’adresse du site.`,

@@ -4,7 +4,7 @@ import { s as announcementsOf, t as rules } from "./rules.js";
 import { o as hasReaders } from "./run.js";
 import { c as dependencyIn, d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
-import { c as DataFile } from "./read.js";
+import { t as DataFile } from "./data-file.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";

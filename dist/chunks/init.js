@@ -8,7 +8,7 @@ import { t as writeFileIn } from "./write-file.js";
 import { r as languageNamed } from "./options.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
-import { c as DataFile, u as readDataFile } from "./read.js";
+import { r as readDataFile, t as DataFile } from "./data-file.js";
 import { a as findCms, f as readText, l as Survey, n as recogniseSites, s as pageBeside, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { t as decodeText } from "./decode.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
-import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
+import { a as syntaxTroubles, i as soundPart, n as folderPath, o as show, r as readConfiguration, s as tellLimit } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as regionOf, i as LazyPassage, l as languagesOfNames, n as readValues, r as loadReaders, t as readPage, u as readSource } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
@@ -21,10 +21,12 @@ import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
+import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { t as slipOf } from "./slip.js";
+import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./plain-layout.js";
 import { n as withEntries, t as readCollections } from "./collections2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -1253,229 +1255,17 @@ function withExclusions(plan, isExcluded) {
 	};
 }
 
-// src/site/layout/file-routing.ts
-function fileRouting(rules) {
-	const { hidden, sourceRoots, shorthands } = rules;
-	return {
-		route: (page) => rules.route(page),
-		aliases: (page) => rules.aliases?.(page) ?? [],
-		published(file) {
-			for (const { folder, under } of rules.statics) {
-				const rel = below(folder, file);
-				if (rel !== null) return `${under}/${rel}`;
-			}
-			return rules.colocated?.(file) ?? null;
-		},
-		...hidden !== void 0 && { hidden },
-		doubt: (path) => {
-			if (rules.doubt !== void 0) return rules.doubt(path);
-			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
-		},
-		...rules.sourceDoubt !== void 0 && { sourceDoubt: rules.sourceDoubt },
-		...sourceRoots !== void 0 && { sourceRoots },
-		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
-		...shorthands !== void 0 && { shorthands }
-	};
-}
-function placeOf$2(...steps) {
-	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
-	return path === "" ? "" : `/${path}`;
-}
-
-// src/site/navigation/mintlify.ts
-const MINTLIFY = ["docs.json", "mint.json"];
-function mintlifyEntries(path, text, folder) {
-	const navigation = new DataFile(path, text).field("/navigation");
-	if (navigation?.pointer !== "/navigation") return [];
-	return [...named(navigation)].flatMap(({ value, range }) => {
-		if (typeof value !== "string" || !/^[^\s:]+$/.test(value)) return [];
-		const file = joinPath(folder, value.replace(/^\//, ""));
-		if (file === null) return [];
-		return [{
-			range,
-			url: value,
-			files: [
-				`${file}.mdx`,
-				`${file}.md`,
-				file
-			],
-			certainty: "unsure"
-		}];
-	});
-}
-function* named(field) {
-	if (field.children.length === 0 && /\/(?:pages\/\d+|root)$/.test(field.pointer)) yield field;
-	for (const child of field.children) yield* named(child);
-}
-
 // src/site/generators/plain.ts
 const plain = {
 	name: "plain",
 	settings: [],
 	packages: [],
-	layout: (ground) => plainLayout(ground, [
+	layout: async (ground) => (await import("./plain-layout2.js")).plainLayout(ground, [
 		"content",
 		"src/content",
 		"docs"
 	])
 };
-async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
-	const { folders } = survey;
-	const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
-	const told = await settingsOf(survey, base);
-	const content = said.content ?? told?.folder ?? usualInput ?? base;
-	const data = told?.data == null ? [] : [{
-		folder: told.data,
-		holds: "data",
-		language: null
-	}];
-	const places = [pagesIn(content), ...data];
-	const isAside = asideIn(content, survey.files);
-	const within = filesIn({
-		places,
-		dialect,
-		endings: [
-			"md",
-			"mdx",
-			"markdown",
-			"qmd"
-		],
-		out: (path) => told?.ignores(path) === true ? "excluded" : said.content === null && isAside(path) ? "unpublished" : null
-	});
-	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
-	const usual = ["static", "public"].map((name) => inside(base, name));
-	return {
-		settings: {},
-		isKnown: told === null,
-		dialect,
-		content,
-		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
-		places,
-		url: null,
-		language: null,
-		languages: [],
-		headingIds: "github",
-		menus: MINTLIFY.map((name) => inside(base, name)).filter((path) => survey.files.has(path)).map((path) => ({
-			path,
-			entries: (source) => mintlifyEntries(path, source, base)
-		})),
-		fileOf: (path) => isFront(path) ? {
-			kind: "page",
-			dialect,
-			language: null
-		} : within(path),
-		routing: plainRouting
-	};
-}
-const NAMED$1 = [
-	{
-		file: /^retype\.ya?ml$/,
-		folder: ["input"],
-		usual: "",
-		ignored: ["exclude"]
-	},
-	{
-		file: /^_cobalt\.yml$/,
-		folder: ["source"],
-		usual: "",
-		ignored: ["ignore"]
-	},
-	{
-		file: /^cecil\.ya?ml$/,
-		folder: ["pages", "dir"],
-		usual: "pages",
-		ignored: ["pages", "exclude"]
-	},
-	{
-		file: /^bridgetown\.config\.ya?ml$/,
-		folder: ["source"],
-		usual: "src",
-		ignored: ["exclude"],
-		data: "_data"
-	},
-	{
-		file: /^nanoc\.ya?ml$/,
-		folder: ["content_dir"],
-		usual: "content",
-		ignored: []
-	},
-	{
-		file: /^(?:docs|mint)\.json$/,
-		folder: [],
-		usual: "",
-		ignored: [],
-		ignoreFile: ".mintignore"
-	}
-];
-async function settingsOf(survey, base) {
-	for (const file of survey.files) {
-		const named = NAMED$1.find((one) => one.file.test(below(base, file) ?? ""));
-		if (named === void 0) continue;
-		const settings = await survey.data(file);
-		const folder = joinPath(base, text$1(at$1(settings, ...named.folder)) ?? named.usual);
-		const patterns = named.ignored.length === 0 ? [] : [...texts(at$1(settings, ...named.ignored))];
-		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
-		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
-		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
-		return {
-			data: data !== null && survey.folders.has(data) ? data : null,
-			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
-			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
-		};
-	}
-	return null;
-}
-const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
-const NO_COLLECTION = /^_(?:components|layouts|partials|data|includes)$/;
-function asideIn(content, files) {
-	const collects = [...files].some((file) => /(?:^|\/)bridgetown\.config\.ya?ml$/.test(file));
-	const isAside = (path) => (below(content, path) ?? "").split("/").slice(0, -1).some((step) => (collects ? NO_COLLECTION : NO_PAGES).test(step));
-	let others = null;
-	return (path) => {
-		if (!isAside(path)) return false;
-		others ??= [...files].some((file) => isSource(file) && below(content, file)?.includes("/") === false && !isFrontOfRepository(file));
-		return others;
-	};
-}
-function isFrontOfRepository(path) {
-	return isRepositoryFile(path) || /(?:^|\/)readme\.md$/i.test(path);
-}
-const BUILDER = /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
-function isBuilt({ base, files }) {
-	for (const file of files) if (BUILDER.test(below(base, file) ?? "")) return true;
-	return false;
-}
-function plainRouting(input) {
-	const { content } = input;
-	const statics = input.static === null ? [] : [{
-		folder: input.static,
-		under: ""
-	}];
-	const routing = fileRouting({
-		statics,
-		route(page) {
-			const rel = below(content, page.path);
-			if (rel === null || !(isSource(rel) || rel.endsWith(".qmd"))) return null;
-			const stem = stemOf(rel);
-			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf$2(folderOf(rel))}/` : `${placeOf$2(folderOf(rel), stem)}/`;
-		},
-		variants: (path) => path.endsWith(".md") ? [`${path}x`] : [],
-		mayGenerate: (path) => {
-			if (isBuilt(input)) return true;
-			if (input.static === null || !isAsset(path)) return true;
-			for (const file of input.files) if (below(input.static, file) !== null) return false;
-			return true;
-		},
-		because: codedBy(null)
-	});
-	return {
-		...routing,
-		published: (file) => {
-			const rel = below(content, file);
-			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
-		}
-	};
-}
 
 // src/site/join-sites.ts
 function joinSites(sites, indexOf) {

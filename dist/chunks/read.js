@@ -1,74 +1,9 @@
-import { t as decodeText } from "./decode.js";
-import { t as Source } from "./source.js";
-import { t as ReadTrouble } from "./tree.js";
-import { t as readYaml } from "./yaml.js";
+import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { i as isObject, s as stepsOf } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
-
-// src/content/format/data-file.ts
-var DataFile = class {
-	path;
-	source;
-	root;
-	troubles;
-	#fields = /* @__PURE__ */ new Map();
-	constructor(path, text) {
-		this.path = path;
-		this.source = new Source(text);
-		const readable = /\.json$/i.test(path) ? text.replaceAll("	", " ") : text;
-		const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-		const { root, troubles } = readYaml(readable, {
-			start,
-			end: readable.length
-		}, () => null);
-		this.root = root;
-		this.troubles = troubles;
-		if (root !== null) this.#index(root);
-	}
-	get value() {
-		return this.root?.value ?? null;
-	}
-	field(pointer) {
-		for (let here = pointer;; here = here.slice(0, here.lastIndexOf("/"))) {
-			const field = this.#fields.get(here);
-			if (field !== void 0 || here === "") return field ?? null;
-		}
-	}
-	key(pointer) {
-		const field = this.field(pointer);
-		return field?.key ?? firstLine(this.source, field?.range ?? {
-			start: 0,
-			end: 0
-		});
-	}
-	place(pointer) {
-		const field = this.field(pointer);
-		if (field === null) return this.key(pointer);
-		return field.range.end > field.range.start && field.kind !== "mapping" && field.kind !== "sequence" ? field.range : this.key(pointer);
-	}
-	#index(field) {
-		if (!field.duplicate) this.#fields.set(field.pointer, field);
-		for (const child of field.children) this.#index(child);
-	}
-};
-function firstLine(source, range) {
-	const end = source.slice(range).search(/[\r\n]/);
-	return end < 0 ? range : {
-		start: range.start,
-		end: range.start + end
-	};
-}
-async function readDataFile(tree, path) {
-	try {
-		return new DataFile(path, decodeText(await tree.read(path)).text);
-	} catch (error) {
-		if (error instanceof ReadTrouble) return error.code;
-		throw error;
-	}
-}
 
 // src/schema/problem-limits.ts
 function tellLimit({ keyword, error }, where, data) {
@@ -836,4 +771,4 @@ function wrongPointer({ pointer, message, facts }) {
 	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
 }
 
-export { syntaxTroubles as a, DataFile as c, soundPart as i, firstLine as l, folderPath as n, show as o, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t, readDataFile as u };
+export { syntaxTroubles as a, soundPart as i, folderPath as n, show as o, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t };

@@ -22,7 +22,7 @@ const hugo = {
   'site/layouts/index.html': '',
   'site/static/img/a.png': '',
   'site/static/admin/config.yml':
-    'backend: { name: github, branch: publication }\nmedia_folder: site/static/img\ncollections:\n  - { name: pages, label: Pages, folder: site/content, fields: [{ name: title, label: Titre, widget: string }] }\n',
+    'backend: { name: github, repo: exemple/site, branch: publication }\nmedia_folder: site/static/img\ncollections:\n  - { name: pages, label: Pages, folder: site/content, fields: [{ name: title, label: Titre, widget: string }] }\n',
   'site/content/participer/_index.md': page(
     'title: Participer',
     '[FAQ](https://www.exemple.gouv.fr/participer/faq) [ici](https://www.exemple.gouv.fr/participer)',

@@ -8,17 +8,17 @@ export const NEEDS_INDEX: readonly RuleId[] = [
   'front-matter-wrong-field',
   'link-anchor',
   'link-internal',
-  'link-navigation',
   'link-own-host',
   'typography-apostrophe',
 ];
 
-/** What is never said there: the settings of the site are not the editor's. Links are not asked, either. */
+/** What is never said there: the settings and the menus of the site are not the editor's. Links are not asked, either. */
 export const NEVER_RUN: readonly RuleId[] = [
   'configuration-cms',
   'configuration-json-schema',
   'configuration-schema',
   'configuration-syntax',
+  'link-navigation',
 ];
 
 /** What pages that the index does not tell of may explain: the rule and its message. */

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 type Id = 'link-navigation';
 
 /** The pages that a menu names are there. */
-export const linkNavigation: Rule<Id> = {
+export const linkNavigation: Rule<'link-navigation'> = {
   id: 'link-navigation',
   severity: 'error',
   *checkSite(_pages, { site, covers, before }) {

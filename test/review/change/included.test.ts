@@ -49,7 +49,7 @@ test('the table of contents of a book, the navigation of Mintlify', async () => 
   const debut = book['docs/guide/debut.md'].replace('La route', 'Venir à pied');
   expect(await told(book, { 'docs/guide/debut.md': debut })).toMatchInlineSnapshot(`
     [
-      "docs/SUMMARY.md:4 warning Vous renommez la partie « la-route » de la page visée en « venir-à-pied » : ce lien porte encore l’ancien nom.",
+      "docs/SUMMARY.md:4 warning Vous renommez la partie « la-route » de la page visée en « venir-a-pied » : ce lien porte encore l’ancien nom.",
     ]
   `);
   const mintlify = {

@@ -60,7 +60,7 @@ export const cmsOptions: typeof french = {
   'option-count': (facts) =>
     facts.count === null
       ? `The list ${quoted(facts.option)}${inside(facts.where)} is empty${end(facts)}`
-      : `The list ${quoted(facts.option)}${inside(facts.where)} must have ${facts.count} items${end(facts)}${facts.option === 'pattern' ? PATTERN : ''}`,
+      : `The list ${quoted(facts.option)}${inside(facts.where)} must have ${facts.count} ${facts.count === 1 ? 'item' : 'items'}${end(facts)}${facts.option === 'pattern' ? PATTERN : ''}`,
   'both-options': (facts) =>
     `${list(facts.options.map(quoted), 'and')} stand together${inside(facts.where)}, and do not go together${end(facts)} Keep one or the other.`,
   'slug-slash': (facts) =>

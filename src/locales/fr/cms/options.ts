@@ -71,7 +71,7 @@ export const cmsOptions = {
   'option-count': (facts: At & { option: string; count: number | null }) =>
     facts.count === null
       ? `La liste ${quoted(facts.option)}${inside(facts.where)} est vide${end(facts)}`
-      : `La liste ${quoted(facts.option)}${inside(facts.where)} doit compter ${facts.count}\u00a0éléments${end(facts)}${facts.option === 'pattern' ? PATTERN : ''}`,
+      : `La liste ${quoted(facts.option)}${inside(facts.where)} doit compter ${facts.count}\u00a0${facts.count === 1 ? 'élément' : 'éléments'}${end(facts)}${facts.option === 'pattern' ? PATTERN : ''}`,
   'both-options': (facts: At & { options: readonly string[] }) =>
     `${list(facts.options.map(quoted), 'et')} sont ensemble${inside(facts.where)}, et ne vont pas ensemble${end(facts)} Gardez l’une ou l’autre.`,
   'slug-slash': (facts: At & { value: string }) =>

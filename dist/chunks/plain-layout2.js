@@ -1,0 +1,3 @@
+import { n as plainRouting, t as plainLayout } from "./plain-layout.js";
+
+export { plainLayout };

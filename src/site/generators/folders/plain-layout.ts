@@ -1,0 +1,163 @@
+import type { DialectName } from '../../../content/dialect/dialect.ts';
+import { codedBy } from '../../doubt.ts';
+import { fileRouting, placeOf } from '../../layout/file-routing.ts';
+import type { Ground, Layout } from '../../layout/generator.ts';
+import { filesIn, inside, isRepositoryFile, pagesIn } from '../../layout/places.ts';
+import { MINTLIFY, mintlifyEntries } from '../../navigation/mintlify.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../../routes/url-path.ts';
+import { at, text, texts } from '../../settings/value.ts';
+
+/** A folder of Markdown, in the first of some folders that is there. */
+export async function plainLayout(
+  { survey, base, said }: Ground,
+  names: readonly string[],
+  dialect: DialectName = 'commonmark',
+): Promise<Layout> {
+  const { folders } = survey;
+  const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
+  const told = await settingsOf(survey, base);
+  const content = said.content ?? told?.folder ?? usualInput ?? base;
+  const data = told?.data == null ? [] : [{ folder: told.data, holds: 'data' as const, language: null }];
+  const places = [pagesIn(content), ...data];
+  const isAside = asideIn(content, survey.files);
+  const within = filesIn({
+    places,
+    dialect,
+    endings: ['md', 'mdx', 'markdown', 'qmd'],
+    out: (path) =>
+      told?.ignores(path) === true ? 'excluded' : said.content === null && isAside(path) ? 'unpublished' : null,
+  });
+  // Nothing makes a site of it: whoever reads `docs/` came by the README.
+  const isFront = (path: string): boolean =>
+    said.content === null && content === inside(base, 'docs') && /^readme\.md$/i.test(below(base, path) ?? '');
+  const usual = ['static', 'public'].map((name) => inside(base, name));
+  return {
+    settings: {},
+    isKnown: told === null,
+    dialect,
+    content,
+    static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
+    places,
+    url: null,
+    language: null,
+    languages: [],
+    headingIds: 'github',
+    menus: MINTLIFY.map((name) => inside(base, name))
+      .filter((path) => survey.files.has(path))
+      .map((path) => ({ path, entries: (source) => mintlifyEntries(path, source, base) })),
+    fileOf: (path) => (isFront(path) ? { kind: 'page', dialect, language: null } : within(path)),
+    routing: plainRouting,
+  };
+}
+
+interface Named {
+  /** Of the settings, below the root of the site. */
+  readonly file: RegExp;
+  /** The key that holds the folder of pages, and what it is without it. */
+  readonly folder: readonly string[];
+  readonly usual: string;
+  /** The key that holds what is no page, written like a `.gitignore`. */
+  readonly ignored: readonly string[];
+  /** The file that holds it. */
+  readonly ignoreFile?: string;
+  /** The folder of data that templates show, below that of pages. */
+  readonly data?: string;
+}
+
+/** Generators of which nothing more is known than which files they take for pages. */
+const NAMED: readonly Named[] = [
+  { file: /^retype\.ya?ml$/, folder: ['input'], usual: '', ignored: ['exclude'] },
+  { file: /^_cobalt\.yml$/, folder: ['source'], usual: '', ignored: ['ignore'] },
+  { file: /^cecil\.ya?ml$/, folder: ['pages', 'dir'], usual: 'pages', ignored: ['pages', 'exclude'] },
+  { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'], data: '_data' },
+  { file: /^nanoc\.ya?ml$/, folder: ['content_dir'], usual: 'content', ignored: [] },
+  { file: /^(?:docs|mint)\.json$/, folder: [], usual: '', ignored: [], ignoreFile: '.mintignore' },
+];
+
+/** What the settings of such a generator say; null where there are none, the folder null where it is not there. */
+async function settingsOf(survey: Ground['survey'], base: string) {
+  for (const file of survey.files) {
+    const named = NAMED.find((one) => one.file.test(below(base, file) ?? ''));
+    if (named === undefined) continue;
+    const settings = await survey.data(file);
+    const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
+    const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
+    if (named.ignoreFile !== undefined) patterns.push((await survey.text(inside(base, named.ignoreFile))) ?? '');
+    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns.join('\n'));
+    const data = folder === null || named.data === undefined ? null : inside(folder, named.data);
+    return {
+      data: data !== null && survey.folders.has(data) ? data : null,
+      folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
+      ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,
+    };
+  }
+  return null;
+}
+
+const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
+const NO_COLLECTION = /^_(?:components|layouts|partials|data|includes)$/;
+
+/** Folders whose name begins with a line are no pages, to nearly all generators; but those of posts, and where there is nothing else. */
+function asideIn(content: string, files: ReadonlySet<string>): (path: string) => boolean {
+  // Bridgetown keeps its collections in such folders.
+  const collects = [...files].some((file) => /(?:^|\/)bridgetown\.config\.ya?ml$/.test(file));
+  const isAside = (path: string) =>
+    (below(content, path) ?? '')
+      .split('/')
+      .slice(0, -1)
+      .some((step) => (collects ? NO_COLLECTION : NO_PAGES).test(step));
+  let others: boolean | null = null;
+  return (path) => {
+    if (!isAside(path)) return false;
+    others ??= [...files].some(
+      (file) => isSource(file) && below(content, file)?.includes('/') === false && !isFrontOfRepository(file),
+    );
+    return others;
+  };
+}
+
+function isFrontOfRepository(path: string): boolean {
+  return isRepositoryFile(path) || /(?:^|\/)readme\.md$/i.test(path);
+}
+
+/** What programs that make sites are told at the top of a repository. */
+const BUILDER =
+  /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
+
+function isBuilt({ base, files }: RoutesInput): boolean {
+  for (const file of files) if (BUILDER.test(below(base, file) ?? '')) return true;
+  return false;
+}
+
+export function plainRouting(input: RoutesInput): Routing {
+  const { content } = input;
+  const statics = input.static === null ? [] : [{ folder: input.static, under: '' }];
+  const routing = fileRouting({
+    statics,
+    route(page) {
+      const rel = below(content, page.path);
+      if (rel === null || !(isSource(rel) || rel.endsWith('.qmd'))) return null;
+      const stem = stemOf(rel);
+      return /^(?:index|_index|readme)$/i.test(stem)
+        ? `${placeOf(folderOf(rel))}/`
+        : `${placeOf(folderOf(rel), stem)}/`;
+    },
+    variants: (path) => (path.endsWith('.md') ? [`${path}x`] : []),
+    mayGenerate: (path) => {
+      // Something makes a site of it, from files that may stand anywhere.
+      if (isBuilt(input)) return true;
+      if (input.static === null || !isAsset(path)) return true;
+      for (const file of input.files) if (below(input.static, file) !== null) return false;
+      return true;
+    },
+    because: codedBy(null),
+  });
+  return {
+    ...routing,
+    published: (file) => {
+      const rel = below(content, file);
+      return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
+    },
+  };
+}
