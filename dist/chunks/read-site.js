@@ -26,7 +26,7 @@ import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { t as slipOf } from "./slip.js";
-import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./plain-layout.js";
+import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
 import { n as withEntries, t as readCollections } from "./collections2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -1260,7 +1260,7 @@ const plain = {
 	name: "plain",
 	settings: [],
 	packages: [],
-	layout: async (ground) => (await import("./plain-layout2.js")).plainLayout(ground, [
+	layout: async (ground) => (await import("./layout2.js")).plainLayout(ground, [
 		"content",
 		"src/content",
 		"docs"

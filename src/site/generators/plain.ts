@@ -6,6 +6,5 @@ export const plain: SiteGenerator = {
   settings: [],
   packages: [],
   // Of all sites it is the last that is thought of.
-  layout: async (ground) =>
-    (await import('./folders/plain-layout.ts')).plainLayout(ground, ['content', 'src/content', 'docs']),
+  layout: async (ground) => (await import('./plain/layout.ts')).plainLayout(ground, ['content', 'src/content', 'docs']),
 };

@@ -2,7 +2,7 @@ import { codedBy } from '../../doubt.ts';
 import type { Ground, SiteGenerator } from '../../layout/generator.ts';
 import { folderNamed, inside } from '../../layout/places.ts';
 import { text } from '../../settings/value.ts';
-import { plainLayout } from './plain-layout.ts';
+import { plainLayout } from '../plain/layout.ts';
 
 /** Where the program that builds the site usually is: it is code, of which the folder of pages alone is read. */
 const PROGRAMS = ['metalsmith.js', 'metalsmith.mjs', 'metalsmith.cjs', 'build.js', 'index.js'];

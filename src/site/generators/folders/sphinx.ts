@@ -1,7 +1,7 @@
 import { GENERATED } from '../../doubt.ts';
 import type { SiteGenerator } from '../../layout/generator.ts';
 import { labelsOf } from '../../layout/labels.ts';
-import { plainLayout } from './plain-layout.ts';
+import { plainLayout } from '../plain/layout.ts';
 
 /** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
 export const sphinx: SiteGenerator = {

@@ -4,7 +4,7 @@ import type { SiteGenerator } from '../../layout/generator.ts';
 import { filesIn, pagesIn } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
 import { below, folderOf, stemOf } from '../../routes/url-path.ts';
-import { plainLayout } from './plain-layout.ts';
+import { plainLayout } from '../plain/layout.ts';
 
 /** Files that are looked at for the marks of Wiki.js. */
 const MOST = 20;

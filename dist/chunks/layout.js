@@ -1,0 +1,222 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { n as GENERATED, r as codedBy } from "./doubt.js";
+import { a as isAsset, d as stemOf, i as folderOf, o as isSource, s as joinPath, t as below } from "./url-path.js";
+import { a as isRepositoryFile, i as inside, s as pagesIn, t as filesIn } from "./places.js";
+import { t as DataFile } from "./data-file.js";
+import { l as text, r as at, u as texts } from "./value.js";
+
+// src/site/layout/file-routing.ts
+function fileRouting(rules) {
+	const { hidden, sourceRoots, shorthands } = rules;
+	return {
+		route: (page) => rules.route(page),
+		aliases: (page) => rules.aliases?.(page) ?? [],
+		published(file) {
+			for (const { folder, under } of rules.statics) {
+				const rel = below(folder, file);
+				if (rel !== null) return `${under}/${rel}`;
+			}
+			return rules.colocated?.(file) ?? null;
+		},
+		...hidden !== void 0 && { hidden },
+		doubt: (path) => {
+			if (rules.doubt !== void 0) return rules.doubt(path);
+			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
+		},
+		...rules.sourceDoubt !== void 0 && { sourceDoubt: rules.sourceDoubt },
+		...sourceRoots !== void 0 && { sourceRoots },
+		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
+		...shorthands !== void 0 && { shorthands }
+	};
+}
+function placeOf(...steps) {
+	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
+	return path === "" ? "" : `/${path}`;
+}
+
+// src/site/navigation/mintlify.ts
+const MINTLIFY = ["docs.json", "mint.json"];
+function mintlifyEntries(path, text, folder) {
+	const navigation = new DataFile(path, text).field("/navigation");
+	if (navigation?.pointer !== "/navigation") return [];
+	return [...named(navigation)].flatMap(({ value, range }) => {
+		if (typeof value !== "string" || !/^[^\s:]+$/.test(value)) return [];
+		const file = joinPath(folder, value.replace(/^\//, ""));
+		if (file === null) return [];
+		return [{
+			range,
+			url: value,
+			files: [
+				`${file}.mdx`,
+				`${file}.md`,
+				file
+			],
+			certainty: "unsure"
+		}];
+	});
+}
+function* named(field) {
+	if (field.children.length === 0 && /\/(?:pages\/\d+|root)$/.test(field.pointer)) yield field;
+	for (const child of field.children) yield* named(child);
+}
+
+// src/site/generators/plain/layout.ts
+async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
+	const { folders } = survey;
+	const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
+	const told = await settingsOf(survey, base);
+	const content = said.content ?? told?.folder ?? usualInput ?? base;
+	const data = told?.data == null ? [] : [{
+		folder: told.data,
+		holds: "data",
+		language: null
+	}];
+	const places = [pagesIn(content), ...data];
+	const isAside = asideIn(content, survey.files);
+	const within = filesIn({
+		places,
+		dialect,
+		endings: [
+			"md",
+			"mdx",
+			"markdown",
+			"qmd"
+		],
+		out: (path) => told?.ignores(path) === true ? "excluded" : said.content === null && isAside(path) ? "unpublished" : null
+	});
+	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
+	const usual = ["static", "public"].map((name) => inside(base, name));
+	return {
+		settings: {},
+		isKnown: told === null,
+		dialect,
+		content,
+		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
+		places,
+		url: null,
+		language: null,
+		languages: [],
+		headingIds: "github",
+		menus: MINTLIFY.map((name) => inside(base, name)).filter((path) => survey.files.has(path)).map((path) => ({
+			path,
+			entries: (source) => mintlifyEntries(path, source, base)
+		})),
+		fileOf: (path) => isFront(path) ? {
+			kind: "page",
+			dialect,
+			language: null
+		} : within(path),
+		routing: plainRouting
+	};
+}
+const NAMED = [
+	{
+		file: /^retype\.ya?ml$/,
+		folder: ["input"],
+		usual: "",
+		ignored: ["exclude"]
+	},
+	{
+		file: /^_cobalt\.yml$/,
+		folder: ["source"],
+		usual: "",
+		ignored: ["ignore"]
+	},
+	{
+		file: /^cecil\.ya?ml$/,
+		folder: ["pages", "dir"],
+		usual: "pages",
+		ignored: ["pages", "exclude"]
+	},
+	{
+		file: /^bridgetown\.config\.ya?ml$/,
+		folder: ["source"],
+		usual: "src",
+		ignored: ["exclude"],
+		data: "_data"
+	},
+	{
+		file: /^nanoc\.ya?ml$/,
+		folder: ["content_dir"],
+		usual: "content",
+		ignored: []
+	},
+	{
+		file: /^(?:docs|mint)\.json$/,
+		folder: [],
+		usual: "",
+		ignored: [],
+		ignoreFile: ".mintignore"
+	}
+];
+async function settingsOf(survey, base) {
+	for (const file of survey.files) {
+		const named = NAMED.find((one) => one.file.test(below(base, file) ?? ""));
+		if (named === void 0) continue;
+		const settings = await survey.data(file);
+		const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
+		const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
+		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
+		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
+		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
+		return {
+			data: data !== null && survey.folders.has(data) ? data : null,
+			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
+			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
+		};
+	}
+	return null;
+}
+const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
+const NO_COLLECTION = /^_(?:components|layouts|partials|data|includes)$/;
+function asideIn(content, files) {
+	const collects = [...files].some((file) => /(?:^|\/)bridgetown\.config\.ya?ml$/.test(file));
+	const isAside = (path) => (below(content, path) ?? "").split("/").slice(0, -1).some((step) => (collects ? NO_COLLECTION : NO_PAGES).test(step));
+	let others = null;
+	return (path) => {
+		if (!isAside(path)) return false;
+		others ??= [...files].some((file) => isSource(file) && below(content, file)?.includes("/") === false && !isFrontOfRepository(file));
+		return others;
+	};
+}
+function isFrontOfRepository(path) {
+	return isRepositoryFile(path) || /(?:^|\/)readme\.md$/i.test(path);
+}
+const BUILDER = /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
+function isBuilt({ base, files }) {
+	for (const file of files) if (BUILDER.test(below(base, file) ?? "")) return true;
+	return false;
+}
+function plainRouting(input) {
+	const { content } = input;
+	const statics = input.static === null ? [] : [{
+		folder: input.static,
+		under: ""
+	}];
+	const routing = fileRouting({
+		statics,
+		route(page) {
+			const rel = below(content, page.path);
+			if (rel === null || !(isSource(rel) || rel.endsWith(".qmd"))) return null;
+			const stem = stemOf(rel);
+			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf(folderOf(rel))}/` : `${placeOf(folderOf(rel), stem)}/`;
+		},
+		variants: (path) => path.endsWith(".md") ? [`${path}x`] : [],
+		mayGenerate: (path) => {
+			if (isBuilt(input)) return true;
+			if (input.static === null || !isAsset(path)) return true;
+			for (const file of input.files) if (below(input.static, file) !== null) return false;
+			return true;
+		},
+		because: codedBy(null)
+	});
+	return {
+		...routing,
+		published: (file) => {
+			const rel = below(content, file);
+			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
+		}
+	};
+}
+
+export { placeOf as i, plainRouting as n, fileRouting as r, plainLayout as t };

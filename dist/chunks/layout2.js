@@ -1,0 +1,3 @@
+import { n as plainRouting, t as plainLayout } from "./layout.js";
+
+export { plainLayout };

@@ -1,3 +1,0 @@
-import { n as plainRouting, t as plainLayout } from "./plain-layout.js";
-
-export { plainLayout };
