@@ -3,6 +3,7 @@ import { t as isFrench } from "./tag.js";
 
 // src/site/language-of-readers.ts
 const ASKED = 20;
+const LENGTH = 2e4;
 function languageOfReaders(site, pages = []) {
 	const known = (site.language === null ? pages.slice(0, ASKED).map(({ body }) => body.language) : [site.language]).filter((language) => language !== null);
 	return known.filter((language) => !isFrench(language)).length * 2 > known.length ? "en" : "fr";
@@ -13,7 +14,7 @@ async function pagesThatTell(tree, site, pages) {
 	const step = Math.max(1, Math.floor(paths.length / ASKED));
 	const read = paths.filter((_, index) => index % step === 0).slice(0, ASKED).map(async (path) => {
 		const bytes = await tree.read(path).catch(() => null);
-		if (bytes === null) return [];
+		if (bytes === null || bytes.length > LENGTH) return [];
 		const reading = site.reading(path);
 		return [readPage(path, bytes, {
 			...reading,

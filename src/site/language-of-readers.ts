@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 
 /** Pages whose words are asked for their language, where the site declares none. */
 const ASKED = 20;
+/** Bytes of a page that nobody reviewed: nothing bounds the time that it takes, but its length. */
+const LENGTH = 20_000;
 
 /**
  * A language that whoever writes the site reads, where nobody says one: English for a site in another language than French, as it declares
@@ -29,7 +31,7 @@ export async function pagesThatTell(tree: Tree, site: Site, pages: readonly Page
   const read = some.map(async (path) => {
     // What cannot be read tells nothing.
     const bytes = await tree.read(path).catch(() => null);
-    if (bytes === null) return [];
+    if (bytes === null || bytes.length > LENGTH) return [];
     const reading = site.reading(path);
     return [readPage(path, bytes, { ...reading, readers: await loadReaders(path, bytes, reading) }).page];
   });
