@@ -57,6 +57,7 @@ function isFile(path) {
 }
 
 // src/world/disk.ts
+const PROGRAM = /\.[cm]?[jt]sx?$/;
 const MAX_FILE_BYTES = 20971520;
 var DiskTree = class {
 	root;
@@ -91,10 +92,11 @@ var DiskTree = class {
 				this.#isAllListed = false;
 				continue;
 			}
-			if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
-			else if (directory) {
-				files.push(path);
-				this.#walk(path, rules, files);
+			if (directory) {
+				const inner = [];
+				this.#walk(path, rules, inner);
+				if (isContentPath(entry.name) && !inner.some((file) => PROGRAM.test(file))) files.push(path);
+				for (const file of inner) files.push(file);
 			} else {
 				files.push(path);
 				if (entry.isSymbolicLink()) this.#noteLink(path);

@@ -17,6 +17,9 @@ import { type ClosedFolder, type FileAbove, placesAbove, ReadTrouble, type Tree 
 import { plainText, repositoryOf } from './above-root.ts';
 import { keptByGit, SKIPPED } from './git/kept-by-git.ts';
 
+/** Source files of a program that a site is made with. */
+const PROGRAM = /\.[cm]?[jt]sx?$/;
+
 /** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
@@ -61,11 +64,12 @@ export class DiskTree implements Tree {
         this.#isAllListed = false;
         continue;
       }
-      // A folder named like a page is listed, so that its author is told.
-      if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
-      else if (directory) {
-        files.push(path);
-        this.#walk(path, rules, files);
+      if (directory) {
+        const inner: string[] = [];
+        this.#walk(path, rules, inner);
+        // A folder named like a page is listed, so that its author is told; not a route of a program (Next.js's `llms.mdx/route.ts`).
+        if (isContentPath(entry.name) && !inner.some((file) => PROGRAM.test(file))) files.push(path);
+        for (const file of inner) files.push(file);
       } else {
         files.push(path);
         if (entry.isSymbolicLink()) this.#noteLink(path);

@@ -28,3 +28,20 @@ test('a file that git keeps is there, though a list of what to ignore names it',
     rmSync(root, { recursive: true });
   }
 });
+
+test('a folder named like a page is told, but for a route of a program', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'relecture-disk-'));
+  try {
+    for (const path of ['app/llms.mdx/[[...slug]]/route.ts', 'content/guide.md/photo.png', 'content/vide.md/.keep']) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), 'x');
+    }
+    const files = await new DiskTree(root).files();
+    expect(files).toContain('content/guide.md');
+    expect(files).toContain('content/vide.md');
+    expect(files).not.toContain('app/llms.mdx');
+    expect(files).toContain('app/llms.mdx/[[...slug]]/route.ts');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
