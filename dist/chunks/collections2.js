@@ -81,4 +81,4 @@ function matcherOf(folder, pattern) {
 	};
 }
 
-export { withEntries as n, readCollections as t };
+export { readCollections as n, withEntries as r, ENTRIES as t };

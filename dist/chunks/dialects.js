@@ -177,9 +177,9 @@ var Budget = class {
 		this.#left -= steps;
 	}
 };
-const LONGEST$2 = 2e4;
+const LONGEST$3 = 2e4;
 function endOfBraces(text, from, budget) {
-	const limit = Math.min(text.length, from + LONGEST$2);
+	const limit = Math.min(text.length, from + LONGEST$3);
 	let depth = 0;
 	let index = from;
 	let end = null;
@@ -214,7 +214,7 @@ function readTag$1(text, from, braces, budget) {
 	const head = /^<\/?([A-Za-z][\w.:-]{0,80}|(?=>))/.exec(text.slice(from, from + 100));
 	if (head === null || /^<[a-z][\w+.-]*:\/\/|^<mailto:/i.test(text.slice(from, from + 40))) return null;
 	const expressions = [];
-	const limit = Math.min(text.length, from + LONGEST$2);
+	const limit = Math.min(text.length, from + LONGEST$3);
 	let index = from + head[0].length;
 	if (!/[\s/>]/.test(text.charAt(index))) return null;
 	const start = index;
@@ -314,6 +314,28 @@ const wikiLinks = function* ({ text, isCode }) {
 			yield punctuated(text, index, index + bar + 1);
 			yield punctuated(text, end - 2, end);
 		}
+	}
+};
+
+// src/content/dialect/expressions.ts
+const LONGEST$2 = 2e3;
+const expressions = function* ({ text, isCode }) {
+	if (!text.includes("${")) return;
+	const opened = [];
+	let last = 0;
+	const found = [];
+	for (const { index } of text.matchAll(/[{}]/g)) if (text[index] === "{") opened.push(index);
+	else {
+		const start = (opened.pop() ?? 0) - 1;
+		if (text[start] === "$" && index - start < LONGEST$2 && !isCode(start)) found.push({
+			start,
+			end: index + 1
+		});
+	}
+	for (const { start, end } of found.sort((one, other) => one.start - other.start)) {
+		if (start < last) continue;
+		yield inline(text, start, end);
+		last = end;
 	}
 };
 
@@ -1110,6 +1132,15 @@ const DIALECTS = {
 			admonitionLines,
 			...COMMON
 		]
+	},
+	observable: {
+		...LIQUID,
+		body: [
+			expressions,
+			admonitionLines,
+			...COMMON
+		],
+		field: []
 	},
 	html: {
 		...NUNJUCKS,

@@ -9,7 +9,7 @@ import { r as languageNamed } from "./options.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { r as readDataFile, t as DataFile } from "./data-file.js";
-import { a as findCms, f as readText, l as Survey, n as recogniseSites, s as pageBeside, t as readSite } from "./read-site.js";
+import { c as recogniseSites, f as readText, i as findCms, l as Survey, o as pageBeside, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";

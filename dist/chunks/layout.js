@@ -4,6 +4,7 @@ import { a as isAsset, d as stemOf, i as folderOf, o as isSource, s as joinPath,
 import { a as isRepositoryFile, i as inside, s as pagesIn, t as filesIn } from "./places.js";
 import { t as DataFile } from "./data-file.js";
 import { l as text, r as at, u as texts } from "./value.js";
+import { n as languageTag } from "./tag.js";
 
 // src/site/layout/file-routing.ts
 function fileRouting(rules) {
@@ -60,11 +61,33 @@ function* named(field) {
 	for (const child of field.children) yield* named(child);
 }
 
+// src/site/generators/plain/language-folders.ts
+const SHARED = .5;
+function languageFolders(content, files) {
+	const pages = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const rel = below(content, file);
+		if (rel === null || !isSource(file)) continue;
+		const [first = "", ...rest] = rel.split("/");
+		const isFolder = rest.length > 0 && languageTag(first) !== null;
+		const folder = isFolder ? first : "";
+		pages.set(folder, (pages.get(folder) ?? /* @__PURE__ */ new Set()).add(isFolder ? rest.join("/") : rel));
+	}
+	const tags = /* @__PURE__ */ new Map();
+	for (const [folder, own] of pages) {
+		const tag = languageTag(folder);
+		if (tag === null) continue;
+		if ([...own].filter((rel) => [...pages].some(([other, theirs]) => other !== folder && theirs.has(rel))).length >= SHARED * own.size) tags.set(folder, tag);
+	}
+	return (path) => tags.get(below(content, path)?.split("/")[0] ?? "") ?? null;
+}
+
 // src/site/generators/plain/layout.ts
-async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
+async function plainLayout({ survey, base, said }, names, usualDialect = "commonmark") {
 	const { folders } = survey;
-	const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
+	const usualInput = usualFolder(names.map((name) => inside(base, name)), survey.files, base);
 	const told = await settingsOf(survey, base);
+	const dialect = told?.dialect ?? usualDialect;
 	const content = said.content ?? told?.folder ?? usualInput ?? base;
 	const data = told?.data == null ? [] : [{
 		folder: told.data,
@@ -82,6 +105,7 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 			"markdown",
 			"qmd"
 		],
+		languageOf: languageFolders(content, survey.files),
 		out: (path) => told?.ignores(path) === true ? "excluded" : said.content === null && isAside(path) ? "unpublished" : null
 	});
 	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
@@ -108,6 +132,14 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 		} : within(path),
 		routing: plainRouting
 	};
+}
+const MOST = .25;
+function usualFolder(folders, files, base) {
+	const pages = [...files].filter((file) => below(base, file) !== null && isSource(file) && !isFrontOfRepository(file));
+	return folders.find((folder) => {
+		const held = pages.filter((file) => below(folder, file) !== null).length;
+		return held > 0 && held >= MOST * pages.length;
+	});
 }
 const NAMED = [
 	{
@@ -136,6 +168,13 @@ const NAMED = [
 		data: "_data"
 	},
 	{
+		file: /^observablehq\.config\.[jt]s$/,
+		folder: [],
+		usual: "src",
+		ignored: [],
+		dialect: "observable"
+	},
+	{
 		file: /^nanoc\.ya?ml$/,
 		folder: ["content_dir"],
 		usual: "content",
@@ -160,6 +199,7 @@ async function settingsOf(survey, base) {
 		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
 		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
 		return {
+			dialect: named.dialect ?? null,
 			data: data !== null && survey.folders.has(data) ? data : null,
 			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
 			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true

@@ -63,7 +63,7 @@ const SAMPLE_HEADS = {
 };
 function headsOf(noun) {
 	const head = `${noun}\\b[^.\\n:]{0,40}:`;
-	return [new RegExp(`^\\W*(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
+	return [new RegExp(`(?:^\\W*|[.!?] )(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
 }
 function isInSampleBlock({ text, start }, heads) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
@@ -677,6 +677,10 @@ function isUnderWay(claim) {
 	const { bareYear, nounYear, clause, lead } = claim;
 	return bareYear && !nounYear && clause.has("under-way") && lead === null && wasAhead(claim);
 }
+function isDeadline({ lead, bareYear, before, clause }) {
+	const isMere = bareYear && / (?:avant|before) $/.test(before) && !hasAny(clause, [...AHEAD, "procedure"]);
+	return lead === "deadline" && !isMere;
+}
 function isInCalendar({ setting: { keys = [] } }) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
 }
@@ -808,7 +812,7 @@ const SIGNALS = [
 	...cue("next", 3, 0, TELLS),
 	...cue("takes-place", 1, 0, TELLS),
 	signal("words", "under-way", 2, isUnderWay, TELLS),
-	lead("deadline", 3, "words"),
+	signal("words", "deadline", 3, isDeadline),
 	lead("planned", 2, "words"),
 	signal("words", "calling-heading", 2, ({ heading }) => CALLING.test(heading)),
 	signal("words", "coming-heading", 2, ({ heading }) => COMING.test(heading), TELLS),

@@ -1,6 +1,6 @@
 import { i as isObject } from "./json-schema.js";
 import { i as inside } from "./places.js";
-import { t as readCollections } from "./collections2.js";
+import { n as readCollections } from "./collections2.js";
 import { i as nodesOf, t as parseProgram } from "./code.js";
 
 // src/site/generators/astro/json-schemas.ts

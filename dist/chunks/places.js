@@ -10,6 +10,8 @@ function isServerConfiguration(path) {
 const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
 const DATA = /\.(?:ya?ml|json|toml)$/i;
 const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
+const HIDDEN = /(?:^|\/)\./;
+const DRAWING = /\.excalidraw\.md$/i;
 function filesIn(rules) {
 	const endings = new Set(rules.endings ?? [
 		"md",
@@ -18,6 +20,7 @@ function filesIn(rules) {
 	]);
 	const places = rules.places.filter(({ holds }) => holds !== "static").sort((one, other) => other.folder.length - one.folder.length);
 	return (path) => {
+		if (DRAWING.test(path)) return OTHER;
 		const place = places.find(({ folder }) => below(folder, path) !== null);
 		const dialect = dialectOf(path, rules);
 		if (place?.holds === "data" && DATA.test(path) && !isServerConfiguration(path)) return {
@@ -40,6 +43,11 @@ function filesIn(rules) {
 		if (reason !== null) return {
 			kind: "out",
 			reason,
+			dialect
+		};
+		if (HIDDEN.test(below(place.folder, path) ?? "")) return {
+			kind: "out",
+			reason: "unpublished",
 			dialect
 		};
 		if (!isPage) return {

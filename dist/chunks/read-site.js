@@ -23,13 +23,13 @@ import { t as isRedirect } from "./redirect.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
+import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
+import { n as readCollections, r as withEntries, t as ENTRIES } from "./collections2.js";
+import { t as require_ignore } from "./ignore2.js";
+import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { t as slipOf } from "./slip.js";
-import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
-import { n as withEntries, t as readCollections } from "./collections2.js";
-import { t as require_ignore } from "./ignore2.js";
-import { t as scalarText } from "./scalar-text.js";
 
 // src/content/piece.ts
 const SLICE = 13;
@@ -1463,2259 +1463,6 @@ function foldersOf(files) {
 	return folders;
 }
 
-// src/site/make-plan.ts
-async function makePlan(input) {
-	const { survey, recognised, said } = input;
-	const { generator, base, path } = recognised;
-	const layout = await generator.layout({
-		survey,
-		base,
-		path,
-		said
-	});
-	const known = /* @__PURE__ */ new Map();
-	const others = await otherPlaces(input);
-	return {
-		plan: {
-			generator: generator.name,
-			recognisedBy: path,
-			settings: layout.settings,
-			isKnown: layout.isKnown && (path !== null || generator.name === "plain"),
-			base,
-			places: layout.places,
-			submodules: contentSubmodules(survey, layout.places),
-			closed: contentClosed(survey, layout.places),
-			content: layout.content,
-			static: layout.static,
-			url: said.url ?? layout.url,
-			language: said.language ?? layout.language,
-			languages: layout.languages,
-			headingIds: layout.headingIds,
-			dropsHtml: layout.dropsHtml === true,
-			reader: layout.reader,
-			above: layout.above ?? null,
-			fileOf(file) {
-				let found = known.get(file);
-				if (found === void 0) {
-					found = decide(file, layout, input, others);
-					known.set(file, found);
-				}
-				return found;
-			}
-		},
-		layout
-	};
-}
-function decide(path, layout, { said, isDeclared }, others) {
-	const found = layout.fileOf(path);
-	if (others.owns(path)) return others.fileOf(path) === "content" ? {
-		kind: "unread",
-		reason: "other-site"
-	} : { kind: "other" };
-	if (found.kind !== "page" && isDeclared(path)) return isContentPath(path) ? {
-		kind: "page",
-		dialect: layout.dialect,
-		language: null
-	} : {
-		kind: "data",
-		language: null
-	};
-	if (said.content === null || found.kind === "data") return found;
-	const isInside = isUnder(path, said.content);
-	if (found.kind === "page" && !isInside) return {
-		kind: "out",
-		reason: "unpublished",
-		dialect: found.dialect
-	};
-	if (isOutside(found) && isInside && !isRepositoryFile(path)) return {
-		kind: "page",
-		dialect: found.dialect,
-		language: null
-	};
-	return found;
-}
-async function otherPlaces({ survey, recognised, others }) {
-	const nothing = {
-		content: null,
-		static: null
-	};
-	const sites = await Promise.all(others.map(async ({ generator, base, path }) => ({
-		base,
-		layout: await generator.layout({
-			survey,
-			base,
-			path,
-			said: nothing
-		})
-	})));
-	const deepest = (path) => sites.filter(({ base }) => base.length > recognised.base.length && isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
-	const beside = (path) => isUnder(path, recognised.base) ? void 0 : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
-	if (sites.length === 0) return {
-		owns: () => false,
-		fileOf: () => "other"
-	};
-	const siteOf = (path) => deepest(path) ?? beside(path);
-	return {
-		owns: (path) => siteOf(path) !== void 0,
-		fileOf: (path) => {
-			const kind = siteOf(path)?.layout.fileOf(path).kind;
-			return kind === "page" || kind === "unread" ? "content" : "other";
-		}
-	};
-}
-
-// src/site/navigation/navigation.ts
-async function readMenus(tree, files) {
-	return (await Promise.all(files.map(async ({ path, entries }) => {
-		const text = await readText(tree, path);
-		return text === null ? [] : [{
-			path,
-			source: new Source(text),
-			entries: await entries(text)
-		}];
-	}))).flat();
-}
-
-// src/cms/script.ts
-const PACKAGES = {
-	"decap-cms": "decap-cms",
-	"netlify-cms": "netlify-cms",
-	"@sveltia/cms": "sveltia-cms",
-	"sveltia-cms": "sveltia-cms",
-	"@staticcms/app": "static-cms",
-	"@staticcms/core": "static-cms",
-	"static-cms": "static-cms",
-	tinacms: "tina-cms"
-};
-const NAMES = "@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|static)-cms";
-function scriptIn(page) {
-	const html = withoutComments(page.slice(0, MOST_READ));
-	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
-	if (own?.[1] === void 0) return null;
-	return {
-		engine: engineNamed(own[1]),
-		version: versionOf(own[2], own[3], own[4]),
-		words: own[0].replace(/^(?:["'/=]|npm[/:])/, "")
-	};
-}
-const MOST_READ = 2e5;
-function withoutComments(html) {
-	const [first = "", ...rest] = html.split("<!--");
-	return [first, ...rest.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
-}
-function dependencyIn(manifest) {
-	const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"(?:([\\^~]?)(\\d+)(?:\\.(\\d+))?)?[^"]*"`).exec(manifest);
-	if (own?.[1] === void 0) return null;
-	return {
-		engine: engineNamed(own[1]),
-		version: versionOf(own[2], own[3], own[4]),
-		words: own[0].replace(/\s+/g, " ")
-	};
-}
-function engineNamed(name) {
-	return PACKAGES[name] ?? "decap-cms";
-}
-function versionOf(range, major, minor) {
-	if (major === void 0) return null;
-	return minor === void 0 || range === "^" && major !== "0" ? major : `${major}.${minor}`;
-}
-
-// src/cms/find.ts
-const TINA_LOCK = /^tina\/tina-lock\.json$/;
-const OWN_PLACES = [
-	/^\.pages\.ya?ml$/,
-	TINA_LOCK,
-	/^\.?tina\/__generated__\/_schema\.json$/
-];
-const MOST_PAGES = 20;
-async function findCms(files, tree) {
-	const paths = [...files];
-	const usual = usualPlace(paths);
-	if (usual !== null) {
-		const page = pageBeside(usual, files);
-		const tina = paths.find((path) => TINA_LOCK.test(path));
-		if (tina !== void 0 && page !== null && isOfTina(await readText(tree, page) ?? "")) return {
-			path: tina,
-			page: null
-		};
-		return {
-			path: usual,
-			page
-		};
-	}
-	for (const page of pagesOfCms(files)) {
-		const html = await readText(tree, page) ?? "";
-		const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
-		if (path !== null) return {
-			path,
-			page
-		};
-	}
-	const own = ownPlace(paths);
-	return own === null ? null : {
-		path: own,
-		page: null
-	};
-}
-function pagesOfCms(files) {
-	return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
-}
-function isOfTina(html) {
-	return /<title>\s*TinaCMS\b/i.test(html) && scriptIn(html) === null;
-}
-function usualPlace(paths) {
-	return paths.filter((path) => USUAL.test(path) && path.split("/").length <= 5).sort(byPlace)[0] ?? null;
-}
-function ownPlace(paths) {
-	return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
-}
-function findCodeCms(files) {
-	return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
-}
-const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
-function byPlace(a, b) {
-	return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1);
-}
-function rank(path) {
-	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
-	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
-}
-function pageBeside(path, files) {
-	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	const own = [
-		"index.html",
-		"index.htm",
-		"index.njk",
-		"index.liquid",
-		"index.md"
-	].map((name) => `${folder}${name}`).find((name) => files.has(name));
-	if (own !== void 0) return own;
-	const name = folder.split("/").at(-2) ?? "";
-	const page = new RegExp(`(?:^|/)${name}(?:/index)?\\.(?:html|astro|njk|liquid|svelte|vue|tsx|jsx|md)$`);
-	return name === "" ? null : [...files].filter((one) => page.test(one)).sort(byPlace)[0] ?? null;
-}
-function mayOpenCms(path) {
-	return path.split("/").length <= 5 && /(?:^|\/)(?:admin|cms|edit\w*|manage|studio|backend)(?:\/index)?\.(?:html?|astro|njk|liquid)$/.test(path);
-}
-function configurationOf(page, html, files) {
-	const folder = page.slice(0, page.lastIndexOf("/") + 1);
-	const link = (html.match(/<link\b[^<>]*>/gi) ?? []).find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
-	const written = (/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? "")?.[1] ?? null)?.replace(/[?#].*$/, "") ?? "config.yml";
-	return (written.startsWith("/") ? [
-		"",
-		"static",
-		"public",
-		"src",
-		folder.split("/").slice(0, -2).join("/")
-	].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
-}
-
-// src/cms/generated.ts
-const LOCK = /(?:^|\/)\.?tina\/tina-lock\.json$/;
-const MADE = "__generated__/_schema.json";
-function isGenerated(path) {
-	return /(?:^|\/)\.?tina\/.*\.json$/.test(path);
-}
-async function readGenerated(tree, path, files) {
-	const text = await readText(tree, path) ?? "";
-	const value = parsed(text);
-	if (value === null) return {
-		value,
-		troubles: [generatedTrouble(path, {
-			message: "tina-unreadable",
-			facts: {
-				file: path,
-				isConflict: /^(?:<{7}|>{7}) /m.test(text)
-			}
-		}, "warning")]
-	};
-	const other = LOCK.test(path) ? path.replace(/tina-lock\.json$/, MADE) : null;
-	if (other === null || !files.has(other)) return {
-		value,
-		troubles: []
-	};
-	const beside = collectionsOf$1(parsed(await readText(tree, other) ?? ""));
-	return {
-		value,
-		troubles: beside === null || JSON.stringify(beside) === JSON.stringify(collectionsOf$1(value)) ? [] : [generatedTrouble(path, {
-			message: "tina-differs",
-			facts: {
-				file: path,
-				other
-			}
-		}, "info")]
-	};
-}
-function notGenerated(path) {
-	return generatedTrouble(path, { message: "tina-missing" }, "info");
-}
-function generatedTrouble(path, said, severity) {
-	return {
-		rule: "configuration-cms",
-		path,
-		at: {
-			start: 0,
-			end: 0
-		},
-		severity,
-		...said
-	};
-}
-function collectionsOf$1(value) {
-	if (!isObject(value)) return null;
-	const schema = isObject(value["schema"]) ? value["schema"] : value;
-	return Array.isArray(schema["collections"]) ? schema["collections"] : null;
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-
-// src/cms/init-call.ts
-const MOST_SCRIPTS = 10;
-async function findInit(pages, modules, files, tree, readInit) {
-	for (const page of pages) {
-		const text = await readText(tree, page) ?? "";
-		if (scriptIn(text) === null && !/\bCMS\b/.test(text)) continue;
-		for (const path of [page, ...scriptsOf(page, text, files)]) {
-			const own = path === page ? text : await readText(tree, path) ?? "";
-			const call = mayInit(own) ? await readInit(path, own) : null;
-			if (call !== null) return {
-				...call,
-				page
-			};
-		}
-	}
-	for (const path of modules.slice(0, MOST_SCRIPTS)) {
-		const text = await readText(tree, path) ?? "";
-		const call = scriptIn(text) !== null && mayInit(text) ? await readInit(path, text) : null;
-		if (call !== null) return {
-			...call,
-			page: path
-		};
-	}
-	return null;
-}
-const LONGEST$1 = 2e5;
-function mayInit(text) {
-	return text.length <= LONGEST$1 && /\binit\w*\s*\(/i.test(text);
-}
-function scriptsOf(page, html, files) {
-	const folder = page.slice(0, page.lastIndexOf("/") + 1);
-	return (html.match(/<script\b[^<>]*>/gi) ?? []).slice(0, MOST_SCRIPTS).flatMap((tag) => {
-		const written = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replace(/[?#].*$/, "") ?? "";
-		if (written === "" || /^(?:[a-z]+:)?\/\//i.test(written)) return [];
-		return (written.startsWith("/") ? [
-			"",
-			"static",
-			"public",
-			"src",
-			folder.split("/").slice(0, -2).join("/")
-		].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? [];
-	});
-}
-
-// src/cms/merged.ts
-function mergeConfigurations(file, added) {
-	if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
-	if (!isObject(file) || !isObject(added)) return added;
-	const both = { ...file };
-	for (const [key, value] of Object.entries(added)) both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
-	return both;
-}
-function placeOfMerged(pointer, file, call, isKey) {
-	const own = pointersOf(pointer, file.value, call.value ?? {});
-	return own.file === null ? {
-		path: call.path,
-		at: call.place(own.call ?? "")
-	} : {
-		path: file.path,
-		at: isKey ? file.key(own.file) : placeOf$1(file, own.file)
-	};
-}
-function placeOf$1(file, pointer) {
-	const field = file.field(pointer);
-	if (field === null) return file.key(pointer);
-	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
-}
-function pointersOf(pointer, file, added) {
-	let [left, right] = [file, added];
-	let [here, there] = ["", ""];
-	for (const step of stepsOf$1(pointer)) {
-		const index = Number(step);
-		const count = Array.isArray(left) ? left.length : 0;
-		const shift = Array.isArray(left) && Array.isArray(right) && index >= count ? index - count : null;
-		const own = shift === null ? step : String(shift);
-		const isInFile = shift === null && here !== null && has(left, step);
-		const isAdded = there !== null && has(right, own) && !(Array.isArray(left) && shift === null);
-		if (!isInFile && !isAdded) break;
-		left = isInFile ? left[step] : void 0;
-		right = isAdded ? right[own] : void 0;
-		here = isInFile ? `${here}/${escapeStep(step)}` : null;
-		there = isAdded ? `${there}/${escapeStep(own)}` : null;
-		if (isInFile && isAdded && !isJoined(left, right)) here = null;
-	}
-	return {
-		file: here,
-		call: there
-	};
-}
-function isJoined(left, right) {
-	return isObject(left) && isObject(right) || Array.isArray(left) && Array.isArray(right);
-}
-function has(value, step) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, step);
-}
-
-// src/cms/handed-over.ts
-const MODULE = /^(?:[\w.-]+\/){0,2}(?:src|source|assets|admin)\/(?:[\w-]+\/)?cms(?:\/(?:cms|index|init|main))?\.[cm]?[jt]sx?$/;
-async function callIn(named, found, files, tree, readInit) {
-	const beside = found?.page ?? null;
-	const pages = named !== null ? [named] : beside === null ? pagesOfCms(files) : [beside];
-	const modules = [...files].filter((path) => MODULE.test(path));
-	let isLikely = modules.length > 0;
-	for (const page of isLikely ? [] : pages) {
-		const text = await readText(tree, page) ?? "";
-		isLikely ||= /\binit\w*\s*\(|<script\b[^<>]*\ssrc\s*=\s*["']?(?!https?:|\/\/)/i.test(text);
-	}
-	return isLikely ? findInit(pages, modules, files, tree, readInit) : null;
-}
-function codeTrouble(call) {
-	const facts = { isWhole: call.value === null };
-	const at = call.place("");
-	return {
-		rule: "configuration-cms",
-		path: call.path,
-		at,
-		severity: "info",
-		message: "code",
-		facts
-	};
-}
-function placesIn(path, file, call) {
-	if (file === null) return (pointer) => ({
-		path,
-		at: call?.place(pointer) ?? {
-			start: 0,
-			end: 0
-		}
-	});
-	if (call === null) return (pointer, isKey) => ({
-		path,
-		at: isKey ? file.key(pointer) : placeOf$1(file, pointer)
-	});
-	return (pointer, isKey) => placeOfMerged(pointer, file, call, isKey);
-}
-function standsAlone({ value }, engine) {
-	return value !== null && (engine === "static-cms" || value["load_config_file"] === false);
-}
-
-// src/cms/cms.ts
-const CMS_ENGINES = [
-	"decap-cms",
-	"netlify-cms",
-	"sveltia-cms",
-	"static-cms",
-	"pages-cms",
-	"tina-cms"
-];
-
-// src/cms/identity.ts
-async function identifyCms({ path, page }, declared, value, files, tree) {
-	const said = declared === null ? null : /^([a-z]+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
-	const engine = CMS_ENGINES.find((id) => id === said?.[1]);
-	if (engine !== void 0) return {
-		path,
-		engine,
-		version: said?.[2] ?? null,
-		known: {
-			by: "setting",
-			at: null,
-			words: declared
-		}
-	};
-	const place = ownerOf$1(path);
-	if (place === "pages-cms") return {
-		path,
-		engine: place,
-		version: null,
-		known: {
-			by: "place",
-			at: path,
-			words: null
-		}
-	};
-	const script = page === null ? null : scriptIn(await readText(tree, page) ?? "");
-	if (script !== null && place === null) return {
-		path,
-		engine: script.engine,
-		version: script.version,
-		known: {
-			by: "page",
-			at: page,
-			words: script.words
-		}
-	};
-	for await (const [at, text] of manifests(files, tree)) {
-		const named = dependencyIn(text);
-		if (named !== null && (place === null ? named.engine !== "tina-cms" : named.engine === place)) return {
-			path,
-			engine: named.engine,
-			version: named.version,
-			known: {
-				by: "manifest",
-				at,
-				words: named.words
-			}
-		};
-	}
-	if (place !== null) return {
-		path,
-		engine: place,
-		version: null,
-		known: {
-			by: "place",
-			at: path,
-			words: writtenBy(value)
-		}
-	};
-	const word = ownWord(value);
-	if (word !== null) return {
-		path,
-		engine: "sveltia-cms",
-		version: null,
-		known: {
-			by: "keys",
-			at: path,
-			words: word
-		}
-	};
-	return {
-		path,
-		engine: "decap-cms",
-		version: null,
-		known: {
-			by: "nothing",
-			at: null,
-			words: null
-		}
-	};
-}
-async function* manifests(files, tree) {
-	for (const manifest of ["package.json", "site/package.json"]) if (files.has(manifest)) yield [manifest, await readText(tree, manifest) ?? ""];
-	for (const { path, text } of await tree.above?.("package.json") ?? []) yield [path, text];
-}
-function ownerOf$1(path) {
-	if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return "pages-cms";
-	return /(?:^|\/)\.?tina\//.test(path) ? "tina-cms" : null;
-}
-function writtenBy(value) {
-	const schema = isObject(value) && isObject(value["schema"]) ? value["schema"] : value;
-	const version = isObject(schema) && isObject(schema["version"]) ? schema["version"]["fullVersion"] : null;
-	return typeof version === "string" && /^\d[\w.+-]{0,30}$/.test(version) ? `@tinacms/graphql ${version}` : null;
-}
-function ownWord(value) {
-	if (!isObject(value)) return null;
-	return [
-		"singletons",
-		"asset_collections",
-		"field_defaults"
-	].find((key) => Array.isArray(value[key]) || isObject(value[key])) ?? null;
-}
-
-// src/cms/read.ts
-const NONE = {
-	cms: null,
-	collections: null,
-	file: null,
-	call: null,
-	troubles: []
-};
-async function readSiteCms(tree, all, { site }, readInit, built = []) {
-	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
-	if (named === "off") return NONE;
-	const isBuilt = (path) => built.some((folder) => isUnder(path, folder));
-	const files = named === void 0 && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
-	const isScript = named !== void 0 && /\.(?:html?|[cm]?[jt]sx?)$/.test(named);
-	const found = isScript || named === void 0 ? await findCms(files, tree) : {
-		path: named,
-		page: pageBeside(named, files)
-	};
-	const call = await callIn(isScript ? named : null, found, files, tree, readInit);
-	const declared = site?.["cms-version"] ?? null;
-	const opened = {
-		tree,
-		files,
-		declared,
-		call
-	};
-	if (found === null || isScript) {
-		const program = call === null && !isScript ? findCodeCms(files) : null;
-		if (program !== null) return {
-			...NONE,
-			troubles: [notGenerated(program)]
-		};
-		return call === null ? NONE : ofCall(call, opened);
-	}
-	const { path } = found;
-	if (isGenerated(path)) {
-		const { value, troubles } = await readGenerated(tree, path, files);
-		const identity = await identifyCms(found, declared, value, files, tree);
-		return value === null ? {
-			...NONE,
-			troubles
-		} : ofEngine(value, identity, {
-			...NONE,
-			troubles
-		});
-	}
-	const file = await readDataFile(tree, path);
-	if (!(file instanceof DataFile)) {
-		const message = file === "missing" ? "missing" : "unreadable";
-		return {
-			...NONE,
-			troubles: [{
-				rule: "configuration-syntax",
-				path,
-				message,
-				at: {
-					start: 0,
-					end: 0
-				}
-			}]
-		};
-	}
-	const troubles = syntaxTroubles(file);
-	if (file.root === null) return {
-		...NONE,
-		file,
-		troubles
-	};
-	if (named === void 0 && !looksLikeCms(file.value)) return call === null ? NONE : ofCall(call, opened);
-	const identity = await identifyCms(found, declared, file.value, files, tree);
-	if (call === null) return ofEngine(file.value, identity, {
-		...NONE,
-		file,
-		troubles
-	});
-	if (standsAlone(call, identity.engine)) return ofCall(call, opened);
-	return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, {
-		...NONE,
-		file,
-		call,
-		troubles
-	});
-}
-async function ofCall(call, { tree, files, declared }) {
-	const { path, page, value } = call;
-	const identity = await identifyCms({
-		path,
-		page
-	}, declared, value, files, tree);
-	if (value !== null) return looksLikeCms(value) ? ofEngine(value, identity, {
-		...NONE,
-		call
-	}) : NONE;
-	return identity.known.by === "nothing" ? NONE : {
-		...NONE,
-		call,
-		troubles: [codeTrouble(call)]
-	};
-}
-async function ofEngine(value, identity, read) {
-	const engine = await loadEngine(identity.engine);
-	const cms = engine.read(value, identity);
-	const collections = new Collections(cms, engine.fields(cms.version));
-	const { file, call, troubles } = read;
-	if (call !== null && !call.isWhole) return {
-		...read,
-		cms,
-		collections,
-		troubles: [...troubles, codeTrouble(call)]
-	};
-	const told = await engine.check(value, cms);
-	const place = placesIn(identity.path, file, call);
-	return {
-		...read,
-		cms,
-		collections,
-		troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))]
-	};
-}
-function asSiteTrouble({ said, pointer, severity }, place) {
-	return {
-		rule: "configuration-cms",
-		...place(pointer, said.message === "unknown-option" || said.message === "renamed-option" || said.message === "pages-key"),
-		severity,
-		...said
-	};
-}
-function looksLikeCms(value) {
-	return isObject(value) && [
-		"backend",
-		"collections",
-		"singletons",
-		"content",
-		"media",
-		"media_folder",
-		"local_backend"
-	].some((key) => Object.hasOwn(value, key));
-}
-
-// src/configuration/remark/read.ts
-const PLACES = [
-	"",
-	".cjs",
-	".json",
-	".js",
-	".mjs",
-	".yaml",
-	".yml"
-].map((ending) => `.remarkrc${ending}`);
-async function readRemark(tree, files, library, rules) {
-	const path = PLACES.find((place) => files.has(place)) ?? (files.has("package.json") ? "package.json" : null);
-	if (path === null) return null;
-	const nothing = {
-		path,
-		rules: {},
-		unknown: []
-	};
-	if (/js$/.test(path)) return {
-		...nothing,
-		why: "code"
-	};
-	const text = await textOf$2(tree, path);
-	if (path === "package.json" && text?.includes("\"remarkConfig\"") !== true) return null;
-	const file = text === null ? null : new DataFile(/\.ya?ml$/.test(path) ? path : `${path}.json`, text);
-	const value = file === null || file.troubles.length > 0 ? null : file.value;
-	const own = path === "package.json" && isObject(value) ? value["remarkConfig"] : value;
-	if (!isObject(own)) return {
-		...nothing,
-		why: "unreadable"
-	};
-	const { readRemarkSettings } = await import("./settings.js");
-	const { rules: asked, unknown } = readRemarkSettings(own);
-	const { problems } = await soundPart({ rules: asked }, library, rules);
-	const wrong = new Set(problems.map(({ pointer }) => pointer.split("/")[2] ?? ""));
-	const sound = Object.entries(asked).filter(([id]) => !wrong.has(id));
-	return {
-		path,
-		rules: Object.fromEntries(sound),
-		unknown: [...unknown, ...wrong],
-		why: null
-	};
-}
-async function textOf$2(tree, path) {
-	try {
-		return decodeText(await tree.read(path)).text;
-	} catch (error) {
-		if (error instanceof ReadTrouble) return null;
-		throw error;
-	}
-}
-
-// src/schema/posix-path.ts
-function dirname(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "." : path.slice(0, slash) || "/";
-}
-function join(...steps) {
-	return normalize(steps.filter((step) => step !== "").join("/"));
-}
-function normalize(path) {
-	if (path === "") return ".";
-	const isRooted = path.startsWith("/");
-	const steps = [];
-	for (const step of path.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") steps.push(step);
-		else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-		else if (!isRooted) steps.push("..");
-	}
-	const end = path.endsWith("/") && steps.length > 0 ? "/" : "";
-	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
-	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
-}
-function relative(folder, path) {
-	const [from, to] = [folder, path].map((one) => normalize(one).split("/").filter((step) => step !== "." && step !== ""));
-	if (from === void 0 || to === void 0) return path;
-	let shared = 0;
-	while (shared < from.length && from[shared] === to[shared]) shared++;
-	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
-}
-
-// src/schema/taken-as.ts
-const TESTS = {
-	text: (value) => typeof value === "string" && value !== "" || typeof value === "number" || value instanceof Date,
-	empty: (value) => value === "",
-	null: (value) => value === null,
-	boolean: (value) => typeof value === "boolean" || typeof value === "string" && /^(?:true|false)$/i.test(value),
-	number: isNumber,
-	date: isDate,
-	moment: (value) => !Number.isNaN(new Date(value).getTime()),
-	truth: (value) => typeof value === "boolean",
-	day: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
-	url: (value) => typeof value === "string" && parseUrl(value) !== null,
-	address: isAddress
-};
-const takenAs = {
-	keyword: "x-taken-as",
-	errors: false,
-	compile: (kinds) => (value) => kinds.some((kind) => TESTS[kind](value))
-};
-const TYPES$1 = {
-	text: "string",
-	empty: "string",
-	null: "null",
-	boolean: "boolean",
-	number: "number",
-	date: "date",
-	moment: "date",
-	day: "date",
-	truth: "boolean",
-	url: "string",
-	address: "string"
-};
-function typesAsked({ keyword, params, schema }) {
-	if (keyword !== "x-taken-as") return [params["type"]].flat();
-	return [...new Set(schema.map((kind) => TYPES$1[kind]))];
-}
-function against(keyword, isBeyond) {
-	return {
-		keyword,
-		errors: true,
-		compile({ key, otherwise }) {
-			const check = (value, context) => {
-				const limit = Reflect.get(Object(context?.parentData), key) ?? otherwise;
-				if (limit === void 0 || !isBeyond(Number(value), Number(limit))) return true;
-				check.errors = [{
-					keyword,
-					params: { limit: Number(limit) }
-				}];
-				return false;
-			};
-			return check;
-		}
-	};
-}
-const atMost = against("x-at-most", (value, limit) => value > limit);
-const atLeast = against("x-at-least", (value, limit) => value < limit);
-const notWith = {
-	keyword: "x-not-with",
-	errors: false,
-	compile({ key, when }) {
-		return (value, context) => {
-			const other = Reflect.get(Object(context?.parentData), key);
-			return when === "there" ? other === void 0 : !(isTrue(value) && isTrue(other));
-		};
-	}
-};
-function isTrue(value) {
-	return value === true || typeof value === "string" && value.toLowerCase() === "true";
-}
-function isNumber(value) {
-	if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-	if (typeof value !== "string" || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return false;
-	const read = Number(value);
-	const written = String(read);
-	if (!isNumber(read)) return false;
-	if (!/e/i.test(value) && /e/i.test(written)) return true;
-	return digitsOf(value, /e/i.test(value)) === digitsOf(written, /e/i.test(value));
-}
-function digitsOf(text, isScientific) {
-	const plain = text.trim().replace(/e.*$/i, "").replace(/^[+-]/, "");
-	if (isScientific) return plain.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
-	const [whole = "", part = ""] = plain.split(".");
-	return `${whole.replace(/^0+/, "")}.${part.replace(/0+$/, "")}`;
-}
-function isDate(value) {
-	if (value instanceof Date) return !Number.isNaN(value.getTime());
-	if (typeof value === "number") return !Number.isNaN(new Date(value).getTime());
-	if (typeof value !== "string" || value.trim() === "") return false;
-	const read = /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
-	return !Number.isNaN(new Date(read).getTime());
-}
-function isAddress(value) {
-	return typeof value === "string" && (REFERENCE.test(value) || parseUrl(value) !== null);
-}
-const SIGN = "\\w.~%!$&'()*+,;=:@-";
-const FROM_HOST = `//${`(?:[${SIGN}]*@)?(?:\\[[\\da-fA-F:.]+\\]|[${SIGN.replace(":@", "")}]{1,255})(?::\\d*)?`}(?:/[/${SIGN}]*)?|/(?!/)[/${SIGN}]*`;
-const WHOLE = `[a-zA-Z][a-zA-Z\\d+,.-]*:(?:${FROM_HOST}|[${SIGN}][/${SIGN}]*|///[/${SIGN}]*)`;
-const PART = `(?:${FROM_HOST}|[${SIGN.replace(":", "")}]+(?:/[/${SIGN}]*)?|)`;
-const REFERENCE = new RegExp(`^(?=.)(?!https?:(?:/(?!/)|///|[^/]|$))(?:${WHOLE}|${PART})(?:\\?[/?${SIGN}]*)?(?:#[/?${SIGN}]*)?$`);
-
-// src/schema/causes.ts
-const MAX_DEPTH$2 = 6;
-function causesOf(errors, set, prefix = "", depth = 0) {
-	const causes = [];
-	for (let index = errors.length - 1; index >= 0; index--) {
-		const error = errors[index];
-		if (error === void 0 || isEcho(error)) continue;
-		if (error.keyword === "anyOf" || error.keyword === "oneOf") {
-			const branches = set.branches(error);
-			index -= branches.reduce((sum, branch) => sum + branch.length, 0);
-			causes.push(...alternatives(error, branches, set, prefix, depth).reverse());
-		} else causes.push(cause(error, prefix));
-	}
-	return causes.reverse();
-}
-function isEcho(error) {
-	return error.keyword === "if" || error.propertyName !== void 0 || error.schemaPath.includes("/contains/");
-}
-function cause(error, prefix, more = {}) {
-	return {
-		keyword: error.keyword,
-		pointer: prefix + error.instancePath,
-		error,
-		...more
-	};
-}
-function alternatives(error, branches, set, prefix, depth) {
-	const titles = titlesOf(error);
-	if (branches.filter((branch) => branch.length === 0).length > 1) return [cause(error, prefix, {
-		keyword: "ambiguous",
-		titles
-	})];
-	const fits = branches.filter((branch) => !branch.some(isMismatch));
-	if (fits.length === 0) return [wholeMismatch(error, branches, prefix, titles)];
-	const keys = missingKeys(fits);
-	if (fits.length > 1 && keys !== null) return [cause(error, prefix, {
-		keyword: "one-of-keys",
-		keys
-	})];
-	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
-	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$2) return [cause(error, prefix, {
-		keyword: "alternatives",
-		titles
-	})];
-	return causesOf(best, set, prefix + error.instancePath, depth + 1);
-}
-function isMismatch({ instancePath, keyword }) {
-	return instancePath === "" && (isOfType(keyword) || keyword === "const" || keyword === "enum" || keyword === "false schema");
-}
-function isOfType(keyword) {
-	return keyword === "type" || keyword === "x-taken-as";
-}
-function weight(errors) {
-	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
-}
-function wholeMismatch(error, branches, prefix, titles) {
-	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
-	const types = first.filter(({ keyword }) => isOfType(keyword));
-	const values = first.filter(({ keyword }) => keyword === "const" || keyword === "enum");
-	const expected = types.flatMap(typesAsked);
-	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
-	const [type, value] = [types[0], values[0]];
-	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
-	if (value !== void 0 && sameKind) return {
-		...cause(value, prefix + error.instancePath),
-		keyword: "enum",
-		allowed
-	};
-	if (type !== void 0) return {
-		...cause(type, prefix + error.instancePath),
-		keyword: "type",
-		expected
-	};
-	if (value !== void 0) return {
-		...cause(value, prefix + error.instancePath),
-		keyword: "enum",
-		allowed
-	};
-	return cause(error, prefix, {
-		keyword: "alternatives",
-		titles
-	});
-}
-function missingKeys(branches) {
-	return branches.every((branch) => branch.every(({ keyword, instancePath }) => keyword === "required" && instancePath === "")) ? [...new Set(branches.flat().map(({ params }) => String(params["missingProperty"])))] : null;
-}
-function titlesOf({ schema }) {
-	return (Array.isArray(schema) ? schema : []).flatMap((branch) => isObject(branch) && typeof branch["title"] === "string" ? [branch["title"]] : []);
-}
-
-// src/schema/cms-pattern.ts
-const cmsPattern = {
-	keyword: "x-cms-pattern",
-	errors: false,
-	compile({ pattern, flags = "", on }) {
-		const expression = new RegExp(pattern, flags);
-		return (value) => isEmpty(value) || on === "trimmed" && isBlank(value) || expression.test(readAs(value, on));
-	}
-};
-const cmsBlank = {
-	keyword: "x-cms-blank",
-	type: "string",
-	errors: false,
-	compile: (allowed) => (value) => allowed || !isBlank(value)
-};
-const cmsLength = {
-	keyword: "x-cms-length",
-	type: "string",
-	errors: false,
-	compile({ min, max }) {
-		return (value) => {
-			const length = [...value.trim()].length;
-			return length === 0 || (min === null || length >= min) && (max === null || length <= max);
-		};
-	}
-};
-const cmsAmount = {
-	keyword: "x-cms-amount",
-	errors: false,
-	compile({ minimum, maximum, nullIsZero = false }) {
-		return (value) => {
-			if (isEmpty(value) && !(nullIsZero && value === null) || isBlank(value)) return true;
-			const amount = Number(value);
-			return !(minimum !== null && amount < minimum || maximum !== null && amount > maximum);
-		};
-	}
-};
-const cmsDays = {
-	keyword: "x-cms-days",
-	type: "string",
-	errors: false,
-	compile({ min, max }) {
-		return (value) => (min === null || value.length !== min.length || value >= min) && (max === null || value.length !== max.length || value <= max);
-	}
-};
-function isBlank(value) {
-	return typeof value === "string" && value.trim() === "";
-}
-function isEmpty(value) {
-	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
-}
-function readAs(value, on) {
-	if (Array.isArray(value)) return value.map((one) => on === "basename" ? readAs(one, on) : one).join(",");
-	const text = typeof value === "object" ? "" : String(value);
-	if (on === "trimmed") return text.trim();
-	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
-}
-
-// src/schema/problem-sentence.ts
-const MAX_ALLOWED = 8;
-function sentenceFor(cause, around) {
-	const { message, at = "value", suggestion = null } = tell(cause, around);
-	return {
-		...message,
-		pointer: cause.pointer,
-		at,
-		tier: tierOf(cause, message, around.derived),
-		suggestion
-	};
-}
-function tierOf({ error }, { message }, derived) {
-	const told = error.parentSchema?.["x-cms-tier"];
-	if (!derived || told === "refused") return "refused";
-	if (told === "shape") return "shape";
-	return [
-		"type",
-		"value",
-		"constant",
-		"format",
-		"date"
-	].includes(message) ? "shape" : "refused";
-}
-function tell(cause, around) {
-	const { keyword, error } = cause;
-	const { where } = around;
-	const { params } = error;
-	switch (keyword) {
-		case "required": return missing(String(params["missingProperty"]), cause, around);
-		case "one-of-keys": return {
-			message: {
-				message: "one-of-keys",
-				facts: {
-					where,
-					keys: cause.keys ?? []
-				}
-			},
-			at: "parent"
-		};
-		case "dependentRequired":
-		case "dependencies": {
-			const key = String(params["missingProperty"]);
-			const because = around.label(String(params["property"]));
-			return {
-				message: {
-					message: "missing-because",
-					facts: {
-						where,
-						key,
-						label: around.label(key),
-						because
-					}
-				},
-				at: "parent"
-			};
-		}
-		case "additionalProperties":
-		case "unevaluatedProperties": return unknownKey(String(params["additionalProperty"] ?? params["unevaluatedProperty"]), around);
-		case "propertyNames": return unknownKey(String(params["propertyName"]), around);
-		case "false schema": return {
-			message: {
-				message: "forbidden",
-				facts: { where }
-			},
-			at: "key"
-		};
-		case "ambiguous":
-		case "alternatives": return { message: {
-			message: keyword,
-			facts: {
-				where,
-				titles: cause.titles ?? []
-			}
-		} };
-		default: return tellValue(cause, around);
-	}
-}
-function missing(key, { error }, { where, label }) {
-	const properties = error.parentSchema?.["properties"];
-	const schema = isObject(properties) ? properties[key] : void 0;
-	if (isObject(schema) && schema["x-cms-body"] === true) return {
-		message: {
-			message: "missing-body",
-			facts: { label: label(key) }
-		},
-		at: "parent"
-	};
-	return {
-		message: {
-			message: "missing",
-			facts: {
-				where,
-				key,
-				label: label(key)
-			}
-		},
-		at: "parent"
-	};
-}
-function unknownKey(key, { where, keys }) {
-	const suggestion = nearest(key, keys());
-	return {
-		message: {
-			message: "unknown-key",
-			facts: {
-				where,
-				key,
-				suggestion
-			}
-		},
-		at: "key",
-		suggestion
-	};
-}
-function tellValue(cause, around) {
-	const { keyword, error } = cause;
-	const { where } = around;
-	const data = error.data;
-	const isVoid = data === null || data === "";
-	if (around.optional && isVoid && /^(?:type|enum|minLength|x-taken-as)$/.test(keyword)) return { message: {
-		message: "empty-optional",
-		facts: { where }
-	} };
-	if (data === null && (keyword === "type" || keyword === "enum")) return empty(where, false);
-	if (keyword === "minLength" && data === "" || keyword === "x-cms-blank") return empty(where, false);
-	if (keyword === "minProperties" && isObject(data) && Object.keys(data).length === 0) return empty(where, false);
-	if ((keyword === "minItems" || keyword === "not") && isEmpty(data)) return empty(where, Array.isArray(data));
-	if (keyword === "maxLength" && error.params["limit"] === 0) return wrongType(nothingButType(cause), where);
-	if (around.derived && data === "" && mustBeFilled(error)) return empty(where, false);
-	const isAddress = keyword === "x-taken-as" && typeof data === "string" && /address|url/.test(String(error.schema));
-	if (keyword === "type" || keyword === "x-taken-as" && !isAddress) return wrongType(cause, where);
-	if (keyword === "enum") return wrongValue(cause, where);
-	if (keyword === "const") return { message: {
-		message: "constant",
-		facts: {
-			where,
-			expected: show(error.schema),
-			value: show(data)
-		}
-	} };
-	return tellLimit(cause, where, data) ?? { message: {
-		message: "other",
-		facts: {
-			where,
-			keyword
-		}
-	} };
-}
-function mustBeFilled({ keyword, schema }) {
-	return (keyword === "type" || keyword === "enum") && ![schema].flat().some((one) => one === "null" || one === null);
-}
-function nothingButType(cause) {
-	return {
-		...cause,
-		expected: [cause.error.parentSchema?.["type"]].flat().map(String)
-	};
-}
-function empty(where, list) {
-	return { message: {
-		message: "empty",
-		facts: {
-			where,
-			list
-		}
-	} };
-}
-function wrongType(cause, where) {
-	const data = cause.error.data;
-	const example = cause.error.parentSchema?.["x-cms-example"];
-	if (typeof example === "string") return { message: {
-		message: "date",
-		facts: {
-			where,
-			value: show(data),
-			example
-		}
-	} };
-	const wanted = cause.expected ?? typesAsked(cause.error);
-	const expected = [...new Set(wanted)].filter((kind) => kind !== "null" && !(kind === "integer" && wanted.includes("number")));
-	const actual = data === null ? "null" : Array.isArray(data) ? "array" : data instanceof Date ? "date" : typeof data;
-	return {
-		message: {
-			message: "type",
-			facts: {
-				where,
-				expected: tidy(expected, cause.error.parentSchema),
-				actual,
-				value: show(data)
-			}
-		},
-		at: typeof data === "object" && actual !== "date" ? "key" : "value"
-	};
-}
-function tidy(expected, parent) {
-	return parent?.["maxLength"] === 0 ? expected.filter((kind) => kind !== "string") : expected;
-}
-function wrongValue(cause, where) {
-	const data = cause.error.data;
-	const allowed = (cause.allowed ?? cause.error.schema).filter((value) => !isEmpty(value));
-	const values = allowed.map(show);
-	const twin = allowed.find((value) => typeof value !== typeof data && String(value) === String(data));
-	if (twin !== void 0) return wrongType({
-		...cause,
-		expected: [typeof twin]
-	}, where);
-	const suggestion = typeof data === "string" ? sameWord(data, values) ?? nearest(data, values) : null;
-	const more = Math.max(0, values.length - MAX_ALLOWED);
-	return {
-		message: {
-			message: "value",
-			facts: {
-				where,
-				value: show(data),
-				allowed: values.slice(0, MAX_ALLOWED),
-				more,
-				suggestion
-			}
-		},
-		at: typeof data === "object" ? "key" : "value",
-		suggestion
-	};
-}
-function sameWord(word, values) {
-	const fold = (text) => text.normalize("NFD").replace(/[\p{M}\s_-]/gu, "").toLowerCase();
-	return values.find((value) => fold(value) === fold(word)) ?? null;
-}
-
-// src/schema/problems.ts
-const MAX_PROBLEMS = 50;
-var CompiledSchema = class {
-	uri;
-	root;
-	derived;
-	set;
-	constructor(set, uri, root, derived) {
-		this.set = set;
-		this.uri = uri;
-		this.root = root;
-		this.derived = derived;
-	}
-	problems(data) {
-		try {
-			const problems = withSlips(oneForEach(causesOf(this.set.errors(this.uri, data), this.set).map((cause) => this.#problem(cause))), data, (pointer) => this.keys(pointer));
-			return problems.length <= MAX_PROBLEMS ? problems : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.slice(MAX_PROBLEMS))];
-		} catch (error) {
-			if (error instanceof TooSlow) return [tooSlow()];
-			throw error;
-		}
-	}
-	labels(pointer) {
-		return labelsAt(this.root, pointer, this.set.resolve);
-	}
-	at(pointer) {
-		return schemasAt(this.root, pointer, this.set.resolve);
-	}
-	keys(pointer) {
-		const schemas = this.at(pointer);
-		if (schemas.some((schema) => isObject(schema["patternProperties"]) || isObject(schema["additionalProperties"]))) return null;
-		return [...new Set(schemas.flatMap(({ properties }) => isObject(properties) ? Object.keys(properties) : []))];
-	}
-	#asksFor(pointer) {
-		const cut = pointer.lastIndexOf("/");
-		const [key = ""] = stepsOf$1(pointer.slice(cut));
-		return this.at(pointer.slice(0, cut)).some(({ required }) => cut < 0 || Array.isArray(required) && required.includes(key));
-	}
-	#problem(cause) {
-		const { pointer } = cause;
-		const label = (key) => String(this.labels(`${pointer}/${escapeStep(key)}`).at(-1));
-		return sentenceFor(cause, {
-			where: this.labels(pointer),
-			derived: this.derived,
-			optional: !this.derived && !this.#asksFor(pointer),
-			label,
-			keys: () => this.keys(pointer) ?? []
-		});
-	}
-};
-const RANK = {
-	empty: 0,
-	"empty-optional": 0,
-	type: 1,
-	date: 1,
-	value: 2,
-	constant: 2,
-	format: 3,
-	pattern: 4
-};
-function oneForEach(problems) {
-	const best = /* @__PURE__ */ new Map();
-	for (const problem of problems) {
-		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf$2(problem)}`;
-		const other = best.get(own);
-		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
-	}
-	return [...best.values()];
-}
-function withSlips(problems, data, keysAt) {
-	const slips = /* @__PURE__ */ new Map();
-	const told = problems.map((problem) => {
-		if (problem.message !== "missing") return problem;
-		const { pointer, tier, facts } = problem;
-		const holder = valueAt(data, pointer);
-		const known = keysAt(pointer) ?? [];
-		const key = (isObject(holder) ? Object.keys(holder).filter((key) => !known.includes(key)) : []).find((one) => slipOf(one, [facts.key], true) !== null && !slips.has(`${pointer}/${one}`));
-		if (key === void 0) return problem;
-		slips.set(`${pointer}/${key}`, facts.key);
-		return {
-			message: "missing-misspelt",
-			facts: {
-				where: facts.where,
-				key,
-				label: facts.label,
-				suggestion: facts.key
-			},
-			pointer,
-			tier,
-			at: "key",
-			suggestion: facts.key
-		};
-	});
-	return told.filter((problem) => {
-		if (problem.message === "unknown-key") return !slips.has(`${problem.pointer}/${problem.facts.key}`);
-		if (problem.message !== "one-of-keys") return true;
-		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
-	});
-}
-function keyOf$2({ facts }) {
-	return "key" in facts ? facts.key : "";
-}
-function tooMany(rest) {
-	const { tier } = rest.find((problem) => problem.tier === "refused") ?? rest[0];
-	return {
-		message: "too-many-problems",
-		facts: {
-			where: [],
-			more: rest.length
-		},
-		pointer: "",
-		at: "parent",
-		tier,
-		suggestion: null
-	};
-}
-function tooSlow() {
-	return {
-		message: "too-slow",
-		facts: { where: [] },
-		pointer: "",
-		at: "parent",
-		tier: "refused",
-		suggestion: null
-	};
-}
-
-// src/schema/tame.ts
-const WILD = /^(?:pattern|patternProperties|format|\$ref|\$dynamicRef|\$recursiveRef|uniqueItems|contains|unevaluated\w+|dependent\w+)$/;
-const LOOKED_THROUGH = 2e4;
-function isTame(schema) {
-	const waiting = [schema];
-	for (let looked = 0; waiting.length > 0; looked++) {
-		if (looked > LOOKED_THROUGH) return false;
-		const value = waiting.pop();
-		if (typeof value !== "object" || value === null) continue;
-		for (const [key, child] of Object.entries(value)) {
-			if (!Array.isArray(value) && WILD.test(key)) return false;
-			waiting.push(child);
-		}
-	}
-	return true;
-}
-
-// src/schema/validator.ts
-const LIMIT = 1e3;
-const PATIENCE = 3;
-var SchemaSet = class {
-	#makeAjv;
-	#ajv;
-	#documents = /* @__PURE__ */ new Map();
-	#places = /* @__PURE__ */ new WeakMap();
-	#tame = /* @__PURE__ */ new WeakMap();
-	#slow = /* @__PURE__ */ new Map();
-	constructor(makeAjv) {
-		this.#makeAjv = makeAjv;
-		this.#ajv = makeAjv();
-	}
-	add(uri, schema) {
-		const { $schema: _dialect, ...rest } = schema;
-		const document = {
-			...rest,
-			$id: uri
-		};
-		this.#documents.set(uri, document);
-		this.#locate(document, `${uri}#`);
-		this.#ajv.addSchema(document, uri);
-	}
-	document(uri) {
-		return this.#documents.get(uri) ?? null;
-	}
-	metaErrors(schema) {
-		const { $schema: _dialect, ...rest } = schema;
-		return this.#ajv.validateSchema(rest, false) === true ? [] : [...this.#ajv.errors ?? []];
-	}
-	compile(uri) {
-		this.#bounded(uri, () => this.#function(uri));
-	}
-	errors(uri, data) {
-		const plain = asPlain(data);
-		return this.#bounded(uri, () => {
-			const validate = this.#function(uri);
-			return validate(plain) === true ? [] : [...validate.errors ?? []];
-		});
-	}
-	branches(error) {
-		const place = this.#places.get(Object(error.schema));
-		if (place === void 0 || !Array.isArray(error.schema)) return [];
-		return error.schema.map((_, index) => this.errors(`${place}/${index}`, error.data));
-	}
-	resolve = (reference, from) => {
-		const [file = "", fragment = ""] = reference.split("#", 2);
-		const base = String(from["$id"]);
-		const root = file === "" ? this.document(base) ?? from : this.document(resolveUri(file, base));
-		if (root === null) return null;
-		if (fragment !== "" && !fragment.startsWith("/")) return null;
-		return {
-			schema: valueAt(root, decodeStep(fragment)),
-			root
-		};
-	};
-	#isTame(uri) {
-		const [file = ""] = uri.split("#", 1);
-		const document = this.document(file) ?? this.document(uri);
-		if (document === null) return false;
-		const known = this.#tame.get(document) ?? isTame(document);
-		this.#tame.set(document, known);
-		return known;
-	}
-	#bounded(uri, work) {
-		const slow = this.#slow.get(uri) ?? 0;
-		if (slow >= PATIENCE) throw new TooSlow();
-		try {
-			return this.#isTame(uri) ? work() : runBounded(work, LIMIT, () => this.#renew());
-		} catch (error) {
-			if (!(error instanceof TooSlow || error instanceof RangeError || isHalfDone(error))) throw error;
-			this.#slow.set(uri, slow + 1);
-			throw new TooSlow();
-		}
-	}
-	#renew() {
-		this.#ajv = this.#makeAjv();
-		for (const [uri, document] of this.#documents) this.#ajv.addSchema(document, uri);
-	}
-	#function(uri) {
-		const validate = this.#ajv.getSchema(uri);
-		if (validate === void 0) throw new Error(`no schema at ${uri}`);
-		return validate;
-	}
-	#locate(value, uri) {
-		if (typeof value !== "object" || value === null || this.#places.has(value)) return;
-		this.#places.set(value, uri);
-		for (const [key, child] of Object.entries(value)) this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
-	}
-};
-function isHalfDone(error) {
-	return error instanceof Error && /^ajv implementation error$|(?:valueOf|toString) is not a function/.test(error.message);
-}
-function asPlain(value) {
-	if (Array.isArray(value)) return value.map(asPlain);
-	if (typeof value !== "object" || value === null || value instanceof Date) return value;
-	const plain = {};
-	for (const [key, child] of Object.entries(value)) Object.defineProperty(plain, key, {
-		value: asPlain(child),
-		enumerable: true,
-		configurable: true,
-		writable: true
-	});
-	return plain;
-}
-function resolveUri(reference, base) {
-	return new URL(reference, base).href;
-}
-async function createSchemaSet(dialect, asCode = false) {
-	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
-	return new SchemaSet(() => {
-		const ajv = new Validator({
-			allErrors: true,
-			verbose: true,
-			strict: false,
-			logger: false,
-			ownProperties: true,
-			validateSchema: false,
-			inlineRefs: false,
-			...asCode && {
-				unicode: false,
-				unicodeRegExp: false
-			},
-			code: {
-				regExp: tolerantExpression,
-				optimize: false
-			}
-		});
-		addFormats.default(ajv);
-		for (const keyword of [
-			cmsPattern,
-			cmsBlank,
-			cmsLength,
-			cmsAmount,
-			cmsDays,
-			takenAs,
-			atMost,
-			atLeast,
-			notWith
-		]) ajv.addKeyword(keyword);
-		return ajv;
-	});
-}
-async function loadAjv(dialect) {
-	if (dialect === "2020-12") return (await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2020;
-	if (dialect === "2019-09") return (await import("./2019.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2019;
-	return (await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv;
-}
-const tolerantExpression = Object.assign((pattern, flags) => {
-	try {
-		return new RegExp(pattern, flags);
-	} catch {
-		return new RegExp(pattern, flags.replace("u", ""));
-	}
-}, { code: "new RegExp" });
-
-// src/schema/references.ts
-const SCHEME = "relecture:///";
-const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
-const DATA$2 = /* @__PURE__ */ new Set([
-	"const",
-	"enum",
-	"default",
-	"examples"
-]);
-var References = class {
-	files = /* @__PURE__ */ new Map();
-	trouble = null;
-	#path;
-	#ids = /* @__PURE__ */ new Set();
-	#ownId;
-	constructor(path, document) {
-		this.#path = path;
-		this.#ownId = typeof document["$id"] === "string" ? document["$id"].replace(/#$/, "") : null;
-		this.#collectIds(document);
-	}
-	rewrite(value, pointer) {
-		if (Array.isArray(value)) return value.map((item, index) => this.rewrite(item, `${pointer}/${index}`));
-		if (!isObject(value)) return value;
-		const copy = {};
-		for (const [key, child] of Object.entries(value)) {
-			const here = `${pointer}/${escapeStep(key)}`;
-			if (key === "__proto__") continue;
-			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$2.has(key) ? child : this.rewrite(child, here);
-		}
-		return copy;
-	}
-	#reference(reference, pointer) {
-		const [file = "", fragment] = reference.split("#", 2);
-		const tail = fragment === void 0 ? "" : `#${fragment}`;
-		if (file === "" || file === this.#ownId) return tail === "" ? "#" : tail;
-		if (this.#ids.has(file)) return reference;
-		if (/^[a-z][a-z\d+.-]*:/i.test(file) || file.startsWith("//")) {
-			this.trouble ??= {
-				said: {
-					message: "remote",
-					facts: { reference: show(reference) }
-				},
-				pointer
-			};
-			return reference;
-		}
-		const path = normalize(file.startsWith("/") ? file.slice(1) : join(dirname(this.#path), decodeStep(file)));
-		if (path.startsWith("..")) {
-			this.trouble ??= {
-				said: {
-					message: "outside",
-					facts: { reference: show(reference) }
-				},
-				pointer
-			};
-			return reference;
-		}
-		this.files.set(path, pointer);
-		return resolveUri(uriOf(path), SCHEME) + tail;
-	}
-	#collectIds(value) {
-		if (typeof value !== "object" || value === null) return;
-		const id = Reflect.get(value, "$id");
-		if (typeof id === "string") this.#ids.add(id.replace(/#$/, ""));
-		for (const child of Object.values(value)) this.#collectIds(child);
-	}
-};
-
-// src/schema/library.ts
-const DATA$1 = /\.(?:ya?ml|jsonc?)$/i;
-const MAX_CHARACTERS = 262144;
-const MAX_DEPTH$1 = 50;
-const MAX_DOCUMENTS = 50;
-var SchemaLibrary = class {
-	#tree;
-	#files = /* @__PURE__ */ new Map();
-	#sets = /* @__PURE__ */ new Map();
-	#compiled = /* @__PURE__ */ new Map();
-	constructor(tree) {
-		this.#tree = tree;
-	}
-	load(reference) {
-		let compiled = this.#compiled.get(reference);
-		if (compiled === void 0) {
-			compiled = this.#load(reference);
-			this.#compiled.set(reference, compiled);
-		}
-		return compiled;
-	}
-	async adder() {
-		const set = await this.#set("2020-12");
-		return (name, schema, derived) => {
-			const uri = uriOf(name);
-			set.add(uri, schema);
-			return new CompiledSchema(set, uri, set.document(uri) ?? schema, derived);
-		};
-	}
-	async #load(reference) {
-		if (/^[a-z][a-z\d+.-]*:/i.test(reference) || reference.startsWith("//")) return {
-			message: "remote",
-			facts: { reference: show(reference) },
-			file: null,
-			at: null
-		};
-		const [name = "", fragment = ""] = reference.split("#", 2);
-		const path = normalize(name.replace(/^\/+/, ""));
-		if (path.startsWith("..")) return {
-			message: "outside",
-			facts: { reference: show(reference) },
-			file: null,
-			at: null
-		};
-		if (!DATA$1.test(path)) return {
-			message: "not-a-schema",
-			facts: { schema: path },
-			file: null,
-			at: null
-		};
-		const file = await this.#file(path);
-		if (file === null) return {
-			message: "missing",
-			facts: { schema: path },
-			file: null,
-			at: null
-		};
-		const dialect = dialectOf(file.value);
-		if (dialect === null) {
-			const named = isObject(file.value) ? file.value["$schema"] : "";
-			return {
-				message: "dialect",
-				facts: { dialect: show(named) },
-				file,
-				at: file.place("/$schema")
-			};
-		}
-		const set = await this.#set(dialect);
-		return await this.#add(set, path, file) ?? this.#compile(set, path, fragment, file);
-	}
-	async #add(set, entry, first) {
-		const waiting = [[entry, first]];
-		for (let item = waiting.shift(); item !== void 0; item = waiting.shift()) {
-			const [path, file] = item;
-			const uri = uriOf(path);
-			if (set.document(uri) !== null) continue;
-			const trouble = unfit(file);
-			if (trouble !== null) return trouble;
-			const document = file.value;
-			const error = deepest(set.metaErrors(document));
-			if (error !== null) return invalid(file, error);
-			const references = new References(path, document);
-			const schema = references.rewrite(document, "");
-			if (references.trouble !== null) return {
-				...references.trouble.said,
-				file,
-				at: file.place(references.trouble.pointer)
-			};
-			const refused = tryAdd(set, uri, schema, file);
-			if (refused !== null) return refused;
-			for (const [target, pointer] of references.files) {
-				const next = DATA$1.test(target) ? await this.#file(target) : null;
-				if (next === null || waiting.length > MAX_DOCUMENTS) return {
-					message: "missing",
-					facts: { schema: target },
-					file,
-					at: file.place(pointer)
-				};
-				waiting.push([target, next]);
-			}
-		}
-		return null;
-	}
-	#compile(set, path, fragment, file) {
-		const uri = fragment === "" ? uriOf(path) : `${uriOf(path)}#${fragment}`;
-		const root = set.document(uriOf(path));
-		const inner = root === null ? null : fragment === "" ? root : valueAt(root, decodeStep(fragment));
-		const at = file.key("");
-		if (root === null || !isObject(inner)) return {
-			message: "unknown-reference",
-			facts: { reference: `#${fragment}` },
-			file,
-			at
-		};
-		try {
-			set.compile(uri);
-			return new CompiledSchema(set, uri, fragment === "" ? root : {
-				$id: root["$id"],
-				...inner
-			}, false);
-		} catch (error) {
-			if (error instanceof TooSlow) return {
-				message: "too-slow",
-				facts: { schema: path },
-				file,
-				at
-			};
-			return uncompiled(error, file);
-		}
-	}
-	#file(path) {
-		let file = this.#files.get(path);
-		if (file === void 0) {
-			file = readDataFile(this.#tree, path).then((read) => read instanceof DataFile ? read : null);
-			this.#files.set(path, file);
-		}
-		return file;
-	}
-	#set(dialect) {
-		let set = this.#sets.get(dialect);
-		if (set === void 0) {
-			set = createSchemaSet(dialect);
-			this.#sets.set(dialect, set);
-		}
-		return set;
-	}
-};
-function unfit(file) {
-	const facts = { schema: file.path };
-	const [trouble] = file.troubles;
-	if (trouble !== void 0 && file.root === null) return {
-		message: "syntax",
-		facts,
-		file,
-		at: trouble.range
-	};
-	if (!isObject(file.value)) return {
-		message: "not-a-schema",
-		facts,
-		file,
-		at: file.key("")
-	};
-	return file.source.text.length > MAX_CHARACTERS || depthOf$1(file.value) > MAX_DEPTH$1 ? {
-		message: "too-big",
-		facts,
-		file,
-		at: file.key("")
-	} : null;
-}
-function tryAdd(set, uri, schema, file) {
-	try {
-		set.add(uri, schema);
-		return null;
-	} catch (error) {
-		return uncompiled(error, file);
-	}
-}
-function depthOf$1(value, depth = 0) {
-	if (typeof value !== "object" || value === null || depth > MAX_DEPTH$1) return depth;
-	return Object.values(value).reduce((most, child) => Math.max(most, depthOf$1(child, depth + 1)), depth);
-}
-function deepest(errors) {
-	return [...errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "allOf" && keyword !== "if")].sort((a, b) => b.instancePath.split("/").length - a.instancePath.split("/").length)[0] ?? null;
-}
-function invalid(file, error) {
-	return {
-		message: "invalid",
-		facts: {
-			where: error.instancePath.slice(1).replaceAll("/", " › "),
-			value: show(error.data)
-		},
-		file,
-		at: file.place(error.instancePath)
-	};
-}
-function uncompiled(error, file) {
-	const reference = Reflect.get(Object(error), "missingRef");
-	if (typeof reference === "string") {
-		const shown = reference.replace(SCHEME, "");
-		return {
-			message: "unknown-reference",
-			facts: { reference: shown },
-			file,
-			at: placeOfReference(file, shown)
-		};
-	}
-	const reason = error instanceof Error ? error.message : String(error);
-	return {
-		message: "unusable",
-		facts: { reason: show(reason.replaceAll(SCHEME, "")) },
-		file,
-		at: file.key("")
-	};
-}
-function placeOfReference(file, reference) {
-	const fragment = reference.slice(reference.indexOf("#"));
-	const written = file.source.text.indexOf(fragment);
-	return written < 0 ? file.key("") : {
-		start: written,
-		end: written + fragment.length
-	};
-}
-
-// src/schema/describe.ts
-const FORMATS$1 = {
-	uri: "url",
-	iri: "url",
-	"uri-reference": "url",
-	"iri-reference": "url",
-	email: "identifier",
-	date: "identifier",
-	"date-time": "identifier",
-	time: "identifier",
-	uuid: "identifier"
-};
-function describeBySchema(schema, cms) {
-	const known = /* @__PURE__ */ new Map();
-	return (pointer) => {
-		let description = known.get(pointer);
-		if (description === void 0) {
-			description = describe(schema, pointer, cms?.(pointer) ?? null);
-			known.set(pointer, description);
-		}
-		return description;
-	};
-}
-function describe(schema, pointer, cms) {
-	const schemas = schema.at(pointer);
-	if (schemas.length === 0) return cms;
-	const labels = schema.labels(pointer).filter((label) => typeof label === "string");
-	const titled = schemas.some(({ title }) => typeof title === "string");
-	return {
-		labels: cms !== null && !titled ? cms.labels : labels,
-		kind: kindOf(schemas) ?? cms?.kind ?? null,
-		widget: cms?.widget ?? null
-	};
-}
-function kindOf(schemas) {
-	for (const schema of schemas) {
-		if (schema["contentMediaType"] === "text/markdown") return "markdown";
-		if (schema["contentMediaType"] === "text/plain") return "plain";
-		const format = schema["format"];
-		if (typeof format === "string" && Object.hasOwn(FORMATS$1, format)) return FORMATS$1[format] ?? null;
-		if (Array.isArray(schema["enum"])) return "identifier";
-	}
-	return null;
-}
-
-// src/site/schemas/derived-schemas.ts
-async function createDerivedSchemas(collections, library) {
-	const compiled = /* @__PURE__ */ new Map();
-	const add = await library.adder();
-	return { schemaFor(page) {
-		const form = collections.formFor(page);
-		if (form === null || form.fields.length === 0) return null;
-		const schema = collections.schema(form);
-		let ready = compiled.get(schema);
-		if (ready === void 0) {
-			ready = add(`cms/${compiled.size}`, schema, true);
-			compiled.set(schema, ready);
-		}
-		return ready;
-	} };
-}
-
-// src/site/schemas/reader-data.ts
-function dataAsRead(page) {
-	const data = copyOf(page.data);
-	for (const { scalar, duplicate, pointer } of page.fields) {
-		if (scalar === null || duplicate || scalar.tag !== null || !/^(?:plain|bare)$/.test(scalar.style)) continue;
-		const steps = stepsOf$1(pointer);
-		const date = dateOf(scalar.text);
-		if (date !== void 0) put(data, steps, date);
-		else if (isDisputed(scalar.text)) delete data[steps[0] ?? ""];
-	}
-	return data;
-}
-function copyOf(value) {
-	if (Array.isArray(value)) return value.map(copyOf);
-	if (typeof value !== "object" || value === null) return value;
-	const copy = Object.create(null);
-	for (const [key, child] of Object.entries(value)) copy[key] = copyOf(child);
-	return copy;
-}
-function put(into, steps, value) {
-	let here = into;
-	for (const step of steps.slice(0, -1)) here = Reflect.get(Object(here), step);
-	if (typeof here === "object" && here !== null) Reflect.set(here, steps.at(-1) ?? "", value);
-}
-function dateOf(text) {
-	const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-	const moment = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?$/.exec(text);
-	const found = day ?? moment;
-	if (found === null) return void 0;
-	const [year = 0, month = 1, date = 1, ...time] = found.slice(1).map(Number);
-	return new Date(Date.UTC(year, month - 1, date, ...time));
-}
-function isDisputed(text) {
-	return /^[-+]?(?:\d[\d_]*_[\d_.]*|[1-9]\d*(?::[0-5]?\d)+(?:\.\d*)?|0\d*[89]\d*)$/.test(text);
-}
-
-// src/site/schemas/page-schema.ts
-function asPageSchema(schema, from, isOwn = false) {
-	const found = /* @__PURE__ */ new WeakMap();
-	const look = (page) => {
-		const isList = page.frontMatter?.root?.kind === "sequence";
-		const problems = isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema, isOwn));
-		found.set(page, problems);
-		return problems;
-	};
-	return {
-		schema: schema.root,
-		from,
-		derived: schema.derived,
-		isOfGenerator: isOwn,
-		problems: (page) => found.get(page) ?? look(page),
-		labels: (pointer) => schema.labels(pointer),
-		keys: (pointer) => schema.keys(pointer),
-		at: (pointer) => schema.at(pointer),
-		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
-	};
-}
-function dataOf(page, { root }, isOwn) {
-	if (isOwn) return withoutSchema(dataAsRead(page));
-	const { properties } = root;
-	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
-	const data = withoutSchema(Object.assign(Object.create(null), page.data));
-	if (key === void 0) return data;
-	if (page.body.text.trim() === "") return data;
-	data[key] = page.body.text;
-	return data;
-}
-function withoutSchema({ $schema: _named, ...data }) {
-	return data;
-}
-
-// src/site/schemas/generator-schemas.ts
-var GeneratorSchemas = class {
-	#ask = async () => [];
-	#asked = null;
-	#all = [];
-	#ready = /* @__PURE__ */ new Map();
-	#sets = /* @__PURE__ */ new Map();
-	set(ask) {
-		this.#ask = ask;
-	}
-	async all() {
-		this.#asked ??= this.#ask();
-		this.#all = await this.#asked;
-		return this.#all;
-	}
-	async load(pages, isBare) {
-		const all = await this.all();
-		const bare = all.length === 0 ? [] : pages.filter(isBare);
-		for (const own of all) {
-			if (this.#ready.has(own) || !bare.some(({ path }) => own.holds(path))) continue;
-			const compiled = await this.#compile(own);
-			this.#ready.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
-		}
-		return bare;
-	}
-	find({ path }) {
-		return this.#all.find(({ holds }) => holds(path)) ?? null;
-	}
-	schemaFor(page) {
-		const own = this.find(page);
-		return own === null ? null : this.#ready.get(own) ?? null;
-	}
-	async #compile({ schema }) {
-		const dialect = dialectOf(schema);
-		if (dialect === null) return null;
-		const made = this.#sets.get(dialect) ?? createSchemaSet(dialect, true);
-		this.#sets.set(dialect, made);
-		const set = await made;
-		const uri = uriOf(`generator/${this.#ready.size}`);
-		try {
-			set.add(uri, schema);
-			set.compile(uri);
-		} catch {
-			return null;
-		}
-		return new CompiledSchema(set, uri, set.document(uri) ?? schema, false);
-	}
-};
-
-// src/site/schemas/page-schemas.ts
-var PageSchemas = class {
-	generator = new GeneratorSchemas();
-	#input;
-	#rules = [];
-	#named = /* @__PURE__ */ new Map();
-	#chosen = /* @__PURE__ */ new WeakMap();
-	#derived = null;
-	constructor(input) {
-		this.#input = input;
-	}
-	async loadConfigured() {
-		const { configuration, collections, library, file } = this.#input;
-		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
-			const loaded = await library.load(reference);
-			const at = placeOf(file, reference);
-			if (!(loaded instanceof CompiledSchema)) {
-				if (file !== null) this.#tell(loaded, file.path, at);
-				continue;
-			}
-			const matches = files === void 0 ? () => true : createGlob(files.replace(/^\.?\//, ""), { dot: true });
-			this.#rules.push({
-				layout: layout ?? null,
-				matches,
-				byPath: layout === void 0,
-				from: reference,
-				schema: loaded
-			});
-		}
-		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
-	}
-	async loadNamed(pages) {
-		await this.#loadReferences(pages);
-		const loaded = await this.generator.load(pages, (page) => this.#before(page) === void 0);
-		for (const page of loaded) this.#chosen.delete(page);
-	}
-	async #loadReferences(pages) {
-		for (const page of pages) {
-			const reference = page.data["$schema"];
-			if (typeof reference !== "string" || reference === "" || this.#named.has(page.path)) continue;
-			const from = pathFrom(page.path, reference);
-			const loaded = await this.#input.library.load(from);
-			if (loaded instanceof CompiledSchema) this.#named.set(page.path, {
-				from,
-				schema: loaded
-			});
-			else {
-				this.#named.set(page.path, {
-					from,
-					schema: null
-				});
-				this.#tell(loaded, page.path, page.field("/$schema")?.range ?? {
-					start: 0,
-					end: 0
-				});
-			}
-		}
-	}
-	schemaFor(page) {
-		let schema = this.#chosen.get(page);
-		if (schema === void 0) {
-			schema = this.#choose(page);
-			this.#chosen.set(page, schema);
-		}
-		return schema;
-	}
-	#choose(page) {
-		const before = this.#before(page);
-		return before === void 0 ? this.generator.schemaFor(page) : before;
-	}
-	#before(page) {
-		const named = this.#named.get(page.path);
-		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
-		const rule = this.#ruleFor(page);
-		if (rule !== void 0) return asPageSchema(rule.schema, rule.from);
-		const derived = this.#derived?.schemaFor(page) ?? null;
-		return derived === null ? void 0 : asPageSchema(derived, this.#input.cmsPath ?? "");
-	}
-	sourceOf(page) {
-		const { collections, cmsPath } = this.#input;
-		const reference = page.data["$schema"];
-		if (typeof reference === "string" && reference !== "") return {
-			by: "page",
-			from: pathFrom(page.path, reference)
-		};
-		const rule = this.#ruleFor(page);
-		if (rule !== void 0) return {
-			by: "configuration",
-			from: rule.from
-		};
-		if ((collections?.formFor(page)?.fields.length ?? 0) > 0) return {
-			by: "cms",
-			from: cmsPath
-		};
-		const own = this.generator.find(page);
-		return own === null ? null : {
-			by: "generator",
-			from: own.from
-		};
-	}
-	#ruleFor(page) {
-		return this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
-	}
-	describe(path) {
-		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
-		return rule === void 0 ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
-	}
-	#tell(trouble, path, at) {
-		const { file, at: own, message, facts } = trouble;
-		this.#input.note(file);
-		const told = {
-			rule: "configuration-json-schema",
-			message,
-			facts,
-			...file === null || own === null ? {
-				path,
-				at
-			} : {
-				path: file.path,
-				at: own
-			}
-		};
-		if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
-	}
-};
-function placeOf(file, reference) {
-	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
-		start: 0,
-		end: 0
-	};
-}
-function pathFrom(page, reference) {
-	if (!/^\.{1,2}\//.test(reference)) return reference;
-	return join(dirname(page), reference);
-}
-
-// src/site/read-description.ts
-async function readOwnConfiguration(tree, files, settings, { configuration, configurationPath: asked, rules }) {
-	if (configuration !== void 0) return {
-		configuration,
-		path: asked ?? null,
-		file: null,
-		troubles: []
-	};
-	if (settings === null) return {
-		configuration: {},
-		path: null,
-		file: null,
-		troubles: []
-	};
-	const source = settings.tree;
-	const known = source === tree ? files : new Set(await source.files());
-	const read = await readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
-	const remark = await readRemark(source, known, new SchemaLibrary(source), rules);
-	if (remark === null) return read;
-	const own = {
-		...read.configuration,
-		rules: {
-			...remark.rules,
-			...read.configuration.rules
-		}
-	};
-	return {
-		...read,
-		configuration: own,
-		remark
-	};
-}
-const readInit = async (path, text) => (await import("./init-call.js")).readInitCall(path, text);
-const NOTHING = {
-	files: async () => [],
-	read: async (path) => Promise.reject(new ReadTrouble("missing", path))
-};
-async function readDescription(tree, files, settings, options, read) {
-	const source = settings?.tree ?? NOTHING;
-	const known = source === tree ? files : new Set(await source.files());
-	const library = new SchemaLibrary(source);
-	const cms = await readSiteCms(source, known, read.configuration, readInit, options.built);
-	const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
-	const troubles = seen.flatMap((one) => one.troubles);
-	const sources = /* @__PURE__ */ new Map();
-	const note = (file) => {
-		if (file !== null) sources.set(file.path, file.source);
-	};
-	for (const { file } of seen) note(file);
-	for (const one of [cms, ...seen]) if ("call" in one && one.call !== null) sources.set(one.call.path, one.call.source);
-	const { collections } = cms;
-	const cmsPath = cms.cms?.path ?? null;
-	const { configuration, file, remark = null } = read;
-	const schemas = new PageSchemas({
-		library,
-		configuration,
-		file,
-		collections,
-		cmsPath,
-		troubles,
-		note
-	});
-	await schemas.loadConfigured();
-	const isExcluded = await readExclusions(source, known, configuration, options.exclude);
-	return {
-		configuration,
-		path: read.path,
-		remark,
-		cms: cms.cms,
-		collections,
-		schemas,
-		isExcluded,
-		troubles,
-		sources
-	};
-}
-async function readAgain(tree, files, configuration, { configurationPath, rules, built }) {
-	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration, readInit, built)].map((one) => ({
-		...one,
-		troubles: one.troubles.filter(({ message }) => message !== "missing")
-	}));
-}
-
 // src/site/layout/aliases.ts
 const SETTINGS = ["tsconfig.json", "jsconfig.json"];
 async function readAliases({ survey, base }) {
@@ -3751,7 +1498,7 @@ async function readStaticPaths(source, parameter) {
 			if (node.callee.name === "getCollection") collections.add(literalOf$1(node));
 			if (node.callee.name === "paginate") return null;
 		}
-		if (node.type === "Property" && keyOf$1(node) === "params") values.add(parameterOf(node, parameter));
+		if (node.type === "Property" && keyOf$2(node) === "params") values.add(parameterOf(node, parameter));
 	}
 	const [collection] = collections;
 	const [by] = values;
@@ -3768,12 +1515,12 @@ function isNamed(node, name) {
 function literalOf$1({ arguments: [first] }) {
 	return first?.type === "Literal" && typeof first.value === "string" ? first.value : null;
 }
-function keyOf$1({ key, computed }) {
+function keyOf$2({ key, computed }) {
 	return !computed && key.type === "Identifier" ? key.name : null;
 }
 function parameterOf({ value }, parameter) {
 	const [only, ...others] = value.type === "ObjectExpression" ? value.properties : [];
-	if (only?.type !== "Property" || others.length > 0 || keyOf$1(only) !== parameter) return null;
+	if (only?.type !== "Property" || others.length > 0 || keyOf$2(only) !== parameter) return null;
 	const member = only.value;
 	if (member.type !== "MemberExpression" || member.computed || member.object.type !== "Identifier") return null;
 	return member.property.type === "Identifier" ? member.property.name : null;
@@ -3782,7 +1529,7 @@ function parameterOf({ value }, parameter) {
 // src/site/generators/astro/routes.ts
 async function readRoutes(survey, source, settings) {
 	const pages = inside(source, "pages");
-	const folders = await collectionsOf(survey, source);
+	const folders = await collectionsOf$1(survey, source);
 	const shown = [];
 	const unread = [];
 	for (const file of survey.files) {
@@ -3848,7 +1595,7 @@ function openEnd(survey, source, settings, unread) {
 	if (integrations === UNKNOWN$1 || settings["redirects"] === UNKNOWN$1 || settings["i18n"] !== void 0) return GENERATED;
 	return null;
 }
-async function collectionsOf(survey, source) {
+async function collectionsOf$1(survey, source) {
 	const { all } = await readCollections(survey, source);
 	return new Map(all.flatMap(({ name, folder, by }) => by === null ? [] : [[`${by} ${name}`, folder]]));
 }
@@ -3858,21 +1605,37 @@ const CODE = /\.(?:astro|[cm]?[jt]sx?|vue|svelte|mdx)$/;
 const MOST_FILES = 400;
 const BY_VARIABLE = /\b(?:getCollection|getLiveCollection|getEntry|getEntries)\s*(?:<[^<>]{0,200}>)?\(\s*[^'"`\s)]/;
 async function withoutUnread(survey, source, fileOf) {
-	const unread = await unreadCollections(survey, source, (await readCollections(survey, source)).all);
-	if (unread.length === 0) return fileOf;
+	const { all } = await readCollections(survey, source);
+	const unread = await unreadCollections(survey, source, all);
+	const patterns = await readByPatternAlone(survey, source, all);
+	if (unread.length === 0 && patterns.length === 0) return fileOf;
+	const isIn = ({ folder }, path) => below(folder, path) !== null;
+	const isBeside = (path) => patterns.some((one) => isIn(one, path)) && all.every((one) => !isIn(one, path) || one.holds?.(path) === false);
 	return (path) => {
 		const file = fileOf(path);
-		return file.kind === "page" && unread.some(({ folder }) => below(folder, path) !== null) ? {
+		return file.kind === "page" && (unread.some((one) => isIn(one, path)) || isBeside(path)) ? {
 			kind: "out",
 			reason: "unpublished",
 			dialect: file.dialect
 		} : file;
 	};
 }
+async function readByPatternAlone(survey, source, all) {
+	const content = inside(source, "content");
+	const left = all.filter(({ folder, holds }) => {
+		if (holds === null || below(content, folder) === null || folder === content) return false;
+		for (const file of survey.files) if (below(folder, file) !== null && ENTRIES.test(file) && !holds(file)) return true;
+		return false;
+	});
+	if (left.length === 0) return [];
+	const files = codeOf$1(survey, source);
+	if (files.length > MOST_FILES) return [];
+	const codes = await Promise.all(files.map(async (file) => await survey.text(file) ?? ""));
+	return left.filter(({ folder }) => !codes.some((code) => code.includes(`content/${below(content, folder)}`)));
+}
 async function unreadCollections(survey, source, all) {
 	if (all.length < 2) return [];
-	const isConfig = (path) => path.startsWith(inside(source, "content.config.")) || below(inside(source, "content"), path) !== null;
-	const files = [...survey.files].filter((path) => CODE.test(path) && below(source, path) !== null && !isConfig(path));
+	const files = codeOf$1(survey, source);
 	if (files.length === 0 || files.length > MOST_FILES) return [];
 	let left = all;
 	for (const file of files) {
@@ -3883,12 +1646,16 @@ async function unreadCollections(survey, source, all) {
 	}
 	return left.length === all.length ? [] : left;
 }
+function codeOf$1(survey, source) {
+	const isConfig = (path) => path.startsWith(inside(source, "content.config.")) || below(inside(source, "content"), path) !== null;
+	return [...survey.files].filter((path) => CODE.test(path) && below(source, path) !== null && !isConfig(path));
+}
 const CALL = String.raw`\b(?:getCollection|getLiveCollection|getEntry|getEntries|getEntryBySlug|getDataEntryById|getLiveEntry|reference)\s*`;
-const TYPES = "(?:<[^<>]{0,200}>)?";
+const TYPES$1 = "(?:<[^<>]{0,200}>)?";
 function speaksOf(code, name) {
 	if (code.includes(`content/${name}`)) return true;
 	const quoted = `['"\`]${name.replace(/[^\w]/g, "\\$&")}['"\`]`;
-	if (new RegExp(`${CALL}${TYPES}\\(\\s*${quoted}`).test(code)) return true;
+	if (new RegExp(`${CALL}${TYPES$1}\\(\\s*${quoted}`).test(code)) return true;
 	return new RegExp(`\\bcollection\\s*:\\s*${quoted}`).test(code);
 }
 
@@ -4350,7 +2117,7 @@ var SidebarReader = class {
 		if (node.type === "Literal") this.#name("doc", node);
 		if (node.type !== "ObjectExpression") return;
 		const entries = new Map(this.#entries(node.properties));
-		const kind = textOf$1(entries.get("type"));
+		const kind = textOf$2(entries.get("type"));
 		if (!entries.has("type")) for (const items of entries.values()) this.#items(items, depth + 1);
 		if (kind === "doc" || kind === "ref") this.#name("doc", entries.get("id"));
 		if (kind === "link") this.#name("link", entries.get("href"));
@@ -4361,14 +2128,14 @@ var SidebarReader = class {
 		if (items !== void 0) this.#items(items, depth + 1);
 	}
 	#category(link, label) {
-		const kind = textOf$1(link.get("type"));
+		const kind = textOf$2(link.get("type"));
 		if (kind === "doc") this.#name("doc", link.get("id"));
 		if (kind !== "generated-index") return;
-		const slug = textOf$1(link.get("slug"));
-		this.#made.push(slug ?? `/category/${headingId(textOf$1(label) ?? "", "github")}`);
+		const slug = textOf$2(link.get("slug"));
+		this.#made.push(slug ?? `/category/${headingId(textOf$2(label) ?? "", "github")}`);
 	}
 	#name(kind, node) {
-		const name = textOf$1(node);
+		const name = textOf$2(node);
 		if (node === void 0 || name === null || name === "") return;
 		const [start, end] = [node.start + 1 - this.#shift, node.end - 1 - this.#shift];
 		if (this.#text.slice(start, end) === name) this.#named.push({
@@ -4404,7 +2171,7 @@ var SidebarReader = class {
 		return null;
 	}
 };
-function textOf$1(node) {
+function textOf$2(node) {
 	return node?.type === "Literal" && typeof node.value === "string" ? node.value : null;
 }
 
@@ -4690,20 +2457,20 @@ function branchesOf(body, name) {
 }
 function templateOf(node, name) {
 	if (node.type === "Literal" && node.value === false) return false;
-	return textOf(node, name) ?? void 0;
+	return textOf$1(node, name) ?? void 0;
 }
-function textOf(node, name) {
+function textOf$1(node, name) {
 	if (node.type === "Literal") return typeof node.value === "string" ? node.value : null;
 	if (node.type === "TemplateLiteral") {
 		const parts = node.quasis.map(({ value }, index) => {
 			const expression = node.expressions[index];
-			const inner = expression === void 0 ? "" : textOf(expression, name);
+			const inner = expression === void 0 ? "" : textOf$1(expression, name);
 			return inner === null ? null : (value.cooked ?? "") + inner;
 		});
 		return parts.includes(null) ? null : parts.join("");
 	}
 	if (node.type === "BinaryExpression" && node.operator === "+" && node.left.type !== "PrivateIdentifier") {
-		const [left, right] = [textOf(node.left, name), textOf(node.right, name)];
+		const [left, right] = [textOf$1(node.left, name), textOf$1(node.right, name)];
 		return left === null || right === null ? null : left + right;
 	}
 	if (node.type === "CallExpression") {
@@ -4757,9 +2524,9 @@ async function readCascade(survey, folders) {
 async function readBeside(survey, input) {
 	const known = /* @__PURE__ */ new Map();
 	const templates = new Set([...survey.files].filter(isTemplate).map((path) => inside(folderOf(path), stemOf(path))));
-	const found = [...survey.files].filter((path) => below(input, path) !== null && DATA.test(path));
+	const found = [...survey.files].filter((path) => below(input, path) !== null && DATA$2.test(path));
 	for (const path of found.sort((one, other) => rankOf(one) - rankOf(other))) {
-		const name = path.slice(path.lastIndexOf("/") + 1).replace(DATA, "");
+		const name = path.slice(path.lastIndexOf("/") + 1).replace(DATA$2, "");
 		const folder = folderOf(path);
 		const isOfFolder = name === folder.slice(folder.lastIndexOf("/") + 1);
 		const at = isOfFolder ? folder : inside(folder, name);
@@ -4771,7 +2538,7 @@ async function readBeside(survey, input) {
 	}
 	return known;
 }
-const DATA = /(?:\.11tydata\.(?:json|[cm]?js)|\.json)$/;
+const DATA$2 = /(?:\.11tydata\.(?:json|[cm]?js)|\.json)$/;
 function rankOf(path) {
 	return !path.includes(".11tydata.") ? 0 : path.endsWith(".json") ? 1 : 2;
 }
@@ -5443,7 +3210,7 @@ function slugOf(page) {
 }
 
 // src/site/generators/grav/routing.ts
-const FORMATS = /\.(?:xml|txt|json|rss|atom)$/i;
+const FORMATS$1 = /\.(?:xml|txt|json|rss|atom)$/i;
 const CLOSED = /(?:^|\/)\.|\.(?:md|ya?ml|php|twig|sh|py|json|txt)$/i;
 function gravRouting(facts, input) {
 	const { known, pages, user, base } = facts;
@@ -5524,7 +3291,7 @@ function whyUnsure(path, { known, user, base }, files) {
 		reason: "plugin",
 		by: plugin.name
 	};
-	if (FORMATS.test(path)) return {
+	if (FORMATS$1.test(path)) return {
 		reason: "plugin",
 		by: null
 	};
@@ -8384,7 +6151,7 @@ async function inCode(path, text) {
 	if (program === null) return [];
 	return [...nodesOf(program)].flatMap((one) => {
 		const node = one;
-		return node.type === "Property" && keyOf(node) === "sidebar" ? [...inItems(node.value, text)] : [];
+		return node.type === "Property" && keyOf$1(node) === "sidebar" ? [...inItems(node.value, text)] : [];
 	});
 }
 function* inItems(list, text) {
@@ -8394,8 +6161,8 @@ function* inItems(list, text) {
 		if (item?.type !== "ObjectExpression") continue;
 		for (const property of item.properties) {
 			if (property.type !== "Property") continue;
-			if (keyOf(property) === "slug") yield* literal(property.value, text);
-			if (keyOf(property) === "items") yield* inItems(property.value, text);
+			if (keyOf$1(property) === "slug") yield* literal(property.value, text);
+			if (keyOf$1(property) === "items") yield* inItems(property.value, text);
 		}
 	}
 }
@@ -8409,7 +6176,7 @@ function* literal(node, text) {
 		range
 	};
 }
-function keyOf({ key, computed }) {
+function keyOf$1({ key, computed }) {
 	if (computed) return null;
 	return key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;
 }
@@ -8544,12 +6311,12 @@ function linkEntries(code) {
 }
 
 // src/site/settings/rewrites.ts
-const LONGEST = 30;
+const LONGEST$1 = 30;
 function rewriterOf(rewrites) {
 	const patterns = Object.entries(record(rewrites)).flatMap(([from, to]) => {
 		const target = text$1(to);
 		return target === null ? [] : [{
-			from: withoutBrackets(from).split("/").slice(0, LONGEST),
+			from: withoutBrackets(from).split("/").slice(0, LONGEST$1),
 			to: withoutBrackets(target)
 		}];
 	});
@@ -8865,12 +6632,42 @@ async function generatorsNamed(names) {
 }
 
 // src/site/recognise.ts
-function ownerOf(sites, path) {
-	let owner = null;
-	for (const site of sites) if (isUnder(path, site.base) && (owner === null || site.base.length > owner.base.length)) owner = site;
-	return owner ?? sites[0] ?? null;
+function ownerOf$1(sites, path) {
+	return holderOf(sites, path) ?? sites[0] ?? null;
 }
-const MAX_DEPTH = 3;
+function holderOf(sites, path) {
+	let holder = null;
+	let depth = -1;
+	const take = (site, folder) => {
+		if (folder.length <= depth || !isUnder(path, folder)) return;
+		holder = site;
+		depth = folder.length;
+	};
+	for (const site of sites) take(site, site.base);
+	for (const site of sites) for (const folder of site.reach ?? []) take(site, folder);
+	return holder;
+}
+async function withReach(sites, survey) {
+	if (sites.length < 2) return sites;
+	return Promise.all(sites.map(async (site) => {
+		const { generator, base, path } = site;
+		const { places } = await generator.layout({
+			survey,
+			base,
+			path,
+			said: {
+				content: null,
+				static: null
+			}
+		});
+		const reach = places.filter(({ holds, folder }) => holds === "pages" && !isUnder(folder, base));
+		return reach.length === 0 ? site : {
+			...site,
+			reach: reach.map(({ folder }) => folder)
+		};
+	}));
+}
+const MAX_DEPTH$2 = 3;
 async function recogniseSites(survey, only, known = null) {
 	const wanted = await generatorsNamed(only === null ? known : [only]);
 	const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
@@ -8908,9 +6705,9 @@ function oneInEach(found) {
 	return found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
 }
 function byDepth(one, other) {
-	return depthOf(one.base) - depthOf(other.base);
+	return depthOf$1(one.base) - depthOf$1(other.base);
 }
-function depthOf(folder) {
+function depthOf$1(folder) {
 	return folder === "" ? 0 : folder.split("/").length;
 }
 async function bySettings(survey, wanted) {
@@ -8918,7 +6715,7 @@ async function bySettings(survey, wanted) {
 	const shallow = [...survey.files].filter((path) => COULD_BE_SETTINGS.test(path) && path.split("/").length <= 5).sort(nearFirst);
 	for (const generator of wanted) for (const path of shallow) {
 		const base = baseOf(path, generator);
-		if (base === null || survey.isExample(base) || depthOf(base) > MAX_DEPTH || found.some((one) => one.generator === generator && one.base === base)) continue;
+		if (base === null || survey.isExample(base) || depthOf$1(base) > MAX_DEPTH$2 || found.some((one) => one.generator === generator && one.base === base)) continue;
 		if (await generator.isOwn?.(path, base, survey) === false) continue;
 		found.push({
 			generator,
@@ -8962,6 +6759,2263 @@ function plainBase({ folders }) {
 	return folders.has("site/content") && !folders.has("content") ? "site" : "";
 }
 
+// src/site/make-plan.ts
+async function makePlan(input) {
+	const { survey, recognised, said } = input;
+	const { generator, base, path } = recognised;
+	const layout = await generator.layout({
+		survey,
+		base,
+		path,
+		said
+	});
+	const known = /* @__PURE__ */ new Map();
+	const others = await otherPlaces(input);
+	return {
+		plan: {
+			generator: generator.name,
+			recognisedBy: path,
+			settings: layout.settings,
+			isKnown: layout.isKnown && (path !== null || generator.name === "plain"),
+			base,
+			places: layout.places,
+			submodules: contentSubmodules(survey, layout.places),
+			closed: contentClosed(survey, layout.places),
+			content: layout.content,
+			static: layout.static,
+			url: said.url ?? layout.url,
+			language: said.language ?? layout.language,
+			languages: layout.languages,
+			headingIds: layout.headingIds,
+			dropsHtml: layout.dropsHtml === true,
+			reader: layout.reader,
+			above: layout.above ?? null,
+			fileOf(file) {
+				let found = known.get(file);
+				if (found === void 0) {
+					found = decide(file, layout, input, others);
+					known.set(file, found);
+				}
+				return found;
+			}
+		},
+		layout
+	};
+}
+function decide(path, layout, { said, isDeclared }, others) {
+	const found = layout.fileOf(path);
+	if (others.owns(path)) return others.fileOf(path) === "content" ? {
+		kind: "unread",
+		reason: "other-site"
+	} : { kind: "other" };
+	if (found.kind !== "page" && isDeclared(path)) return isContentPath(path) ? {
+		kind: "page",
+		dialect: layout.dialect,
+		language: null
+	} : {
+		kind: "data",
+		language: null
+	};
+	if (said.content === null || found.kind === "data") return found;
+	const isInside = isUnder(path, said.content);
+	if (found.kind === "page" && !isInside) return {
+		kind: "out",
+		reason: "unpublished",
+		dialect: found.dialect
+	};
+	if (isOutside(found) && isInside && !isRepositoryFile(path)) return {
+		kind: "page",
+		dialect: found.dialect,
+		language: null
+	};
+	return found;
+}
+async function otherPlaces({ survey, recognised, others }) {
+	const nothing = {
+		content: null,
+		static: null
+	};
+	const sites = await Promise.all(others.map(async (site) => {
+		const { generator, base, path } = site;
+		return {
+			site,
+			layout: await generator.layout({
+				survey,
+				base,
+				path,
+				said: nothing
+			})
+		};
+	}));
+	if (sites.length === 0) return {
+		owns: () => false,
+		fileOf: () => "other"
+	};
+	const siteOf = (path) => {
+		const holder = holderOf([recognised, ...others], path);
+		return sites.find(({ site }) => site === holder);
+	};
+	return {
+		owns: (path) => siteOf(path) !== void 0,
+		fileOf: (path) => {
+			const kind = siteOf(path)?.layout.fileOf(path).kind;
+			return kind === "page" || kind === "unread" ? "content" : "other";
+		}
+	};
+}
+
+// src/site/navigation/navigation.ts
+async function readMenus(tree, files) {
+	return (await Promise.all(files.map(async ({ path, entries }) => {
+		const text = await readText(tree, path);
+		return text === null ? [] : [{
+			path,
+			source: new Source(text),
+			entries: await entries(text)
+		}];
+	}))).flat();
+}
+
+// src/cms/script.ts
+const PACKAGES = {
+	"decap-cms": "decap-cms",
+	"netlify-cms": "netlify-cms",
+	"@sveltia/cms": "sveltia-cms",
+	"sveltia-cms": "sveltia-cms",
+	"@staticcms/app": "static-cms",
+	"@staticcms/core": "static-cms",
+	"static-cms": "static-cms",
+	tinacms: "tina-cms"
+};
+const NAMES = "@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|static)-cms";
+function scriptIn(page) {
+	const html = withoutComments(page.slice(0, MOST_READ));
+	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
+	if (own?.[1] === void 0) return null;
+	return {
+		engine: engineNamed(own[1]),
+		version: versionOf(own[2], own[3], own[4]),
+		words: own[0].replace(/^(?:["'/=]|npm[/:])/, "")
+	};
+}
+const MOST_READ = 2e5;
+function withoutComments(html) {
+	const [first = "", ...rest] = html.split("<!--");
+	return [first, ...rest.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
+}
+function dependencyIn(manifest) {
+	const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"(?:([\\^~]?)(\\d+)(?:\\.(\\d+))?)?[^"]*"`).exec(manifest);
+	if (own?.[1] === void 0) return null;
+	return {
+		engine: engineNamed(own[1]),
+		version: versionOf(own[2], own[3], own[4]),
+		words: own[0].replace(/\s+/g, " ")
+	};
+}
+function engineNamed(name) {
+	return PACKAGES[name] ?? "decap-cms";
+}
+function versionOf(range, major, minor) {
+	if (major === void 0) return null;
+	return minor === void 0 || range === "^" && major !== "0" ? major : `${major}.${minor}`;
+}
+
+// src/cms/find.ts
+const TINA_LOCK = /^tina\/tina-lock\.json$/;
+const OWN_PLACES = [
+	/^\.pages\.ya?ml$/,
+	TINA_LOCK,
+	/^\.?tina\/__generated__\/_schema\.json$/
+];
+const MOST_PAGES = 20;
+async function findCms(files, tree) {
+	const paths = [...files];
+	const usual = usualPlace(paths);
+	if (usual !== null) {
+		const page = pageBeside(usual, files);
+		const tina = paths.find((path) => TINA_LOCK.test(path));
+		if (tina !== void 0 && page !== null && isOfTina(await readText(tree, page) ?? "")) return {
+			path: tina,
+			page: null
+		};
+		return {
+			path: usual,
+			page
+		};
+	}
+	for (const page of pagesOfCms(files)) {
+		const html = await readText(tree, page) ?? "";
+		const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
+		if (path !== null) return {
+			path,
+			page
+		};
+	}
+	const own = ownPlace(paths);
+	return own === null ? null : {
+		path: own,
+		page: null
+	};
+}
+function pagesOfCms(files) {
+	return [...files].filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES);
+}
+function isOfTina(html) {
+	return /<title>\s*TinaCMS\b/i.test(html) && scriptIn(html) === null;
+}
+function usualPlace(paths) {
+	return paths.filter((path) => USUAL.test(path) && path.split("/").length <= 5).sort(byPlace)[0] ?? null;
+}
+function ownPlace(paths) {
+	return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
+}
+function findCodeCms(files) {
+	return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
+}
+const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
+function byPlace(a, b) {
+	return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1);
+}
+function rank(path) {
+	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
+	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
+}
+function pageBeside(path, files) {
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const own = [
+		"index.html",
+		"index.htm",
+		"index.njk",
+		"index.liquid",
+		"index.md"
+	].map((name) => `${folder}${name}`).find((name) => files.has(name));
+	if (own !== void 0) return own;
+	const name = folder.split("/").at(-2) ?? "";
+	const page = new RegExp(`(?:^|/)${name}(?:/index)?\\.(?:html|astro|njk|liquid|svelte|vue|tsx|jsx|md)$`);
+	return name === "" ? null : [...files].filter((one) => page.test(one)).sort(byPlace)[0] ?? null;
+}
+function mayOpenCms(path) {
+	return path.split("/").length <= 5 && /(?:^|\/)(?:admin|cms|edit\w*|manage|studio|backend)(?:\/index)?\.(?:html?|astro|njk|liquid)$/.test(path);
+}
+function configurationOf(page, html, files) {
+	const folder = page.slice(0, page.lastIndexOf("/") + 1);
+	const link = (html.match(/<link\b[^<>]*>/gi) ?? []).find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+	const written = (/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? "")?.[1] ?? null)?.replace(/[?#].*$/, "") ?? "config.yml";
+	return (written.startsWith("/") ? [
+		"",
+		"static",
+		"public",
+		"src",
+		folder.split("/").slice(0, -2).join("/")
+	].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
+}
+
+// src/cms/generated.ts
+const LOCK = /(?:^|\/)\.?tina\/tina-lock\.json$/;
+const MADE = "__generated__/_schema.json";
+function isGenerated(path) {
+	return /(?:^|\/)\.?tina\/.*\.json$/.test(path);
+}
+async function readGenerated(tree, path, files) {
+	const text = await readText(tree, path) ?? "";
+	const value = parsed(text);
+	if (value === null) return {
+		value,
+		troubles: [generatedTrouble(path, {
+			message: "tina-unreadable",
+			facts: {
+				file: path,
+				isConflict: /^(?:<{7}|>{7}) /m.test(text)
+			}
+		}, "warning")]
+	};
+	const other = LOCK.test(path) ? path.replace(/tina-lock\.json$/, MADE) : null;
+	if (other === null || !files.has(other)) return {
+		value,
+		troubles: []
+	};
+	const beside = collectionsOf(parsed(await readText(tree, other) ?? ""));
+	return {
+		value,
+		troubles: beside === null || JSON.stringify(beside) === JSON.stringify(collectionsOf(value)) ? [] : [generatedTrouble(path, {
+			message: "tina-differs",
+			facts: {
+				file: path,
+				other
+			}
+		}, "info")]
+	};
+}
+function notGenerated(path) {
+	return generatedTrouble(path, { message: "tina-missing" }, "info");
+}
+function generatedTrouble(path, said, severity) {
+	return {
+		rule: "configuration-cms",
+		path,
+		at: {
+			start: 0,
+			end: 0
+		},
+		severity,
+		...said
+	};
+}
+function collectionsOf(value) {
+	if (!isObject(value)) return null;
+	const schema = isObject(value["schema"]) ? value["schema"] : value;
+	return Array.isArray(schema["collections"]) ? schema["collections"] : null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+// src/cms/init-call.ts
+const MOST_SCRIPTS = 10;
+async function findInit(pages, modules, files, tree, readInit) {
+	for (const page of pages) {
+		const text = await readText(tree, page) ?? "";
+		if (scriptIn(text) === null && !/\bCMS\b/.test(text)) continue;
+		for (const path of [page, ...scriptsOf(page, text, files)]) {
+			const own = path === page ? text : await readText(tree, path) ?? "";
+			const call = mayInit(own) ? await readInit(path, own) : null;
+			if (call !== null) return {
+				...call,
+				page
+			};
+		}
+	}
+	for (const path of modules.slice(0, MOST_SCRIPTS)) {
+		const text = await readText(tree, path) ?? "";
+		const call = scriptIn(text) !== null && mayInit(text) ? await readInit(path, text) : null;
+		if (call !== null) return {
+			...call,
+			page: path
+		};
+	}
+	return null;
+}
+const LONGEST = 2e5;
+function mayInit(text) {
+	return text.length <= LONGEST && /\binit\w*\s*\(/i.test(text);
+}
+function scriptsOf(page, html, files) {
+	const folder = page.slice(0, page.lastIndexOf("/") + 1);
+	return (html.match(/<script\b[^<>]*>/gi) ?? []).slice(0, MOST_SCRIPTS).flatMap((tag) => {
+		const written = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replace(/[?#].*$/, "") ?? "";
+		if (written === "" || /^(?:[a-z]+:)?\/\//i.test(written)) return [];
+		return (written.startsWith("/") ? [
+			"",
+			"static",
+			"public",
+			"src",
+			folder.split("/").slice(0, -2).join("/")
+		].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? [];
+	});
+}
+
+// src/cms/merged.ts
+function mergeConfigurations(file, added) {
+	if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
+	if (!isObject(file) || !isObject(added)) return added;
+	const both = { ...file };
+	for (const [key, value] of Object.entries(added)) both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
+	return both;
+}
+function placeOfMerged(pointer, file, call, isKey) {
+	const own = pointersOf(pointer, file.value, call.value ?? {});
+	return own.file === null ? {
+		path: call.path,
+		at: call.place(own.call ?? "")
+	} : {
+		path: file.path,
+		at: isKey ? file.key(own.file) : placeOf$1(file, own.file)
+	};
+}
+function placeOf$1(file, pointer) {
+	const field = file.field(pointer);
+	if (field === null) return file.key(pointer);
+	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
+}
+function pointersOf(pointer, file, added) {
+	let [left, right] = [file, added];
+	let [here, there] = ["", ""];
+	for (const step of stepsOf$1(pointer)) {
+		const index = Number(step);
+		const count = Array.isArray(left) ? left.length : 0;
+		const shift = Array.isArray(left) && Array.isArray(right) && index >= count ? index - count : null;
+		const own = shift === null ? step : String(shift);
+		const isInFile = shift === null && here !== null && has(left, step);
+		const isAdded = there !== null && has(right, own) && !(Array.isArray(left) && shift === null);
+		if (!isInFile && !isAdded) break;
+		left = isInFile ? left[step] : void 0;
+		right = isAdded ? right[own] : void 0;
+		here = isInFile ? `${here}/${escapeStep(step)}` : null;
+		there = isAdded ? `${there}/${escapeStep(own)}` : null;
+		if (isInFile && isAdded && !isJoined(left, right)) here = null;
+	}
+	return {
+		file: here,
+		call: there
+	};
+}
+function isJoined(left, right) {
+	return isObject(left) && isObject(right) || Array.isArray(left) && Array.isArray(right);
+}
+function has(value, step) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, step);
+}
+
+// src/cms/handed-over.ts
+const MODULE = /^(?:[\w.-]+\/){0,2}(?:src|source|assets|admin)\/(?:[\w-]+\/)?cms(?:\/(?:cms|index|init|main))?\.[cm]?[jt]sx?$/;
+async function callIn(named, found, files, tree, readInit) {
+	const beside = found?.page ?? null;
+	const pages = named !== null ? [named] : beside === null ? pagesOfCms(files) : [beside];
+	const modules = [...files].filter((path) => MODULE.test(path));
+	let isLikely = modules.length > 0;
+	for (const page of isLikely ? [] : pages) {
+		const text = await readText(tree, page) ?? "";
+		isLikely ||= /\binit\w*\s*\(|<script\b[^<>]*\ssrc\s*=\s*["']?(?!https?:|\/\/)/i.test(text);
+	}
+	return isLikely ? findInit(pages, modules, files, tree, readInit) : null;
+}
+function codeTrouble(call) {
+	const facts = { isWhole: call.value === null };
+	const at = call.place("");
+	return {
+		rule: "configuration-cms",
+		path: call.path,
+		at,
+		severity: "info",
+		message: "code",
+		facts
+	};
+}
+function placesIn(path, file, call) {
+	if (file === null) return (pointer) => ({
+		path,
+		at: call?.place(pointer) ?? {
+			start: 0,
+			end: 0
+		}
+	});
+	if (call === null) return (pointer, isKey) => ({
+		path,
+		at: isKey ? file.key(pointer) : placeOf$1(file, pointer)
+	});
+	return (pointer, isKey) => placeOfMerged(pointer, file, call, isKey);
+}
+function standsAlone({ value }, engine) {
+	return value !== null && (engine === "static-cms" || value["load_config_file"] === false);
+}
+
+// src/cms/cms.ts
+const CMS_ENGINES = [
+	"decap-cms",
+	"netlify-cms",
+	"sveltia-cms",
+	"static-cms",
+	"pages-cms",
+	"tina-cms"
+];
+
+// src/cms/identity.ts
+async function identifyCms({ path, page }, declared, value, files, tree) {
+	const said = declared === null ? null : /^([a-z]+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
+	const engine = CMS_ENGINES.find((id) => id === said?.[1]);
+	if (engine !== void 0) return {
+		path,
+		engine,
+		version: said?.[2] ?? null,
+		known: {
+			by: "setting",
+			at: null,
+			words: declared
+		}
+	};
+	const place = ownerOf(path);
+	if (place === "pages-cms") return {
+		path,
+		engine: place,
+		version: null,
+		known: {
+			by: "place",
+			at: path,
+			words: null
+		}
+	};
+	const script = page === null ? null : scriptIn(await readText(tree, page) ?? "");
+	if (script !== null && place === null) return {
+		path,
+		engine: script.engine,
+		version: script.version,
+		known: {
+			by: "page",
+			at: page,
+			words: script.words
+		}
+	};
+	for await (const [at, text] of manifests(files, tree)) {
+		const named = dependencyIn(text);
+		if (named !== null && (place === null ? named.engine !== "tina-cms" : named.engine === place)) return {
+			path,
+			engine: named.engine,
+			version: named.version,
+			known: {
+				by: "manifest",
+				at,
+				words: named.words
+			}
+		};
+	}
+	if (place !== null) return {
+		path,
+		engine: place,
+		version: null,
+		known: {
+			by: "place",
+			at: path,
+			words: writtenBy(value)
+		}
+	};
+	const word = ownWord(value);
+	if (word !== null) return {
+		path,
+		engine: "sveltia-cms",
+		version: null,
+		known: {
+			by: "keys",
+			at: path,
+			words: word
+		}
+	};
+	return {
+		path,
+		engine: "decap-cms",
+		version: null,
+		known: {
+			by: "nothing",
+			at: null,
+			words: null
+		}
+	};
+}
+async function* manifests(files, tree) {
+	for (const manifest of ["package.json", "site/package.json"]) if (files.has(manifest)) yield [manifest, await readText(tree, manifest) ?? ""];
+	for (const { path, text } of await tree.above?.("package.json") ?? []) yield [path, text];
+}
+function ownerOf(path) {
+	if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return "pages-cms";
+	return /(?:^|\/)\.?tina\//.test(path) ? "tina-cms" : null;
+}
+function writtenBy(value) {
+	const schema = isObject(value) && isObject(value["schema"]) ? value["schema"] : value;
+	const version = isObject(schema) && isObject(schema["version"]) ? schema["version"]["fullVersion"] : null;
+	return typeof version === "string" && /^\d[\w.+-]{0,30}$/.test(version) ? `@tinacms/graphql ${version}` : null;
+}
+function ownWord(value) {
+	if (!isObject(value)) return null;
+	return [
+		"singletons",
+		"asset_collections",
+		"field_defaults"
+	].find((key) => Array.isArray(value[key]) || isObject(value[key])) ?? null;
+}
+
+// src/cms/read.ts
+const NONE = {
+	cms: null,
+	collections: null,
+	file: null,
+	call: null,
+	troubles: []
+};
+async function readSiteCms(tree, all, { site }, readInit, built = []) {
+	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
+	if (named === "off") return NONE;
+	const isBuilt = (path) => built.some((folder) => isUnder(path, folder));
+	const files = named === void 0 && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
+	const isScript = named !== void 0 && /\.(?:html?|[cm]?[jt]sx?)$/.test(named);
+	const found = isScript || named === void 0 ? await findCms(files, tree) : {
+		path: named,
+		page: pageBeside(named, files)
+	};
+	const call = await callIn(isScript ? named : null, found, files, tree, readInit);
+	const declared = site?.["cms-version"] ?? null;
+	const opened = {
+		tree,
+		files,
+		declared,
+		call
+	};
+	if (found === null || isScript) {
+		const program = call === null && !isScript ? findCodeCms(files) : null;
+		if (program !== null) return {
+			...NONE,
+			troubles: [notGenerated(program)]
+		};
+		return call === null ? NONE : ofCall(call, opened);
+	}
+	const { path } = found;
+	if (isGenerated(path)) {
+		const { value, troubles } = await readGenerated(tree, path, files);
+		const identity = await identifyCms(found, declared, value, files, tree);
+		return value === null ? {
+			...NONE,
+			troubles
+		} : ofEngine(value, identity, {
+			...NONE,
+			troubles
+		});
+	}
+	const file = await readDataFile(tree, path);
+	if (!(file instanceof DataFile)) {
+		const message = file === "missing" ? "missing" : "unreadable";
+		return {
+			...NONE,
+			troubles: [{
+				rule: "configuration-syntax",
+				path,
+				message,
+				at: {
+					start: 0,
+					end: 0
+				}
+			}]
+		};
+	}
+	const troubles = syntaxTroubles(file);
+	if (file.root === null) return {
+		...NONE,
+		file,
+		troubles
+	};
+	if (named === void 0 && !looksLikeCms(file.value)) return call === null ? NONE : ofCall(call, opened);
+	const identity = await identifyCms(found, declared, file.value, files, tree);
+	if (call === null) return ofEngine(file.value, identity, {
+		...NONE,
+		file,
+		troubles
+	});
+	if (standsAlone(call, identity.engine)) return ofCall(call, opened);
+	return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, {
+		...NONE,
+		file,
+		call,
+		troubles
+	});
+}
+async function ofCall(call, { tree, files, declared }) {
+	const { path, page, value } = call;
+	const identity = await identifyCms({
+		path,
+		page
+	}, declared, value, files, tree);
+	if (value !== null) return looksLikeCms(value) ? ofEngine(value, identity, {
+		...NONE,
+		call
+	}) : NONE;
+	return identity.known.by === "nothing" ? NONE : {
+		...NONE,
+		call,
+		troubles: [codeTrouble(call)]
+	};
+}
+async function ofEngine(value, identity, read) {
+	const engine = await loadEngine(identity.engine);
+	const cms = engine.read(value, identity);
+	const collections = new Collections(cms, engine.fields(cms.version));
+	const { file, call, troubles } = read;
+	if (call !== null && !call.isWhole) return {
+		...read,
+		cms,
+		collections,
+		troubles: [...troubles, codeTrouble(call)]
+	};
+	const told = await engine.check(value, cms);
+	const place = placesIn(identity.path, file, call);
+	return {
+		...read,
+		cms,
+		collections,
+		troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))]
+	};
+}
+function asSiteTrouble({ said, pointer, severity }, place) {
+	return {
+		rule: "configuration-cms",
+		...place(pointer, said.message === "unknown-option" || said.message === "renamed-option" || said.message === "pages-key"),
+		severity,
+		...said
+	};
+}
+function looksLikeCms(value) {
+	return isObject(value) && [
+		"backend",
+		"collections",
+		"singletons",
+		"content",
+		"media",
+		"media_folder",
+		"local_backend"
+	].some((key) => Object.hasOwn(value, key));
+}
+
+// src/configuration/remark/read.ts
+const PLACES = [
+	"",
+	".cjs",
+	".json",
+	".js",
+	".mjs",
+	".yaml",
+	".yml"
+].map((ending) => `.remarkrc${ending}`);
+async function readRemark(tree, files, library, rules) {
+	const path = PLACES.find((place) => files.has(place)) ?? (files.has("package.json") ? "package.json" : null);
+	if (path === null) return null;
+	const nothing = {
+		path,
+		rules: {},
+		unknown: []
+	};
+	if (/js$/.test(path)) return {
+		...nothing,
+		why: "code"
+	};
+	const text = await textOf(tree, path);
+	if (path === "package.json" && text?.includes("\"remarkConfig\"") !== true) return null;
+	const file = text === null ? null : new DataFile(/\.ya?ml$/.test(path) ? path : `${path}.json`, text);
+	const value = file === null || file.troubles.length > 0 ? null : file.value;
+	const own = path === "package.json" && isObject(value) ? value["remarkConfig"] : value;
+	if (!isObject(own)) return {
+		...nothing,
+		why: "unreadable"
+	};
+	const { readRemarkSettings } = await import("./settings.js");
+	const { rules: asked, unknown } = readRemarkSettings(own);
+	const { problems } = await soundPart({ rules: asked }, library, rules);
+	const wrong = new Set(problems.map(({ pointer }) => pointer.split("/")[2] ?? ""));
+	const sound = Object.entries(asked).filter(([id]) => !wrong.has(id));
+	return {
+		path,
+		rules: Object.fromEntries(sound),
+		unknown: [...unknown, ...wrong],
+		why: null
+	};
+}
+async function textOf(tree, path) {
+	try {
+		return decodeText(await tree.read(path)).text;
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
+// src/schema/posix-path.ts
+function dirname(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "." : path.slice(0, slash) || "/";
+}
+function join(...steps) {
+	return normalize(steps.filter((step) => step !== "").join("/"));
+}
+function normalize(path) {
+	if (path === "") return ".";
+	const isRooted = path.startsWith("/");
+	const steps = [];
+	for (const step of path.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+		else if (!isRooted) steps.push("..");
+	}
+	const end = path.endsWith("/") && steps.length > 0 ? "/" : "";
+	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
+	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
+}
+function relative(folder, path) {
+	const [from, to] = [folder, path].map((one) => normalize(one).split("/").filter((step) => step !== "." && step !== ""));
+	if (from === void 0 || to === void 0) return path;
+	let shared = 0;
+	while (shared < from.length && from[shared] === to[shared]) shared++;
+	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
+// src/schema/taken-as.ts
+const TESTS = {
+	text: (value) => typeof value === "string" && value !== "" || typeof value === "number" || value instanceof Date,
+	empty: (value) => value === "",
+	null: (value) => value === null,
+	boolean: (value) => typeof value === "boolean" || typeof value === "string" && /^(?:true|false)$/i.test(value),
+	number: isNumber,
+	date: isDate,
+	moment: (value) => !Number.isNaN(new Date(value).getTime()),
+	truth: (value) => typeof value === "boolean",
+	day: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
+	url: (value) => typeof value === "string" && parseUrl(value) !== null,
+	address: isAddress
+};
+const takenAs = {
+	keyword: "x-taken-as",
+	errors: false,
+	compile: (kinds) => (value) => kinds.some((kind) => TESTS[kind](value))
+};
+const TYPES = {
+	text: "string",
+	empty: "string",
+	null: "null",
+	boolean: "boolean",
+	number: "number",
+	date: "date",
+	moment: "date",
+	day: "date",
+	truth: "boolean",
+	url: "string",
+	address: "string"
+};
+function typesAsked({ keyword, params, schema }) {
+	if (keyword !== "x-taken-as") return [params["type"]].flat();
+	return [...new Set(schema.map((kind) => TYPES[kind]))];
+}
+function against(keyword, isBeyond) {
+	return {
+		keyword,
+		errors: true,
+		compile({ key, otherwise }) {
+			const check = (value, context) => {
+				const limit = Reflect.get(Object(context?.parentData), key) ?? otherwise;
+				if (limit === void 0 || !isBeyond(Number(value), Number(limit))) return true;
+				check.errors = [{
+					keyword,
+					params: { limit: Number(limit) }
+				}];
+				return false;
+			};
+			return check;
+		}
+	};
+}
+const atMost = against("x-at-most", (value, limit) => value > limit);
+const atLeast = against("x-at-least", (value, limit) => value < limit);
+const notWith = {
+	keyword: "x-not-with",
+	errors: false,
+	compile({ key, when }) {
+		return (value, context) => {
+			const other = Reflect.get(Object(context?.parentData), key);
+			return when === "there" ? other === void 0 : !(isTrue(value) && isTrue(other));
+		};
+	}
+};
+function isTrue(value) {
+	return value === true || typeof value === "string" && value.toLowerCase() === "true";
+}
+function isNumber(value) {
+	if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+	if (typeof value !== "string" || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return false;
+	const read = Number(value);
+	const written = String(read);
+	if (!isNumber(read)) return false;
+	if (!/e/i.test(value) && /e/i.test(written)) return true;
+	return digitsOf(value, /e/i.test(value)) === digitsOf(written, /e/i.test(value));
+}
+function digitsOf(text, isScientific) {
+	const plain = text.trim().replace(/e.*$/i, "").replace(/^[+-]/, "");
+	if (isScientific) return plain.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+	const [whole = "", part = ""] = plain.split(".");
+	return `${whole.replace(/^0+/, "")}.${part.replace(/0+$/, "")}`;
+}
+function isDate(value) {
+	if (value instanceof Date) return !Number.isNaN(value.getTime());
+	if (typeof value === "number") return !Number.isNaN(new Date(value).getTime());
+	if (typeof value !== "string" || value.trim() === "") return false;
+	const read = /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+	return !Number.isNaN(new Date(read).getTime());
+}
+function isAddress(value) {
+	return typeof value === "string" && (REFERENCE.test(value) || parseUrl(value) !== null);
+}
+const SIGN = "\\w.~%!$&'()*+,;=:@-";
+const FROM_HOST = `//${`(?:[${SIGN}]*@)?(?:\\[[\\da-fA-F:.]+\\]|[${SIGN.replace(":@", "")}]{1,255})(?::\\d*)?`}(?:/[/${SIGN}]*)?|/(?!/)[/${SIGN}]*`;
+const WHOLE = `[a-zA-Z][a-zA-Z\\d+,.-]*:(?:${FROM_HOST}|[${SIGN}][/${SIGN}]*|///[/${SIGN}]*)`;
+const PART = `(?:${FROM_HOST}|[${SIGN.replace(":", "")}]+(?:/[/${SIGN}]*)?|)`;
+const REFERENCE = new RegExp(`^(?=.)(?!https?:(?:/(?!/)|///|[^/]|$))(?:${WHOLE}|${PART})(?:\\?[/?${SIGN}]*)?(?:#[/?${SIGN}]*)?$`);
+
+// src/schema/causes.ts
+const MAX_DEPTH$1 = 6;
+function causesOf(errors, set, prefix = "", depth = 0) {
+	const causes = [];
+	for (let index = errors.length - 1; index >= 0; index--) {
+		const error = errors[index];
+		if (error === void 0 || isEcho(error)) continue;
+		if (error.keyword === "anyOf" || error.keyword === "oneOf") {
+			const branches = set.branches(error);
+			index -= branches.reduce((sum, branch) => sum + branch.length, 0);
+			causes.push(...alternatives(error, branches, set, prefix, depth).reverse());
+		} else causes.push(cause(error, prefix));
+	}
+	return causes.reverse();
+}
+function isEcho(error) {
+	return error.keyword === "if" || error.propertyName !== void 0 || error.schemaPath.includes("/contains/");
+}
+function cause(error, prefix, more = {}) {
+	return {
+		keyword: error.keyword,
+		pointer: prefix + error.instancePath,
+		error,
+		...more
+	};
+}
+function alternatives(error, branches, set, prefix, depth) {
+	const titles = titlesOf(error);
+	if (branches.filter((branch) => branch.length === 0).length > 1) return [cause(error, prefix, {
+		keyword: "ambiguous",
+		titles
+	})];
+	const fits = branches.filter((branch) => !branch.some(isMismatch));
+	if (fits.length === 0) return [wholeMismatch(error, branches, prefix, titles)];
+	const keys = missingKeys(fits);
+	if (fits.length > 1 && keys !== null) return [cause(error, prefix, {
+		keyword: "one-of-keys",
+		keys
+	})];
+	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
+	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$1) return [cause(error, prefix, {
+		keyword: "alternatives",
+		titles
+	})];
+	return causesOf(best, set, prefix + error.instancePath, depth + 1);
+}
+function isMismatch({ instancePath, keyword }) {
+	return instancePath === "" && (isOfType(keyword) || keyword === "const" || keyword === "enum" || keyword === "false schema");
+}
+function isOfType(keyword) {
+	return keyword === "type" || keyword === "x-taken-as";
+}
+function weight(errors) {
+	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
+}
+function wholeMismatch(error, branches, prefix, titles) {
+	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
+	const types = first.filter(({ keyword }) => isOfType(keyword));
+	const values = first.filter(({ keyword }) => keyword === "const" || keyword === "enum");
+	const expected = types.flatMap(typesAsked);
+	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
+	const [type, value] = [types[0], values[0]];
+	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
+	if (value !== void 0 && sameKind) return {
+		...cause(value, prefix + error.instancePath),
+		keyword: "enum",
+		allowed
+	};
+	if (type !== void 0) return {
+		...cause(type, prefix + error.instancePath),
+		keyword: "type",
+		expected
+	};
+	if (value !== void 0) return {
+		...cause(value, prefix + error.instancePath),
+		keyword: "enum",
+		allowed
+	};
+	return cause(error, prefix, {
+		keyword: "alternatives",
+		titles
+	});
+}
+function missingKeys(branches) {
+	return branches.every((branch) => branch.every(({ keyword, instancePath }) => keyword === "required" && instancePath === "")) ? [...new Set(branches.flat().map(({ params }) => String(params["missingProperty"])))] : null;
+}
+function titlesOf({ schema }) {
+	return (Array.isArray(schema) ? schema : []).flatMap((branch) => isObject(branch) && typeof branch["title"] === "string" ? [branch["title"]] : []);
+}
+
+// src/schema/cms-pattern.ts
+const cmsPattern = {
+	keyword: "x-cms-pattern",
+	errors: false,
+	compile({ pattern, flags = "", on }) {
+		const expression = new RegExp(pattern, flags);
+		return (value) => isEmpty(value) || on === "trimmed" && isBlank(value) || expression.test(readAs(value, on));
+	}
+};
+const cmsBlank = {
+	keyword: "x-cms-blank",
+	type: "string",
+	errors: false,
+	compile: (allowed) => (value) => allowed || !isBlank(value)
+};
+const cmsLength = {
+	keyword: "x-cms-length",
+	type: "string",
+	errors: false,
+	compile({ min, max }) {
+		return (value) => {
+			const length = [...value.trim()].length;
+			return length === 0 || (min === null || length >= min) && (max === null || length <= max);
+		};
+	}
+};
+const cmsAmount = {
+	keyword: "x-cms-amount",
+	errors: false,
+	compile({ minimum, maximum, nullIsZero = false }) {
+		return (value) => {
+			if (isEmpty(value) && !(nullIsZero && value === null) || isBlank(value)) return true;
+			const amount = Number(value);
+			return !(minimum !== null && amount < minimum || maximum !== null && amount > maximum);
+		};
+	}
+};
+const cmsDays = {
+	keyword: "x-cms-days",
+	type: "string",
+	errors: false,
+	compile({ min, max }) {
+		return (value) => (min === null || value.length !== min.length || value >= min) && (max === null || value.length !== max.length || value <= max);
+	}
+};
+function isBlank(value) {
+	return typeof value === "string" && value.trim() === "";
+}
+function isEmpty(value) {
+	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
+}
+function readAs(value, on) {
+	if (Array.isArray(value)) return value.map((one) => on === "basename" ? readAs(one, on) : one).join(",");
+	const text = typeof value === "object" ? "" : String(value);
+	if (on === "trimmed") return text.trim();
+	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
+}
+
+// src/schema/problem-sentence.ts
+const MAX_ALLOWED = 8;
+function sentenceFor(cause, around) {
+	const { message, at = "value", suggestion = null } = tell(cause, around);
+	return {
+		...message,
+		pointer: cause.pointer,
+		at,
+		tier: tierOf(cause, message, around.derived),
+		suggestion
+	};
+}
+function tierOf({ error }, { message }, derived) {
+	const told = error.parentSchema?.["x-cms-tier"];
+	if (!derived || told === "refused") return "refused";
+	if (told === "shape") return "shape";
+	return [
+		"type",
+		"value",
+		"constant",
+		"format",
+		"date"
+	].includes(message) ? "shape" : "refused";
+}
+function tell(cause, around) {
+	const { keyword, error } = cause;
+	const { where } = around;
+	const { params } = error;
+	switch (keyword) {
+		case "required": return missing(String(params["missingProperty"]), cause, around);
+		case "one-of-keys": return {
+			message: {
+				message: "one-of-keys",
+				facts: {
+					where,
+					keys: cause.keys ?? []
+				}
+			},
+			at: "parent"
+		};
+		case "dependentRequired":
+		case "dependencies": {
+			const key = String(params["missingProperty"]);
+			const because = around.label(String(params["property"]));
+			return {
+				message: {
+					message: "missing-because",
+					facts: {
+						where,
+						key,
+						label: around.label(key),
+						because
+					}
+				},
+				at: "parent"
+			};
+		}
+		case "additionalProperties":
+		case "unevaluatedProperties": return unknownKey(String(params["additionalProperty"] ?? params["unevaluatedProperty"]), around);
+		case "propertyNames": return unknownKey(String(params["propertyName"]), around);
+		case "false schema": return {
+			message: {
+				message: "forbidden",
+				facts: { where }
+			},
+			at: "key"
+		};
+		case "ambiguous":
+		case "alternatives": return { message: {
+			message: keyword,
+			facts: {
+				where,
+				titles: cause.titles ?? []
+			}
+		} };
+		default: return tellValue(cause, around);
+	}
+}
+function missing(key, { error }, { where, label }) {
+	const properties = error.parentSchema?.["properties"];
+	const schema = isObject(properties) ? properties[key] : void 0;
+	if (isObject(schema) && schema["x-cms-body"] === true) return {
+		message: {
+			message: "missing-body",
+			facts: { label: label(key) }
+		},
+		at: "parent"
+	};
+	return {
+		message: {
+			message: "missing",
+			facts: {
+				where,
+				key,
+				label: label(key)
+			}
+		},
+		at: "parent"
+	};
+}
+function unknownKey(key, { where, keys }) {
+	const suggestion = nearest(key, keys());
+	return {
+		message: {
+			message: "unknown-key",
+			facts: {
+				where,
+				key,
+				suggestion
+			}
+		},
+		at: "key",
+		suggestion
+	};
+}
+function tellValue(cause, around) {
+	const { keyword, error } = cause;
+	const { where } = around;
+	const data = error.data;
+	const isVoid = data === null || data === "";
+	if (around.optional && isVoid && /^(?:type|enum|minLength|x-taken-as)$/.test(keyword)) return { message: {
+		message: "empty-optional",
+		facts: { where }
+	} };
+	if (data === null && (keyword === "type" || keyword === "enum")) return empty(where, false);
+	if (keyword === "minLength" && data === "" || keyword === "x-cms-blank") return empty(where, false);
+	if (keyword === "minProperties" && isObject(data) && Object.keys(data).length === 0) return empty(where, false);
+	if ((keyword === "minItems" || keyword === "not") && isEmpty(data)) return empty(where, Array.isArray(data));
+	if (keyword === "maxLength" && error.params["limit"] === 0) return wrongType(nothingButType(cause), where);
+	if (around.derived && data === "" && mustBeFilled(error)) return empty(where, false);
+	const isAddress = keyword === "x-taken-as" && typeof data === "string" && /address|url/.test(String(error.schema));
+	if (keyword === "type" || keyword === "x-taken-as" && !isAddress) return wrongType(cause, where);
+	if (keyword === "enum") return wrongValue(cause, where);
+	if (keyword === "const") return { message: {
+		message: "constant",
+		facts: {
+			where,
+			expected: show(error.schema),
+			value: show(data)
+		}
+	} };
+	return tellLimit(cause, where, data) ?? { message: {
+		message: "other",
+		facts: {
+			where,
+			keyword
+		}
+	} };
+}
+function mustBeFilled({ keyword, schema }) {
+	return (keyword === "type" || keyword === "enum") && ![schema].flat().some((one) => one === "null" || one === null);
+}
+function nothingButType(cause) {
+	return {
+		...cause,
+		expected: [cause.error.parentSchema?.["type"]].flat().map(String)
+	};
+}
+function empty(where, list) {
+	return { message: {
+		message: "empty",
+		facts: {
+			where,
+			list
+		}
+	} };
+}
+function wrongType(cause, where) {
+	const data = cause.error.data;
+	const example = cause.error.parentSchema?.["x-cms-example"];
+	if (typeof example === "string") return { message: {
+		message: "date",
+		facts: {
+			where,
+			value: show(data),
+			example
+		}
+	} };
+	const wanted = cause.expected ?? typesAsked(cause.error);
+	const expected = [...new Set(wanted)].filter((kind) => kind !== "null" && !(kind === "integer" && wanted.includes("number")));
+	const actual = data === null ? "null" : Array.isArray(data) ? "array" : data instanceof Date ? "date" : typeof data;
+	return {
+		message: {
+			message: "type",
+			facts: {
+				where,
+				expected: tidy(expected, cause.error.parentSchema),
+				actual,
+				value: show(data)
+			}
+		},
+		at: typeof data === "object" && actual !== "date" ? "key" : "value"
+	};
+}
+function tidy(expected, parent) {
+	return parent?.["maxLength"] === 0 ? expected.filter((kind) => kind !== "string") : expected;
+}
+function wrongValue(cause, where) {
+	const data = cause.error.data;
+	const allowed = (cause.allowed ?? cause.error.schema).filter((value) => !isEmpty(value));
+	const values = allowed.map(show);
+	const twin = allowed.find((value) => typeof value !== typeof data && String(value) === String(data));
+	if (twin !== void 0) return wrongType({
+		...cause,
+		expected: [typeof twin]
+	}, where);
+	const suggestion = typeof data === "string" ? sameWord(data, values) ?? nearest(data, values) : null;
+	const more = Math.max(0, values.length - MAX_ALLOWED);
+	return {
+		message: {
+			message: "value",
+			facts: {
+				where,
+				value: show(data),
+				allowed: values.slice(0, MAX_ALLOWED),
+				more,
+				suggestion
+			}
+		},
+		at: typeof data === "object" ? "key" : "value",
+		suggestion
+	};
+}
+function sameWord(word, values) {
+	const fold = (text) => text.normalize("NFD").replace(/[\p{M}\s_-]/gu, "").toLowerCase();
+	return values.find((value) => fold(value) === fold(word)) ?? null;
+}
+
+// src/schema/problems.ts
+const MAX_PROBLEMS = 50;
+var CompiledSchema = class {
+	uri;
+	root;
+	derived;
+	set;
+	constructor(set, uri, root, derived) {
+		this.set = set;
+		this.uri = uri;
+		this.root = root;
+		this.derived = derived;
+	}
+	problems(data) {
+		try {
+			const problems = withSlips(oneForEach(causesOf(this.set.errors(this.uri, data), this.set).map((cause) => this.#problem(cause))), data, (pointer) => this.keys(pointer));
+			return problems.length <= MAX_PROBLEMS ? problems : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.slice(MAX_PROBLEMS))];
+		} catch (error) {
+			if (error instanceof TooSlow) return [tooSlow()];
+			throw error;
+		}
+	}
+	labels(pointer) {
+		return labelsAt(this.root, pointer, this.set.resolve);
+	}
+	at(pointer) {
+		return schemasAt(this.root, pointer, this.set.resolve);
+	}
+	keys(pointer) {
+		const schemas = this.at(pointer);
+		if (schemas.some((schema) => isObject(schema["patternProperties"]) || isObject(schema["additionalProperties"]))) return null;
+		return [...new Set(schemas.flatMap(({ properties }) => isObject(properties) ? Object.keys(properties) : []))];
+	}
+	#asksFor(pointer) {
+		const cut = pointer.lastIndexOf("/");
+		const [key = ""] = stepsOf$1(pointer.slice(cut));
+		return this.at(pointer.slice(0, cut)).some(({ required }) => cut < 0 || Array.isArray(required) && required.includes(key));
+	}
+	#problem(cause) {
+		const { pointer } = cause;
+		const label = (key) => String(this.labels(`${pointer}/${escapeStep(key)}`).at(-1));
+		return sentenceFor(cause, {
+			where: this.labels(pointer),
+			derived: this.derived,
+			optional: !this.derived && !this.#asksFor(pointer),
+			label,
+			keys: () => this.keys(pointer) ?? []
+		});
+	}
+};
+const RANK = {
+	empty: 0,
+	"empty-optional": 0,
+	type: 1,
+	date: 1,
+	value: 2,
+	constant: 2,
+	format: 3,
+	pattern: 4
+};
+function oneForEach(problems) {
+	const best = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf(problem)}`;
+		const other = best.get(own);
+		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
+	}
+	return [...best.values()];
+}
+function withSlips(problems, data, keysAt) {
+	const slips = /* @__PURE__ */ new Map();
+	const told = problems.map((problem) => {
+		if (problem.message !== "missing") return problem;
+		const { pointer, tier, facts } = problem;
+		const holder = valueAt(data, pointer);
+		const known = keysAt(pointer) ?? [];
+		const key = (isObject(holder) ? Object.keys(holder).filter((key) => !known.includes(key)) : []).find((one) => slipOf(one, [facts.key], true) !== null && !slips.has(`${pointer}/${one}`));
+		if (key === void 0) return problem;
+		slips.set(`${pointer}/${key}`, facts.key);
+		return {
+			message: "missing-misspelt",
+			facts: {
+				where: facts.where,
+				key,
+				label: facts.label,
+				suggestion: facts.key
+			},
+			pointer,
+			tier,
+			at: "key",
+			suggestion: facts.key
+		};
+	});
+	return told.filter((problem) => {
+		if (problem.message === "unknown-key") return !slips.has(`${problem.pointer}/${problem.facts.key}`);
+		if (problem.message !== "one-of-keys") return true;
+		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
+	});
+}
+function keyOf({ facts }) {
+	return "key" in facts ? facts.key : "";
+}
+function tooMany(rest) {
+	const { tier } = rest.find((problem) => problem.tier === "refused") ?? rest[0];
+	return {
+		message: "too-many-problems",
+		facts: {
+			where: [],
+			more: rest.length
+		},
+		pointer: "",
+		at: "parent",
+		tier,
+		suggestion: null
+	};
+}
+function tooSlow() {
+	return {
+		message: "too-slow",
+		facts: { where: [] },
+		pointer: "",
+		at: "parent",
+		tier: "refused",
+		suggestion: null
+	};
+}
+
+// src/schema/tame.ts
+const WILD = /^(?:pattern|patternProperties|format|\$ref|\$dynamicRef|\$recursiveRef|uniqueItems|contains|unevaluated\w+|dependent\w+)$/;
+const LOOKED_THROUGH = 2e4;
+function isTame(schema) {
+	const waiting = [schema];
+	for (let looked = 0; waiting.length > 0; looked++) {
+		if (looked > LOOKED_THROUGH) return false;
+		const value = waiting.pop();
+		if (typeof value !== "object" || value === null) continue;
+		for (const [key, child] of Object.entries(value)) {
+			if (!Array.isArray(value) && WILD.test(key)) return false;
+			waiting.push(child);
+		}
+	}
+	return true;
+}
+
+// src/schema/validator.ts
+const LIMIT = 1e3;
+const PATIENCE = 3;
+var SchemaSet = class {
+	#makeAjv;
+	#ajv;
+	#documents = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new WeakMap();
+	#tame = /* @__PURE__ */ new WeakMap();
+	#slow = /* @__PURE__ */ new Map();
+	constructor(makeAjv) {
+		this.#makeAjv = makeAjv;
+		this.#ajv = makeAjv();
+	}
+	add(uri, schema) {
+		const { $schema: _dialect, ...rest } = schema;
+		const document = {
+			...rest,
+			$id: uri
+		};
+		this.#documents.set(uri, document);
+		this.#locate(document, `${uri}#`);
+		this.#ajv.addSchema(document, uri);
+	}
+	document(uri) {
+		return this.#documents.get(uri) ?? null;
+	}
+	metaErrors(schema) {
+		const { $schema: _dialect, ...rest } = schema;
+		return this.#ajv.validateSchema(rest, false) === true ? [] : [...this.#ajv.errors ?? []];
+	}
+	compile(uri) {
+		this.#bounded(uri, () => this.#function(uri));
+	}
+	errors(uri, data) {
+		const plain = asPlain(data);
+		return this.#bounded(uri, () => {
+			const validate = this.#function(uri);
+			return validate(plain) === true ? [] : [...validate.errors ?? []];
+		});
+	}
+	branches(error) {
+		const place = this.#places.get(Object(error.schema));
+		if (place === void 0 || !Array.isArray(error.schema)) return [];
+		return error.schema.map((_, index) => this.errors(`${place}/${index}`, error.data));
+	}
+	resolve = (reference, from) => {
+		const [file = "", fragment = ""] = reference.split("#", 2);
+		const base = String(from["$id"]);
+		const root = file === "" ? this.document(base) ?? from : this.document(resolveUri(file, base));
+		if (root === null) return null;
+		if (fragment !== "" && !fragment.startsWith("/")) return null;
+		return {
+			schema: valueAt(root, decodeStep(fragment)),
+			root
+		};
+	};
+	#isTame(uri) {
+		const [file = ""] = uri.split("#", 1);
+		const document = this.document(file) ?? this.document(uri);
+		if (document === null) return false;
+		const known = this.#tame.get(document) ?? isTame(document);
+		this.#tame.set(document, known);
+		return known;
+	}
+	#bounded(uri, work) {
+		const slow = this.#slow.get(uri) ?? 0;
+		if (slow >= PATIENCE) throw new TooSlow();
+		try {
+			return this.#isTame(uri) ? work() : runBounded(work, LIMIT, () => this.#renew());
+		} catch (error) {
+			if (!(error instanceof TooSlow || error instanceof RangeError || isHalfDone(error))) throw error;
+			this.#slow.set(uri, slow + 1);
+			throw new TooSlow();
+		}
+	}
+	#renew() {
+		this.#ajv = this.#makeAjv();
+		for (const [uri, document] of this.#documents) this.#ajv.addSchema(document, uri);
+	}
+	#function(uri) {
+		const validate = this.#ajv.getSchema(uri);
+		if (validate === void 0) throw new Error(`no schema at ${uri}`);
+		return validate;
+	}
+	#locate(value, uri) {
+		if (typeof value !== "object" || value === null || this.#places.has(value)) return;
+		this.#places.set(value, uri);
+		for (const [key, child] of Object.entries(value)) this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
+	}
+};
+function isHalfDone(error) {
+	return error instanceof Error && /^ajv implementation error$|(?:valueOf|toString) is not a function/.test(error.message);
+}
+function asPlain(value) {
+	if (Array.isArray(value)) return value.map(asPlain);
+	if (typeof value !== "object" || value === null || value instanceof Date) return value;
+	const plain = {};
+	for (const [key, child] of Object.entries(value)) Object.defineProperty(plain, key, {
+		value: asPlain(child),
+		enumerable: true,
+		configurable: true,
+		writable: true
+	});
+	return plain;
+}
+function resolveUri(reference, base) {
+	return new URL(reference, base).href;
+}
+async function createSchemaSet(dialect, asCode = false) {
+	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
+	return new SchemaSet(() => {
+		const ajv = new Validator({
+			allErrors: true,
+			verbose: true,
+			strict: false,
+			logger: false,
+			ownProperties: true,
+			validateSchema: false,
+			inlineRefs: false,
+			...asCode && {
+				unicode: false,
+				unicodeRegExp: false
+			},
+			code: {
+				regExp: tolerantExpression,
+				optimize: false
+			}
+		});
+		addFormats.default(ajv);
+		for (const keyword of [
+			cmsPattern,
+			cmsBlank,
+			cmsLength,
+			cmsAmount,
+			cmsDays,
+			takenAs,
+			atMost,
+			atLeast,
+			notWith
+		]) ajv.addKeyword(keyword);
+		return ajv;
+	});
+}
+async function loadAjv(dialect) {
+	if (dialect === "2020-12") return (await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2020;
+	if (dialect === "2019-09") return (await import("./2019.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2019;
+	return (await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv;
+}
+const tolerantExpression = Object.assign((pattern, flags) => {
+	try {
+		return new RegExp(pattern, flags);
+	} catch {
+		return new RegExp(pattern, flags.replace("u", ""));
+	}
+}, { code: "new RegExp" });
+
+// src/schema/references.ts
+const SCHEME = "relecture:///";
+const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
+const DATA$1 = /* @__PURE__ */ new Set([
+	"const",
+	"enum",
+	"default",
+	"examples"
+]);
+var References = class {
+	files = /* @__PURE__ */ new Map();
+	trouble = null;
+	#path;
+	#ids = /* @__PURE__ */ new Set();
+	#ownId;
+	constructor(path, document) {
+		this.#path = path;
+		this.#ownId = typeof document["$id"] === "string" ? document["$id"].replace(/#$/, "") : null;
+		this.#collectIds(document);
+	}
+	rewrite(value, pointer) {
+		if (Array.isArray(value)) return value.map((item, index) => this.rewrite(item, `${pointer}/${index}`));
+		if (!isObject(value)) return value;
+		const copy = {};
+		for (const [key, child] of Object.entries(value)) {
+			const here = `${pointer}/${escapeStep(key)}`;
+			if (key === "__proto__") continue;
+			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$1.has(key) ? child : this.rewrite(child, here);
+		}
+		return copy;
+	}
+	#reference(reference, pointer) {
+		const [file = "", fragment] = reference.split("#", 2);
+		const tail = fragment === void 0 ? "" : `#${fragment}`;
+		if (file === "" || file === this.#ownId) return tail === "" ? "#" : tail;
+		if (this.#ids.has(file)) return reference;
+		if (/^[a-z][a-z\d+.-]*:/i.test(file) || file.startsWith("//")) {
+			this.trouble ??= {
+				said: {
+					message: "remote",
+					facts: { reference: show(reference) }
+				},
+				pointer
+			};
+			return reference;
+		}
+		const path = normalize(file.startsWith("/") ? file.slice(1) : join(dirname(this.#path), decodeStep(file)));
+		if (path.startsWith("..")) {
+			this.trouble ??= {
+				said: {
+					message: "outside",
+					facts: { reference: show(reference) }
+				},
+				pointer
+			};
+			return reference;
+		}
+		this.files.set(path, pointer);
+		return resolveUri(uriOf(path), SCHEME) + tail;
+	}
+	#collectIds(value) {
+		if (typeof value !== "object" || value === null) return;
+		const id = Reflect.get(value, "$id");
+		if (typeof id === "string") this.#ids.add(id.replace(/#$/, ""));
+		for (const child of Object.values(value)) this.#collectIds(child);
+	}
+};
+
+// src/schema/library.ts
+const DATA = /\.(?:ya?ml|jsonc?)$/i;
+const MAX_CHARACTERS = 262144;
+const MAX_DEPTH = 50;
+const MAX_DOCUMENTS = 50;
+var SchemaLibrary = class {
+	#tree;
+	#files = /* @__PURE__ */ new Map();
+	#sets = /* @__PURE__ */ new Map();
+	#compiled = /* @__PURE__ */ new Map();
+	constructor(tree) {
+		this.#tree = tree;
+	}
+	load(reference) {
+		let compiled = this.#compiled.get(reference);
+		if (compiled === void 0) {
+			compiled = this.#load(reference);
+			this.#compiled.set(reference, compiled);
+		}
+		return compiled;
+	}
+	async adder() {
+		const set = await this.#set("2020-12");
+		return (name, schema, derived) => {
+			const uri = uriOf(name);
+			set.add(uri, schema);
+			return new CompiledSchema(set, uri, set.document(uri) ?? schema, derived);
+		};
+	}
+	async #load(reference) {
+		if (/^[a-z][a-z\d+.-]*:/i.test(reference) || reference.startsWith("//")) return {
+			message: "remote",
+			facts: { reference: show(reference) },
+			file: null,
+			at: null
+		};
+		const [name = "", fragment = ""] = reference.split("#", 2);
+		const path = normalize(name.replace(/^\/+/, ""));
+		if (path.startsWith("..")) return {
+			message: "outside",
+			facts: { reference: show(reference) },
+			file: null,
+			at: null
+		};
+		if (!DATA.test(path)) return {
+			message: "not-a-schema",
+			facts: { schema: path },
+			file: null,
+			at: null
+		};
+		const file = await this.#file(path);
+		if (file === null) return {
+			message: "missing",
+			facts: { schema: path },
+			file: null,
+			at: null
+		};
+		const dialect = dialectOf(file.value);
+		if (dialect === null) {
+			const named = isObject(file.value) ? file.value["$schema"] : "";
+			return {
+				message: "dialect",
+				facts: { dialect: show(named) },
+				file,
+				at: file.place("/$schema")
+			};
+		}
+		const set = await this.#set(dialect);
+		return await this.#add(set, path, file) ?? this.#compile(set, path, fragment, file);
+	}
+	async #add(set, entry, first) {
+		const waiting = [[entry, first]];
+		for (let item = waiting.shift(); item !== void 0; item = waiting.shift()) {
+			const [path, file] = item;
+			const uri = uriOf(path);
+			if (set.document(uri) !== null) continue;
+			const trouble = unfit(file);
+			if (trouble !== null) return trouble;
+			const document = file.value;
+			const error = deepest(set.metaErrors(document));
+			if (error !== null) return invalid(file, error);
+			const references = new References(path, document);
+			const schema = references.rewrite(document, "");
+			if (references.trouble !== null) return {
+				...references.trouble.said,
+				file,
+				at: file.place(references.trouble.pointer)
+			};
+			const refused = tryAdd(set, uri, schema, file);
+			if (refused !== null) return refused;
+			for (const [target, pointer] of references.files) {
+				const next = DATA.test(target) ? await this.#file(target) : null;
+				if (next === null || waiting.length > MAX_DOCUMENTS) return {
+					message: "missing",
+					facts: { schema: target },
+					file,
+					at: file.place(pointer)
+				};
+				waiting.push([target, next]);
+			}
+		}
+		return null;
+	}
+	#compile(set, path, fragment, file) {
+		const uri = fragment === "" ? uriOf(path) : `${uriOf(path)}#${fragment}`;
+		const root = set.document(uriOf(path));
+		const inner = root === null ? null : fragment === "" ? root : valueAt(root, decodeStep(fragment));
+		const at = file.key("");
+		if (root === null || !isObject(inner)) return {
+			message: "unknown-reference",
+			facts: { reference: `#${fragment}` },
+			file,
+			at
+		};
+		try {
+			set.compile(uri);
+			return new CompiledSchema(set, uri, fragment === "" ? root : {
+				$id: root["$id"],
+				...inner
+			}, false);
+		} catch (error) {
+			if (error instanceof TooSlow) return {
+				message: "too-slow",
+				facts: { schema: path },
+				file,
+				at
+			};
+			return uncompiled(error, file);
+		}
+	}
+	#file(path) {
+		let file = this.#files.get(path);
+		if (file === void 0) {
+			file = readDataFile(this.#tree, path).then((read) => read instanceof DataFile ? read : null);
+			this.#files.set(path, file);
+		}
+		return file;
+	}
+	#set(dialect) {
+		let set = this.#sets.get(dialect);
+		if (set === void 0) {
+			set = createSchemaSet(dialect);
+			this.#sets.set(dialect, set);
+		}
+		return set;
+	}
+};
+function unfit(file) {
+	const facts = { schema: file.path };
+	const [trouble] = file.troubles;
+	if (trouble !== void 0 && file.root === null) return {
+		message: "syntax",
+		facts,
+		file,
+		at: trouble.range
+	};
+	if (!isObject(file.value)) return {
+		message: "not-a-schema",
+		facts,
+		file,
+		at: file.key("")
+	};
+	return file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH ? {
+		message: "too-big",
+		facts,
+		file,
+		at: file.key("")
+	} : null;
+}
+function tryAdd(set, uri, schema, file) {
+	try {
+		set.add(uri, schema);
+		return null;
+	} catch (error) {
+		return uncompiled(error, file);
+	}
+}
+function depthOf(value, depth = 0) {
+	if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return depth;
+	return Object.values(value).reduce((most, child) => Math.max(most, depthOf(child, depth + 1)), depth);
+}
+function deepest(errors) {
+	return [...errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "allOf" && keyword !== "if")].sort((a, b) => b.instancePath.split("/").length - a.instancePath.split("/").length)[0] ?? null;
+}
+function invalid(file, error) {
+	return {
+		message: "invalid",
+		facts: {
+			where: error.instancePath.slice(1).replaceAll("/", " › "),
+			value: show(error.data)
+		},
+		file,
+		at: file.place(error.instancePath)
+	};
+}
+function uncompiled(error, file) {
+	const reference = Reflect.get(Object(error), "missingRef");
+	if (typeof reference === "string") {
+		const shown = reference.replace(SCHEME, "");
+		return {
+			message: "unknown-reference",
+			facts: { reference: shown },
+			file,
+			at: placeOfReference(file, shown)
+		};
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return {
+		message: "unusable",
+		facts: { reason: show(reason.replaceAll(SCHEME, "")) },
+		file,
+		at: file.key("")
+	};
+}
+function placeOfReference(file, reference) {
+	const fragment = reference.slice(reference.indexOf("#"));
+	const written = file.source.text.indexOf(fragment);
+	return written < 0 ? file.key("") : {
+		start: written,
+		end: written + fragment.length
+	};
+}
+
+// src/schema/describe.ts
+const FORMATS = {
+	uri: "url",
+	iri: "url",
+	"uri-reference": "url",
+	"iri-reference": "url",
+	email: "identifier",
+	date: "identifier",
+	"date-time": "identifier",
+	time: "identifier",
+	uuid: "identifier"
+};
+function describeBySchema(schema, cms) {
+	const known = /* @__PURE__ */ new Map();
+	return (pointer) => {
+		let description = known.get(pointer);
+		if (description === void 0) {
+			description = describe(schema, pointer, cms?.(pointer) ?? null);
+			known.set(pointer, description);
+		}
+		return description;
+	};
+}
+function describe(schema, pointer, cms) {
+	const schemas = schema.at(pointer);
+	if (schemas.length === 0) return cms;
+	const labels = schema.labels(pointer).filter((label) => typeof label === "string");
+	const titled = schemas.some(({ title }) => typeof title === "string");
+	return {
+		labels: cms !== null && !titled ? cms.labels : labels,
+		kind: kindOf(schemas) ?? cms?.kind ?? null,
+		widget: cms?.widget ?? null
+	};
+}
+function kindOf(schemas) {
+	for (const schema of schemas) {
+		if (schema["contentMediaType"] === "text/markdown") return "markdown";
+		if (schema["contentMediaType"] === "text/plain") return "plain";
+		const format = schema["format"];
+		if (typeof format === "string" && Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? null;
+		if (Array.isArray(schema["enum"])) return "identifier";
+	}
+	return null;
+}
+
+// src/site/schemas/derived-schemas.ts
+async function createDerivedSchemas(collections, library) {
+	const compiled = /* @__PURE__ */ new Map();
+	const add = await library.adder();
+	return { schemaFor(page) {
+		const form = collections.formFor(page);
+		if (form === null || form.fields.length === 0) return null;
+		const schema = collections.schema(form);
+		let ready = compiled.get(schema);
+		if (ready === void 0) {
+			ready = add(`cms/${compiled.size}`, schema, true);
+			compiled.set(schema, ready);
+		}
+		return ready;
+	} };
+}
+
+// src/site/schemas/reader-data.ts
+function dataAsRead(page) {
+	const data = copyOf(page.data);
+	for (const { scalar, duplicate, pointer } of page.fields) {
+		if (scalar === null || duplicate || scalar.tag !== null || !/^(?:plain|bare)$/.test(scalar.style)) continue;
+		const steps = stepsOf$1(pointer);
+		const date = dateOf(scalar.text);
+		if (date !== void 0) put(data, steps, date);
+		else if (isDisputed(scalar.text)) delete data[steps[0] ?? ""];
+	}
+	return data;
+}
+function copyOf(value) {
+	if (Array.isArray(value)) return value.map(copyOf);
+	if (typeof value !== "object" || value === null) return value;
+	const copy = Object.create(null);
+	for (const [key, child] of Object.entries(value)) copy[key] = copyOf(child);
+	return copy;
+}
+function put(into, steps, value) {
+	let here = into;
+	for (const step of steps.slice(0, -1)) here = Reflect.get(Object(here), step);
+	if (typeof here === "object" && here !== null) Reflect.set(here, steps.at(-1) ?? "", value);
+}
+function dateOf(text) {
+	const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+	const moment = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?$/.exec(text);
+	const found = day ?? moment;
+	if (found === null) return void 0;
+	const [year = 0, month = 1, date = 1, ...time] = found.slice(1).map(Number);
+	return new Date(Date.UTC(year, month - 1, date, ...time));
+}
+function isDisputed(text) {
+	return /^[-+]?(?:\d[\d_]*_[\d_.]*|[1-9]\d*(?::[0-5]?\d)+(?:\.\d*)?|0\d*[89]\d*)$/.test(text);
+}
+
+// src/site/schemas/page-schema.ts
+function asPageSchema(schema, from, isOwn = false) {
+	const found = /* @__PURE__ */ new WeakMap();
+	const look = (page) => {
+		const isList = page.frontMatter?.root?.kind === "sequence";
+		const problems = isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema, isOwn));
+		found.set(page, problems);
+		return problems;
+	};
+	return {
+		schema: schema.root,
+		from,
+		derived: schema.derived,
+		isOfGenerator: isOwn,
+		problems: (page) => found.get(page) ?? look(page),
+		labels: (pointer) => schema.labels(pointer),
+		keys: (pointer) => schema.keys(pointer),
+		at: (pointer) => schema.at(pointer),
+		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
+	};
+}
+function dataOf(page, { root }, isOwn) {
+	if (isOwn) return withoutSchema(dataAsRead(page));
+	const { properties } = root;
+	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
+	const data = withoutSchema(Object.assign(Object.create(null), page.data));
+	if (key === void 0) return data;
+	if (page.body.text.trim() === "") return data;
+	data[key] = page.body.text;
+	return data;
+}
+function withoutSchema({ $schema: _named, ...data }) {
+	return data;
+}
+
+// src/site/schemas/generator-schemas.ts
+var GeneratorSchemas = class {
+	#ask = async () => [];
+	#asked = null;
+	#all = [];
+	#ready = /* @__PURE__ */ new Map();
+	#sets = /* @__PURE__ */ new Map();
+	set(ask) {
+		this.#ask = ask;
+	}
+	async all() {
+		this.#asked ??= this.#ask();
+		this.#all = await this.#asked;
+		return this.#all;
+	}
+	async load(pages, isBare) {
+		const all = await this.all();
+		const bare = all.length === 0 ? [] : pages.filter(isBare);
+		for (const own of all) {
+			if (this.#ready.has(own) || !bare.some(({ path }) => own.holds(path))) continue;
+			const compiled = await this.#compile(own);
+			this.#ready.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
+		}
+		return bare;
+	}
+	find({ path }) {
+		return this.#all.find(({ holds }) => holds(path)) ?? null;
+	}
+	schemaFor(page) {
+		const own = this.find(page);
+		return own === null ? null : this.#ready.get(own) ?? null;
+	}
+	async #compile({ schema }) {
+		const dialect = dialectOf(schema);
+		if (dialect === null) return null;
+		const made = this.#sets.get(dialect) ?? createSchemaSet(dialect, true);
+		this.#sets.set(dialect, made);
+		const set = await made;
+		const uri = uriOf(`generator/${this.#ready.size}`);
+		try {
+			set.add(uri, schema);
+			set.compile(uri);
+		} catch {
+			return null;
+		}
+		return new CompiledSchema(set, uri, set.document(uri) ?? schema, false);
+	}
+};
+
+// src/site/schemas/page-schemas.ts
+var PageSchemas = class {
+	generator = new GeneratorSchemas();
+	#input;
+	#rules = [];
+	#named = /* @__PURE__ */ new Map();
+	#chosen = /* @__PURE__ */ new WeakMap();
+	#derived = null;
+	constructor(input) {
+		this.#input = input;
+	}
+	async loadConfigured() {
+		const { configuration, collections, library, file } = this.#input;
+		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
+			const loaded = await library.load(reference);
+			const at = placeOf(file, reference);
+			if (!(loaded instanceof CompiledSchema)) {
+				if (file !== null) this.#tell(loaded, file.path, at);
+				continue;
+			}
+			const matches = files === void 0 ? () => true : createGlob(files.replace(/^\.?\//, ""), { dot: true });
+			this.#rules.push({
+				layout: layout ?? null,
+				matches,
+				byPath: layout === void 0,
+				from: reference,
+				schema: loaded
+			});
+		}
+		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
+	}
+	async loadNamed(pages) {
+		await this.#loadReferences(pages);
+		const loaded = await this.generator.load(pages, (page) => this.#before(page) === void 0);
+		for (const page of loaded) this.#chosen.delete(page);
+	}
+	async #loadReferences(pages) {
+		for (const page of pages) {
+			const reference = page.data["$schema"];
+			if (typeof reference !== "string" || reference === "" || this.#named.has(page.path)) continue;
+			const from = pathFrom(page.path, reference);
+			const loaded = await this.#input.library.load(from);
+			if (loaded instanceof CompiledSchema) this.#named.set(page.path, {
+				from,
+				schema: loaded
+			});
+			else {
+				this.#named.set(page.path, {
+					from,
+					schema: null
+				});
+				this.#tell(loaded, page.path, page.field("/$schema")?.range ?? {
+					start: 0,
+					end: 0
+				});
+			}
+		}
+	}
+	schemaFor(page) {
+		let schema = this.#chosen.get(page);
+		if (schema === void 0) {
+			schema = this.#choose(page);
+			this.#chosen.set(page, schema);
+		}
+		return schema;
+	}
+	#choose(page) {
+		const before = this.#before(page);
+		return before === void 0 ? this.generator.schemaFor(page) : before;
+	}
+	#before(page) {
+		const named = this.#named.get(page.path);
+		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
+		const rule = this.#ruleFor(page);
+		if (rule !== void 0) return asPageSchema(rule.schema, rule.from);
+		const derived = this.#derived?.schemaFor(page) ?? null;
+		return derived === null ? void 0 : asPageSchema(derived, this.#input.cmsPath ?? "");
+	}
+	sourceOf(page) {
+		const { collections, cmsPath } = this.#input;
+		const reference = page.data["$schema"];
+		if (typeof reference === "string" && reference !== "") return {
+			by: "page",
+			from: pathFrom(page.path, reference)
+		};
+		const rule = this.#ruleFor(page);
+		if (rule !== void 0) return {
+			by: "configuration",
+			from: rule.from
+		};
+		if ((collections?.formFor(page)?.fields.length ?? 0) > 0) return {
+			by: "cms",
+			from: cmsPath
+		};
+		const own = this.generator.find(page);
+		return own === null ? null : {
+			by: "generator",
+			from: own.from
+		};
+	}
+	#ruleFor(page) {
+		return this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
+	}
+	describe(path) {
+		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
+		return rule === void 0 ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
+	}
+	#tell(trouble, path, at) {
+		const { file, at: own, message, facts } = trouble;
+		this.#input.note(file);
+		const told = {
+			rule: "configuration-json-schema",
+			message,
+			facts,
+			...file === null || own === null ? {
+				path,
+				at
+			} : {
+				path: file.path,
+				at: own
+			}
+		};
+		if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
+	}
+};
+function placeOf(file, reference) {
+	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
+		start: 0,
+		end: 0
+	};
+}
+function pathFrom(page, reference) {
+	if (!/^\.{1,2}\//.test(reference)) return reference;
+	return join(dirname(page), reference);
+}
+
+// src/site/read-description.ts
+async function readOwnConfiguration(tree, files, settings, { configuration, configurationPath: asked, rules }) {
+	if (configuration !== void 0) return {
+		configuration,
+		path: asked ?? null,
+		file: null,
+		troubles: []
+	};
+	if (settings === null) return {
+		configuration: {},
+		path: null,
+		file: null,
+		troubles: []
+	};
+	const source = settings.tree;
+	const known = source === tree ? files : new Set(await source.files());
+	const read = await readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
+	const remark = await readRemark(source, known, new SchemaLibrary(source), rules);
+	if (remark === null) return read;
+	const own = {
+		...read.configuration,
+		rules: {
+			...remark.rules,
+			...read.configuration.rules
+		}
+	};
+	return {
+		...read,
+		configuration: own,
+		remark
+	};
+}
+const readInit = async (path, text) => (await import("./init-call.js")).readInitCall(path, text);
+const NOTHING = {
+	files: async () => [],
+	read: async (path) => Promise.reject(new ReadTrouble("missing", path))
+};
+async function readDescription(tree, files, settings, options, read) {
+	const source = settings?.tree ?? NOTHING;
+	const known = source === tree ? files : new Set(await source.files());
+	const library = new SchemaLibrary(source);
+	const cms = await readSiteCms(source, known, read.configuration, readInit, options.built);
+	const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
+	const troubles = seen.flatMap((one) => one.troubles);
+	const sources = /* @__PURE__ */ new Map();
+	const note = (file) => {
+		if (file !== null) sources.set(file.path, file.source);
+	};
+	for (const { file } of seen) note(file);
+	for (const one of [cms, ...seen]) if ("call" in one && one.call !== null) sources.set(one.call.path, one.call.source);
+	const { collections } = cms;
+	const cmsPath = cms.cms?.path ?? null;
+	const { configuration, file, remark = null } = read;
+	const schemas = new PageSchemas({
+		library,
+		configuration,
+		file,
+		collections,
+		cmsPath,
+		troubles,
+		note
+	});
+	await schemas.loadConfigured();
+	const isExcluded = await readExclusions(source, known, configuration, options.exclude);
+	return {
+		configuration,
+		path: read.path,
+		remark,
+		cms: cms.cms,
+		collections,
+		schemas,
+		isExcluded,
+		troubles,
+		sources
+	};
+}
+async function readAgain(tree, files, configuration, { configurationPath, rules, built }) {
+	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration, readInit, built)].map((one) => ({
+		...one,
+		troubles: one.troubles.filter(({ message }) => message !== "missing")
+	}));
+}
+
 // src/site/read-site.ts
 async function readSite(tree, settings, options = {}) {
 	const paths = await tree.files();
@@ -8970,7 +9024,7 @@ async function readSite(tree, settings, options = {}) {
 	const { configuration } = read;
 	const only = configuration.site?.["generator"] ?? null;
 	const recognised = await recogniseSites(survey, only, options.generators);
-	const found = chosenSites(recognised, configuration);
+	const found = await withReach(chosenSites(recognised, configuration), survey);
 	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
 	const rules = await serverRules(tree, paths);
 	const { baseline, trouble } = await readBaseline(tree, settings);
@@ -8983,7 +9037,7 @@ async function readSite(tree, settings, options = {}) {
 	};
 	for (const [index, one] of chosen.entries()) {
 		const others = found.filter((other) => other !== one);
-		const owned = new Set(paths.filter((path) => ownerOf(found, path) === one));
+		const owned = new Set(paths.filter((path) => ownerOf$1(found, path) === one));
 		const own = index === 0 ? read : withoutSite(read);
 		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, given, own);
 		if (index === 0) described.troubles.push(...trouble);
@@ -8998,7 +9052,7 @@ async function readSite(tree, settings, options = {}) {
 			shelf
 		}));
 	}
-	const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
+	const site = joinSites(sites, (path) => chosen.indexOf(ownerOf$1(chosen, path) ?? found[0] ?? NOBODY));
 	return {
 		site,
 		troubles: site.troubles,
@@ -9123,4 +9177,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { findCms as a, dependencyIn as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, relative as i, Survey as l, writeBaseline as m, recogniseSites as n, findCodeCms as o, BASELINE_PATH as p, dirname as r, pageBeside as s, readSite as t, isOutside as u };
+export { findCodeCms as a, recogniseSites as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, findCms as i, Survey as l, writeBaseline as m, dirname as n, pageBeside as o, BASELINE_PATH as p, relative as r, dependencyIn as s, readSite as t, isOutside as u };

@@ -3401,7 +3401,7 @@ const frontMatterPlaceholder = {
 		const hasModels = site.siteOf(page.path).generator === "hugo";
 		for (const passage of page.passages) {
 			const said = passage.field === null ? null : hasModels && MODEL.test(passage.text) ? whole("model", passage) : read(passage);
-			if (said === null || isTopic(page, passage.text)) continue;
+			if (said === null || isTopic(page, passage.text) || isSubject(page, passage)) continue;
 			const { start, end, message } = said;
 			yield {
 				message,
@@ -3413,6 +3413,12 @@ const frontMatterPlaceholder = {
 };
 function isTopic(page, words) {
 	return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
+}
+function isSubject({ path }, { text, field }) {
+	const bare = (words) => words.normalize("NFD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+	const steps = path.replace(/\.\w+$/, "").split("/");
+	const name = /^(?:_?index|readme)$/i.test(steps.at(-1) ?? "") ? steps.at(-2) : steps.at(-1);
+	return field?.name === "title" && !/^\W*tests?\b/i.test(text) && bare(text) !== "" && bare(text) === bare(name ?? "");
 }
 function whole(message, { text }) {
 	return {

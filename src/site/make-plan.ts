@@ -4,7 +4,7 @@ import { isRepositoryFile } from './layout/places.ts';
 import { contentClosed, contentSubmodules } from './layout/submodules.ts';
 import type { Survey } from './layout/survey.ts';
 import { isOutside, type PlannedFile, type SitePlan } from './plan.ts';
-import type { Recognised } from './recognise.ts';
+import { holderOf, type Recognised } from './recognise.ts';
 
 export interface PlanInput {
   readonly survey: Survey;
@@ -81,21 +81,16 @@ interface OtherSites {
 async function otherPlaces({ survey, recognised, others }: PlanInput): Promise<OtherSites> {
   const nothing = { content: null, static: null };
   const sites = await Promise.all(
-    others.map(async ({ generator, base, path }) => ({
-      base,
-      layout: await generator.layout({ survey, base, path, said: nothing }),
-    })),
+    others.map(async (site) => {
+      const { generator, base, path } = site;
+      return { site, layout: await generator.layout({ survey, base, path, said: nothing }) };
+    }),
   );
-  const deepest = (path: string) =>
-    sites
-      .filter(({ base }) => base.length > recognised.base.length && isUnder(path, base))
-      .sort((one, other) => other.base.length - one.base.length)[0];
-  const beside = (path: string) =>
-    isUnder(path, recognised.base)
-      ? undefined
-      : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
   if (sites.length === 0) return { owns: () => false, fileOf: () => 'other' };
-  const siteOf = (path: string) => deepest(path) ?? beside(path);
+  const siteOf = (path: string) => {
+    const holder = holderOf([recognised, ...others], path);
+    return sites.find(({ site }) => site === holder);
+  };
   return {
     owns: (path) => siteOf(path) !== undefined,
     fileOf: (path) => {

@@ -23,7 +23,7 @@ import { makePlan } from './make-plan.ts';
 import { readMenus } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import { type Description, type ReadSiteOptions, readDescription, readOwnConfiguration } from './read-description.ts';
-import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
+import { ownerOf, type Recognised, recogniseSites, withReach } from './recognise.ts';
 import { isServerConfiguration, type RoutesInput } from './routes/routing.ts';
 import type { Site } from './site.ts';
 
@@ -49,7 +49,7 @@ export async function readSite(
   const { configuration } = read;
   const only = (configuration.site?.['generator'] as Generator | undefined) ?? null;
   const recognised = await recogniseSites(survey, only, options.generators);
-  const found = chosenSites(recognised, configuration);
+  const found = await withReach(chosenSites(recognised, configuration), survey);
   // Whoever names the folder of pages has chosen one site among several: the others are told, and left.
   const chosen = configuration.site?.content === undefined ? found : found.slice(0, 1);
   const rules = await serverRules(tree, paths);

@@ -14,14 +14,40 @@ export interface Recognised {
   readonly base: string;
   /** The file that told it; null when the marks on the content did, or nothing. */
   readonly path: string | null;
+  /** Folders of pages that its settings name outside its own (`docs_dir: ../../docs/fr`). Told where there are several sites. */
+  readonly reach?: readonly string[];
 }
 
-/** The site a file is of: in the deepest folder that one runs in, else the first of them. */
+/** The site a file is of: the one that the deepest folder around it belongs to, else the first of them. */
 export function ownerOf(sites: readonly Recognised[], path: string): Recognised | null {
-  let owner: Recognised | null = null;
-  for (const site of sites)
-    if (isUnder(path, site.base) && (owner === null || site.base.length > owner.base.length)) owner = site;
-  return owner ?? sites[0] ?? null;
+  return holderOf(sites, path) ?? sites[0] ?? null;
+}
+
+/** The same; null for what stands in the folder of none. */
+export function holderOf(sites: readonly Recognised[], path: string): Recognised | null {
+  let holder: Recognised | null = null;
+  let depth = -1;
+  const take = (site: Recognised, folder: string): void => {
+    if (folder.length <= depth || !isUnder(path, folder)) return;
+    holder = site;
+    depth = folder.length;
+  };
+  for (const site of sites) take(site, site.base);
+  for (const site of sites) for (const folder of site.reach ?? []) take(site, folder);
+  return holder;
+}
+
+/** Where there are several sites: each with the folders of pages that its settings name outside its own. */
+export async function withReach(sites: readonly Recognised[], survey: Survey): Promise<readonly Recognised[]> {
+  if (sites.length < 2) return sites;
+  return Promise.all(
+    sites.map(async (site) => {
+      const { generator, base, path } = site;
+      const { places } = await generator.layout({ survey, base, path, said: { content: null, static: null } });
+      const reach = places.filter(({ holds, folder }) => holds === 'pages' && !isUnder(folder, base));
+      return reach.length === 0 ? site : { ...site, reach: reach.map(({ folder }) => folder) };
+    }),
+  );
 }
 
 /** Folders deep that a site of a repository may stand. */

@@ -24,6 +24,7 @@ export type DialectName =
   | 'quarto'
   | 'zola'
   | 'docsify'
+  | 'observable'
   | 'grav'
   | 'html';
 

@@ -3,6 +3,7 @@ import { attributes, wikiLinks } from './attributes.ts';
 import { callouts } from './callouts.ts';
 import { components, containers, macros } from './containers.ts';
 import type { Construct, Dialect, DialectName } from './dialect.ts';
+import { expressions } from './expressions.ts';
 import { blockEnds, blockTags, closingTags, markdownInHtml } from './html-blocks.ts';
 import {
   abbreviations,
@@ -78,6 +79,7 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   zola: NUNJUCKS,
   grav: { ...NUNJUCKS, body: [shortcodes, templatesWithSpacedComments, notices, ...COMMON] },
   docsify: { ...LIQUID, body: [templates, docsifyMarks, docsifyTabs, admonitionLines, ...COMMON] },
+  observable: { ...LIQUID, body: [expressions, admonitionLines, ...COMMON], field: [] },
   html: { ...NUNJUCKS, body: [templatesWithComments] },
 };
 

@@ -53,6 +53,12 @@ export function isUnderWay(claim: Claim): boolean {
   return bareYear && !nounYear && clause.has('under-way') && lead === null && wasAhead(claim);
 }
 
+/** « Œuvres avant 2025 disponibles sur » tells which; nothing is due by a mere year that no word puts ahead. */
+export function isDeadline({ lead, bareYear, before, clause }: Claim): boolean {
+  const isMere = bareYear && / (?:avant|before) $/.test(before) && !hasAny(clause, [...AHEAD, 'procedure']);
+  return lead === 'deadline' && !isMere;
+}
+
 export function isInCalendar({ setting: { keys = [] } }: Claim): boolean {
   return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
 }

@@ -90,7 +90,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('next', 3, 0, TELLS),
   ...cue('takes-place', 1, 0, TELLS),
   signal('words', 'under-way', 2, reading.isUnderWay, TELLS),
-  lead('deadline', 3, 'words'),
+  signal('words', 'deadline', 3, reading.isDeadline),
   lead('planned', 2, 'words'),
   signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
   signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),

@@ -57,14 +57,17 @@ export function isSampleColumn(spot: Spot): boolean {
 /** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
 const SAMPLE_HEADS = { any: headsOf('(?:exemples?|examples?)'), one: headsOf('(?:exemple|example)') };
 
-/** What opens a block, and what ends the line before it. */
+/** What opens a block or one of its sentences, and what ends the line before it. */
 function headsOf(noun: string): readonly [RegExp, RegExp] {
   const head = `${noun}\\b[^.\\n:]{0,40}:`;
-  return [new RegExp(`^\\W*(?:par |for )?${head}`, 'iu'), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, 'iu')];
+  return [
+    new RegExp(`(?:^\\W*|[.!?] )(?:par |for )?${head}`, 'iu'),
+    new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, 'iu'),
+  ];
 }
 
 /**
- * « Exemple : » opens its block, or ends the line before it.
+ * « Exemple : » opens its block or a sentence above in it, or ends the line before it.
  * @param heads Which heads count: a sentence that tells a future is a sample only under the head of one.
  */
 export function isInSampleBlock({ text, start }: Spot, heads: 'any' | 'one'): boolean {

@@ -28,7 +28,7 @@ export const frontMatterPlaceholder: Rule<Id> = {
     for (const passage of page.passages) {
       const said =
         passage.field === null ? null : hasModels && MODEL.test(passage.text) ? whole('model', passage) : read(passage);
-      if (said === null || isTopic(page, passage.text)) continue;
+      if (said === null || isTopic(page, passage.text) || isSubject(page, passage)) continue;
       const { start, end, message } = said;
       yield { message, facts: { text: passage.text.slice(start, end) }, at: passage.toFile(start, end) };
     }
@@ -38,6 +38,18 @@ export const frontMatterPlaceholder: Rule<Id> = {
 /** A page about « Lorem ipsum » names it again and again, without the words that follow it everywhere. */
 function isTopic(page: Page, words: string): boolean {
   return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
+}
+
+/** `a-faire.md`, « À faire »: a page that is named after what it lists. One that is called « test » twice is a trial twice. */
+function isSubject({ path }: Page, { text, field }: Passage): boolean {
+  const bare = (words: string): string =>
+    words
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase();
+  const steps = path.replace(/\.\w+$/, '').split('/');
+  const name = /^(?:_?index|readme)$/i.test(steps.at(-1) ?? '') ? steps.at(-2) : steps.at(-1);
+  return field?.name === 'title' && !/^\W*tests?\b/i.test(text) && bare(text) !== '' && bare(text) === bare(name ?? '');
 }
 
 interface Said {

@@ -11,6 +11,11 @@ const DATA = /\.(?:ya?ml|json|toml)$/i;
 const OF_REPOSITORY =
   /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
 
+/** Below a folder of pages, what begins with a point is taken by no generator. */
+const HIDDEN = /(?:^|\/)\./;
+/** The strokes of a drawing, which Obsidian keeps in Markdown. */
+const DRAWING = /\.excalidraw\.md$/i;
+
 export interface PlaceRules {
   readonly places: readonly Place[];
   readonly dialect: DialectName;
@@ -31,6 +36,7 @@ export function filesIn(rules: PlaceRules): (path: string) => PlannedFile {
     .filter(({ holds }) => holds !== 'static')
     .sort((one, other) => other.folder.length - one.folder.length);
   return (path) => {
+    if (DRAWING.test(path)) return OTHER;
     const place = places.find(({ folder }) => below(folder, path) !== null);
     const dialect = dialectOf(path, rules);
     // Redirects that a template writes out are settings of the server.
@@ -43,6 +49,7 @@ export function filesIn(rules: PlaceRules): (path: string) => PlannedFile {
     if (isOfTheRepository(path)) return { kind: 'out', reason: 'repository', dialect };
     const reason = rules.out?.(path) ?? null;
     if (reason !== null) return { kind: 'out', reason, dialect };
+    if (HIDDEN.test(below(place.folder, path) ?? '')) return { kind: 'out', reason: 'unpublished', dialect };
     if (!isPage) return { kind: 'unread', reason: 'format' };
     return { kind: 'page', dialect, language: rules.languageOf?.(path) ?? place.language };
   };

@@ -49,6 +49,7 @@ describe('what is prose', () => {
       '**plugin(hook, vm = null)** lit *mount(a: b): c* et **agent(s)**, *Paris (75, 92)*.',
       '¤ lit ¤ et agent(s), Paris (75, 92).',
     ],
+    ['observable', `Soit \${f((k) => { return \${k} : 1; })} mois ; \${vide`, 'Soit ¤ mois ; $' + '{vide'],
     // Handed whole to a program
     [
       'pelican',

@@ -23,7 +23,7 @@ export interface AstroCollections {
 }
 
 /** What Astro takes for entries where no pattern is written. */
-const ENTRIES = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn|mdoc)$/;
+export const ENTRIES = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn|mdoc)$/;
 
 /** The collections of files of a site. @param source Astro's own folder, `src` */
 export async function readCollections(survey: Survey, source: string): Promise<AstroCollections> {

@@ -7,16 +7,22 @@ import { MINTLIFY, mintlifyEntries } from '../../navigation/mintlify.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../../routes/url-path.ts';
 import { at, text, texts } from '../../settings/value.ts';
+import { languageFolders } from './language-folders.ts';
 
 /** A folder of Markdown, in the first of some folders that is there. */
 export async function plainLayout(
   { survey, base, said }: Ground,
   names: readonly string[],
-  dialect: DialectName = 'commonmark',
+  usualDialect: DialectName = 'commonmark',
 ): Promise<Layout> {
   const { folders } = survey;
-  const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
+  const usualInput = usualFolder(
+    names.map((name) => inside(base, name)),
+    survey.files,
+    base,
+  );
   const told = await settingsOf(survey, base);
+  const dialect = told?.dialect ?? usualDialect;
   const content = said.content ?? told?.folder ?? usualInput ?? base;
   const data = told?.data == null ? [] : [{ folder: told.data, holds: 'data' as const, language: null }];
   const places = [pagesIn(content), ...data];
@@ -25,6 +31,7 @@ export async function plainLayout(
     places,
     dialect,
     endings: ['md', 'mdx', 'markdown', 'qmd'],
+    languageOf: languageFolders(content, survey.files),
     out: (path) =>
       told?.ignores(path) === true ? 'excluded' : said.content === null && isAside(path) ? 'unpublished' : null,
   });
@@ -51,6 +58,18 @@ export async function plainLayout(
   };
 }
 
+/** Of all Markdown of a site, the part that a usual folder of pages holds, at least: beside it, the rest may be a README of a package. */
+const MOST = 0.25;
+
+/** The first of some folders that holds pages; null where more of them stand elsewhere, and nothing tells why. */
+function usualFolder(folders: readonly string[], files: ReadonlySet<string>, base: string): string | undefined {
+  const pages = [...files].filter((file) => below(base, file) !== null && isSource(file) && !isFrontOfRepository(file));
+  return folders.find((folder) => {
+    const held = pages.filter((file) => below(folder, file) !== null).length;
+    return held > 0 && held >= MOST * pages.length;
+  });
+}
+
 interface Named {
   /** Of the settings, below the root of the site. */
   readonly file: RegExp;
@@ -61,6 +80,7 @@ interface Named {
   readonly ignored: readonly string[];
   /** The file that holds it. */
   readonly ignoreFile?: string;
+  readonly dialect?: DialectName;
   /** The folder of data that templates show, below that of pages. */
   readonly data?: string;
 }
@@ -71,6 +91,7 @@ const NAMED: readonly Named[] = [
   { file: /^_cobalt\.yml$/, folder: ['source'], usual: '', ignored: ['ignore'] },
   { file: /^cecil\.ya?ml$/, folder: ['pages', 'dir'], usual: 'pages', ignored: ['pages', 'exclude'] },
   { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'], data: '_data' },
+  { file: /^observablehq\.config\.[jt]s$/, folder: [], usual: 'src', ignored: [], dialect: 'observable' },
   { file: /^nanoc\.ya?ml$/, folder: ['content_dir'], usual: 'content', ignored: [] },
   { file: /^(?:docs|mint)\.json$/, folder: [], usual: '', ignored: [], ignoreFile: '.mintignore' },
 ];
@@ -87,6 +108,7 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns.join('\n'));
     const data = folder === null || named.data === undefined ? null : inside(folder, named.data);
     return {
+      dialect: named.dialect ?? null,
       data: data !== null && survey.folders.has(data) ? data : null,
       folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
       ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,
