@@ -1,8 +1,6 @@
-import { i as inside } from "./places.js";
-import { l as text, r as at } from "./value.js";
+import "./version2.js";
 
 // src/site/generators/docusaurus/front-matter.ts
-const UNKNOWN = 299;
 const taken = (...kinds) => ({ "x-taken-as": kinds });
 const TEXT = taken("text");
 const TEXT_OR_EMPTY = taken("text", "empty");
@@ -158,8 +156,8 @@ const blog = (version) => ({
 	...version >= 302 && { last_update: lastUpdate(STRICT) }
 });
 const pages = (version) => ({
-	title: version < UNKNOWN ? STRICT : { type: "string" },
-	description: version < UNKNOWN ? STRICT : { type: "string" },
+	title: version < 299 ? STRICT : { type: "string" },
+	description: version < 299 ? STRICT : { type: "string" },
 	wrapperClassName: STRICT,
 	hide_table_of_contents: BOOLEAN,
 	...LEVELS,
@@ -183,11 +181,5 @@ function docusaurusFrontMatter(kind, version) {
 		properties: KEYS[kind](version)
 	};
 }
-async function docusaurusVersion(survey, base) {
-	const manifest = await survey.data(inside(base, "package.json"));
-	const range = text(at(manifest, "dependencies", "@docusaurus/core"));
-	const [, major, minor] = /^[\^~>=v\s]*(\d+)\.(\d+)/.exec(range ?? "") ?? [];
-	return major === void 0 ? UNKNOWN : Number(major) * 100 + Number(minor);
-}
 
-export { docusaurusFrontMatter, docusaurusVersion };
+export { docusaurusFrontMatter };

@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
-import { s as announcementsOf, t as rules } from "./rules.js";
+import { c as announcementsOf, t as rules } from "./rules.js";
 import { o as hasReaders } from "./run.js";
 import { d as isRead, f as readText, p as BASELINE_PATH, s as dependencyIn, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";

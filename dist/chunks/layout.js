@@ -114,6 +114,7 @@ async function plainLayout({ survey, base, said }, names, usualDialect = "common
 		settings: {},
 		isKnown: told === null,
 		dialect,
+		mdx: told?.mdx ?? null,
 		content,
 		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
 		places,
@@ -200,6 +201,7 @@ async function settingsOf(survey, base) {
 		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
 		return {
 			dialect: named.dialect ?? null,
+			mdx: named.ignoreFile === void 0 ? null : "mdx",
 			data: data !== null && survey.folders.has(data) ? data : null,
 			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
 			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true

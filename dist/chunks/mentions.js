@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
 import { g as pieceOf } from "./read-site.js";
-import { A as fold, B as SAMPLE, C as segmentOf, D as leadOf, E as isNounYear, F as DUE, H as TOLD, I as DUE_KEY, L as EVENT_KEY, M as CALENDAR_KEY, N as CALLING, O as pageKinds, P as COMING, R as OVER$1, S as segmentAt, T as wordsBetween, U as UPCOMING, V as TECHNICAL_KEY, _ as readExpressions, b as kindOf, c as fieldSetting, d as isTrue, g as resolve, h as periodOfHeading, j as AHEAD$1, k as plainWords, l as pageSetting, m as dayOfTitle, p as dayOfFields, u as isClosed, v as says, w as sentencesOf, x as lastBefore, y as isBareYear, z as SAID_KEY } from "./rules.js";
+import { A as plainWords, B as SAID_KEY, C as segmentAt, D as isNounYear, E as wordsBetween, F as COMING, H as TECHNICAL_KEY, I as DUE, L as DUE_KEY, M as AHEAD$1, N as CALENDAR_KEY, O as leadOf, P as CALLING, R as EVENT_KEY, S as lastBefore, T as sentencesOf, U as TOLD, V as SAMPLE, W as UPCOMING, _ as resolve, b as isBareYear, d as isClosed, f as isTrue, g as periodOfHeading, h as dayOfTitle, j as fold, k as pageKinds, l as fieldSetting, m as dayOfFields, u as pageSetting, v as readExpressions, w as segmentOf, x as kindOf, y as says, z as OVER$1 } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";
 import { t as scalarText } from "./scalar-text.js";

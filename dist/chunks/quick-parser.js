@@ -1,6 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { r as wordReason } from "./word.js";
+import { r as adoptMdxReader } from "./rules.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { t as adoptQuickParser } from "./markdown.js";
 import { n as honestTime, t as LONG } from "./risk.js";
@@ -873,22 +874,41 @@ function isDoubtful(link, parent, text) {
 const GFM = 2078;
 let started = null;
 function startQuickParser() {
-	started ??= loadQuickParser().then(adoptQuickParser);
+	started ??= loadReaders().then(({ parse, readMdx }) => {
+		adoptQuickParser(parse);
+		adoptMdxReader(readMdx);
+	});
 	return started;
 }
-async function loadQuickParser(file = fileOf(import.meta.url)) {
-	if (file === null || !existsSync(file)) return null;
+async function loadReaders(file = fileOf(import.meta.url)) {
+	if (file === null || !existsSync(file)) return {
+		parse: null,
+		readMdx: null
+	};
 	const { startSatteri } = await import("./satteri.js");
 	const satteri = await startSatteri(brotliDecompressSync(readFileSync(file)));
 	let isSound = true;
-	return (text, options) => {
-		if (!isSound || !isPlainText(text)) return null;
-		try {
-			const tree = treeOf(satteri, text);
-			return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
-		} catch {
-			isSound = false;
-			return null;
+	return {
+		parse(text, options) {
+			if (!isSound || !isPlainText(text)) return null;
+			try {
+				const tree = treeOf(satteri, text);
+				return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
+			} catch {
+				isSound = false;
+				return null;
+			}
+		},
+		readMdx(text) {
+			if (!isSound) return null;
+			try {
+				satteri.dropHandle(satteri.createMdxMdastHandle(text, GFM, true));
+				return null;
+			} catch (error) {
+				const said = error instanceof Error && /^\d+:\d+: /.test(error.message) ? error.message : null;
+				isSound = said !== null;
+				return said;
+			}
 		}
 	};
 }

@@ -64,8 +64,8 @@ var ParserGuard = class {
 		if (stopped && passage.text.trim() !== "") this.#giveUp(page, passage, key);
 		return Math.max(0, took);
 	}
-	async #quicken({ passages }) {
-		if (wantsQuickParser() || passages.some((passage) => isRisky(passage))) await this.#world.quicken?.();
+	async #quicken({ passages, body }) {
+		if (body.dialect === "mdx" || body.dialect === "docusaurus" || wantsQuickParser() || passages.some((passage) => isRisky(passage))) await this.#world.quicken?.();
 	}
 	#giveUp(page, passage, key) {
 		this.#engine.tooComplex(page, passage);

@@ -25,6 +25,7 @@ import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
 import { n as readCollections, r as withEntries, t as ENTRIES } from "./collections2.js";
+import { n as docusaurusVersion, t as docusaurusMdx } from "./version2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
@@ -1704,6 +1705,7 @@ async function layout$23(ground) {
 		settings,
 		isKnown: isSettings(value),
 		dialect: "mdx",
+		mdx: "mdx",
 		content,
 		static: said.static ?? (folders.has(publicFolder) ? publicFolder : folders.has(inside(base, "static")) ? inside(base, "static") : null),
 		places,
@@ -2311,6 +2313,7 @@ async function layout$21({ survey, base, path, said }) {
 		settings,
 		isKnown: isKnown && isSettings(value),
 		dialect: "docusaurus",
+		mdx: isSettings(value) ? await docusaurusMdx(survey, base, settings) : null,
 		content: said.content ?? main?.folder ?? base,
 		static: said.static ?? inside(base, text$1(listOf(settings["staticDirectories"])[0]) ?? "static"),
 		places,
@@ -2334,7 +2337,7 @@ async function layout$21({ survey, base, path, said }) {
 }
 async function schemasOf(families, settings, base, survey) {
 	if (settings["markdown"] === UNKNOWN$1 || at$1(settings, "markdown", "parseFrontMatter") !== void 0) return [];
-	const { docusaurusFrontMatter, docusaurusVersion } = await import("./front-matter.js");
+	const { docusaurusFrontMatter } = await import("./front-matter.js");
 	const version = await docusaurusVersion(survey, base);
 	const deepest = [...families].sort((one, other) => other.folder.length - one.folder.length).map(({ folder, kind, files }) => ({
 		folder,
@@ -5726,6 +5729,7 @@ async function layout$8(ground) {
 		settings,
 		isKnown: true,
 		dialect: "mdx",
+		mdx: "mdx",
 		content: said.content ?? base,
 		static: said.static ?? inside(base, "public"),
 		places,
@@ -5805,6 +5809,7 @@ async function layout$7({ survey, base, path, said }) {
 		settings,
 		isKnown: true,
 		dialect: "mdx",
+		mdx: "mdx",
 		content,
 		static: said.static ?? inside(base, "public"),
 		places,
@@ -6224,6 +6229,7 @@ async function layout$3(ground) {
 		settings,
 		isKnown: isSettings(value) && own !== null && !isUncertain(at$1(own, "locales")),
 		dialect: "mdx",
+		mdx: "mdx",
 		content: docs,
 		static: said.static ?? publicFolder,
 		places,
@@ -6789,6 +6795,7 @@ async function makePlan(input) {
 			headingIds: layout.headingIds,
 			dropsHtml: layout.dropsHtml === true,
 			reader: layout.reader,
+			mdx: layout.mdx ?? null,
 			above: layout.above ?? null,
 			fileOf(file) {
 				let found = known.get(file);

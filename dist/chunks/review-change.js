@@ -3,7 +3,7 @@ import { d as isRead, n as dirname$1, r as relative$1, u as isOutside } from "./
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
-import { i as linkAnchor, o as frontMatterFile, r as linkInternal } from "./rules.js";
+import { a as linkAnchor, i as linkInternal, s as frontMatterFile } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
 import { p as findCode, r as within } from "./veil.js";
 import { t as fragmentOf } from "./urls.js";

@@ -13,7 +13,7 @@ import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
-import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf, r as isStrict, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
+import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
 import { t as slipOf$1 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -21,6 +21,7 @@ import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { n as shareFix, r as sharesOf } from "./parts.js";
 import { r as parseMarkdown } from "./markdown.js";
+import { r as at } from "./value.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib.js";
 import { i as lint, l as phrasing, o as runBy, r as require_pluralize, s as lintRule$1, t as remarkLintNoUndefinedReferences } from "./remark-lint-no-undefined-references.js";
 import { a as VFileMessage, r as pointStart } from "./lib3.js";
@@ -184,7 +185,7 @@ function isNounYear(before, isRange) {
 }
 
 // src/dates/judge/segments.ts
-const LONGEST$4 = 160;
+const LONGEST$5 = 160;
 const ENDS = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
@@ -194,7 +195,7 @@ function sentencesOf({ tokens, expressions }) {
 	let from = 0;
 	let next = 0;
 	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$4)) continue;
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$5)) continue;
 		const to = Math.min(at + 1, tokens.length);
 		if ((expressions[next]?.at ?? to) < to) sentences.push(sentenceOf(tokens, from, to));
 		while ((expressions[next]?.at ?? to) < to) next++;
@@ -811,11 +812,11 @@ const STARTS$1 = /* @__PURE__ */ new Set([...[
 	"tomorrow",
 	"fin"
 ]]);
-const LONGEST$3 = 12;
+const LONGEST$4 = 12;
 const BEFORE$1 = 3;
 function readCalendarWord(tokens, at) {
 	if (!mayStart(tokens, at)) return null;
-	const words = wordsFrom(tokens, at, at + LONGEST$3);
+	const words = wordsFrom(tokens, at, at + LONGEST$4);
 	for (const form of FORMS$1) {
 		const found = match(words, at, form.words);
 		if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
@@ -1022,10 +1023,10 @@ const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join("|")})s?`;
 const RANK = "(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?";
 const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|quatre|six|quinze|two|three|four|other|\\d{1,2}) (?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)`;
 const RECURRENCE = new RegExp(`^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `);
-const LONGEST$2 = 8;
+const LONGEST$3 = 8;
 function readRecurrence(tokens, at) {
 	if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
-	return match(wordsFrom(tokens, at, at + LONGEST$2), at, RECURRENCE)?.next ?? null;
+	return match(wordsFrom(tokens, at, at + LONGEST$3), at, RECURRENCE)?.next ?? null;
 }
 
 // src/dates/read/read.ts
@@ -3751,7 +3752,7 @@ function commonFolder(values) {
 
 // src/site/relations/named-values.ts
 const MOST = 3e5;
-const LONGEST$1 = 120;
+const LONGEST$2 = 120;
 const TAXONOMY = /^(?:tags?|categor(?:y|ies)|keywords|layout|template|type|series|authors?)$/i;
 var NamedValues = class {
 	#byFolder = /* @__PURE__ */ new Map();
@@ -3761,7 +3762,7 @@ var NamedValues = class {
 		if (this.#seen.has(path)) return;
 		this.#seen.add(path);
 		for (const { value, pointer, scalar } of fields) {
-			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST$1) continue;
+			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST$2) continue;
 			const name = nameOf(pointer);
 			if (name === null || TAXONOMY.test(name.split(".").at(-1) ?? "") || ++this.#count > MOST) continue;
 			const folder = this.#byFolder.get(folderOf$2(path)) ?? /* @__PURE__ */ new Map();
@@ -6790,7 +6791,7 @@ function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 		const [mark, other] = marks.slice(at, at + 2);
 		if (mark === void 0) break;
 		const { start } = mark;
-		const close = other !== void 0 && (other.start - start <= LONGEST_BOLD || !isStrict(engine)) ? other : null;
+		const close = other !== void 0 && (other.start - start <= LONGEST_BOLD || !isStrict$1(engine)) ? other : null;
 		const inner = close === null ? "" : text.slice(start + 2, close.start);
 		const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
 		if (close !== null && !call && inner.trim() === "") {
@@ -6831,7 +6832,7 @@ function isHead(text, { start }) {
 function pairOf(text, start, close, engine) {
 	const inner = text.slice(start + 2, close);
 	const spans = /^\s*\n|\n\s*$/.test(inner);
-	const bold = engine === "marked-1" ? flanks(text, start, close) : !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
+	const bold = engine === "marked-1" ? flanks(text, start, close) : !isStrict$1(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
 	if (bold && engine !== "unknown" && engine !== "kramed") return null;
 	const edits = [{
 		start: start + 2,
@@ -6933,7 +6934,7 @@ function findLinks(text, visible, engine) {
 		if (!visible(index) || told.has(index)) continue;
 		told.add(index);
 		if (text[index - 1] === "!" && /\s=(?:\d+%?)?x(?:\d+%?)?\)?$/.test(written)) continue;
-		const sure = isStrict(asked) || !written.endsWith(")");
+		const sure = isStrict$1(asked) || !written.endsWith(")");
 		if (engine === "kramed" && /^\n[^()\s]{1,300}\)/.test(text.slice(index + written.length, index + 310 + written.length))) continue;
 		if (!sure && asked !== "unknown") continue;
 		found.push({
@@ -7128,6 +7129,145 @@ function say(passage, { kind, start, end }, count) {
 }
 function level(group) {
 	return group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {};
+}
+
+// src/content/markdown/mdx.ts
+let reader = null;
+function adoptMdxReader(adopted) {
+	reader = adopted;
+}
+const DEEPEST$1 = 200;
+function findMdxTrouble(text) {
+	if (reader === null || depthOf(text) > DEEPEST$1) return null;
+	const said = reader(text);
+	if (said === null) return null;
+	const [, line = "1", column = "1", reason = ""] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
+	const fault = FAULTS.find(([, words]) => words.test(reason))?.[0] ?? "other";
+	const at = offsetOf(text, Number(line), Number(column));
+	const [, openLine, openColumn] = /expected corresponding closing tag for `[^`]*` \((\d+):(\d+)\)/.exec(reason) ?? [];
+	if (openLine !== void 0) return {
+		fault: "unclosed",
+		offset: offsetOf(text, Number(openLine), Number(openColumn))
+	};
+	return {
+		fault,
+		offset: fault === "expression" ? openingBefore(text, at) : at
+	};
+}
+const FAULTS = [
+	["unclosed", /^Expected a closing tag/],
+	["unopened", /^Unexpected closing tag/],
+	["comment", /^Unexpected character `!`/],
+	["brace", /^Unexpected end of file in expression/],
+	["expression", /^Could not parse expression/],
+	["tag", /^Unexpected (?:character|end of file|lazy line)/]
+];
+function offsetOf(text, line, column) {
+	let at = 0;
+	for (let count = 1; count < line; count++) {
+		const next = text.indexOf("\n", at);
+		if (next === -1) break;
+		at = next + 1;
+	}
+	return Math.min(text.length, at + column - 1);
+}
+function openingBefore(text, at) {
+	let depth = 0;
+	for (let index = Math.min(at, text.length - 1); index >= 0; index--) if (text[index] === "}" && index < at) depth++;
+	else if (text[index] === "{" && depth-- === 0) return index;
+	return at;
+}
+function depthOf(text) {
+	let depth = 0;
+	let deepest = 0;
+	for (const { 0: sign } of text.matchAll(/[[\](){}]/g)) {
+		depth = "[({".includes(sign) ? depth + 1 : Math.max(0, depth - 1);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
+}
+
+// src/rules/markdown/mdx-syntax.ts
+const VOID = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)(?=[\s>])/i;
+const LONGEST$1 = 200;
+const markdownMdxSyntax = {
+	id: "markdown-mdx-syntax",
+	severity: "error",
+	owns: "markup",
+	*check(page, { site }) {
+		const passage = page.body;
+		if (!/[<{]/.test(passage.text) || !isStrict(page, site)) return;
+		const trouble = troubleIn(passage.text, site.plan.mdx !== "mdx");
+		if (trouble === null) return;
+		const { fault, offset } = trouble;
+		const end = endOf(passage.text, fault, offset);
+		const code = passage.text.slice(offset, end);
+		const at = passage.toFile(offset, end);
+		if (fault === "unclosed" && VOID.test(code)) yield {
+			message: "void",
+			facts: {
+				code,
+				better: closed(code)
+			},
+			at,
+			fixes: close(passage, offset, code)
+		};
+		else if (fault === "comment" || fault === "brace" || fault === "other") yield {
+			message: fault,
+			facts: {},
+			at
+		};
+		else yield {
+			message: fault,
+			facts: { code },
+			at
+		};
+	}
+};
+function isStrict({ path, data }, { plan }) {
+	if (plan.mdx === null || at(data, "mdx", "format") === "md") return false;
+	return plan.mdx === "docusaurus" ? /\.mdx?$/i.test(path) : /\.mdx$/i.test(path);
+}
+function troubleIn(text, isDocusaurus) {
+	const read = isDocusaurus ? text.replace(COMMENT, blank).replace(HEADING_ID, (_, head, id) => head + blank(id)) : text;
+	const trouble = findMdxTrouble(read);
+	return trouble === null || !text.includes("$") ? trouble : findMdxTrouble(read.replace(FORMULA, blank));
+}
+const COMMENT = /<!--[\s\S]*?-->/g;
+const HEADING_ID = /^( {0,3}#{1,6}[ \t][^\n]*?)(\{#[^{}\n]{1,200}\}[ \t]*)$/gm;
+const FORMULA = /\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g;
+function blank(stretch) {
+	return stretch.replace(/[^\r\n]/g, " ");
+}
+function endOf(text, fault, offset) {
+	const line = text.slice(offset, offset + LONGEST$1).split(/\r?\n/, 1)[0] ?? "";
+	if (fault === "brace") return offset + 1;
+	if (fault === "comment") return offset + 4;
+	const whole = fault === "expression" ? line.indexOf("}") : line.indexOf(">");
+	return offset + (whole === -1 ? Math.max(1, line.trimEnd().length) : whole + 1);
+}
+function closed(tag) {
+	return tag.replace(/\s*>$/, " />");
+}
+function close(passage, offset, code) {
+	const { start, end } = passage.toFile(offset, offset + code.length);
+	if (!code.endsWith(">")) return [];
+	const text = closed(code);
+	return [{
+		title: {
+			key: "replace",
+			facts: {
+				from: code,
+				to: text
+			}
+		},
+		safe: false,
+		edits: [{
+			start,
+			end,
+			text
+		}]
+	}];
 }
 
 // node_modules/remark-lint-no-duplicate-definitions/index.js
@@ -9789,6 +9929,7 @@ const rules = [
 	markdownLiteralMarkup,
 	lintRule("markdown-maximum-heading-length"),
 	lintRule("markdown-maximum-line-length"),
+	markdownMdxSyntax,
 	lintRule("markdown-no-blockquote-without-marker"),
 	lintRule("markdown-no-consecutive-blank-lines"),
 	markdownNoDuplicateDefinitions,
@@ -9840,4 +9981,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { fold as A, SAMPLE$2 as B, segmentOf as C, leadOf as D, isNounYear as E, DUE as F, TOLD as H, DUE_KEY as I, EVENT_KEY as L, CALENDAR_KEY as M, CALLING as N, pageKinds as O, COMING as P, OVER$1 as R, segmentAt as S, wordsBetween as T, UPCOMING as U, TECHNICAL_KEY as V, readExpressions as _, guessRelations as a, kindOf as b, fieldSetting as c, isTrue as d, seriesIn as f, resolve as g, periodOfHeading as h, linkAnchor as i, AHEAD as j, plainWords as k, pageSetting as l, dayOfTitle as m, LINT_OPTIONS as n, frontMatterFile as o, dayOfFields as p, linkInternal as r, announcementsOf as s, rules as t, isClosed as u, says as v, sentencesOf as w, lastBefore as x, isBareYear as y, SAID_KEY as z };
+export { plainWords as A, SAID_KEY as B, segmentAt as C, isNounYear as D, wordsBetween as E, COMING as F, TECHNICAL_KEY as H, DUE as I, DUE_KEY as L, AHEAD as M, CALENDAR_KEY as N, leadOf as O, CALLING as P, EVENT_KEY as R, lastBefore as S, sentencesOf as T, TOLD as U, SAMPLE$2 as V, UPCOMING as W, resolve as _, linkAnchor as a, isBareYear as b, announcementsOf as c, isClosed as d, isTrue as f, periodOfHeading as g, dayOfTitle as h, linkInternal as i, fold as j, pageKinds as k, fieldSetting as l, dayOfFields as m, LINT_OPTIONS as n, guessRelations as o, seriesIn as p, adoptMdxReader as r, frontMatterFile as s, rules as t, pageSetting as u, readExpressions as v, segmentOf as w, kindOf as x, says as y, OVER$1 as z };

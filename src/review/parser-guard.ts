@@ -99,9 +99,10 @@ export class ParserGuard {
     return Math.max(0, took);
   }
 
-  /** Starts the quick parser where it pays: it takes as long as a thread does, and spares it. */
-  async #quicken({ passages }: Page): Promise<void> {
-    if (wantsQuickParser() || passages.some((passage) => isRisky(passage))) await this.#world.quicken?.();
+  /** Starts the quick parser where it pays: it takes as long as a thread does, and spares it. It alone tells what is no MDX. */
+  async #quicken({ passages, body }: Page): Promise<void> {
+    const isMdx = body.dialect === 'mdx' || body.dialect === 'docusaurus';
+    if (isMdx || wantsQuickParser() || passages.some((passage) => isRisky(passage))) await this.#world.quicken?.();
   }
 
   #giveUp(page: Page, passage: LazyPassage, key: string): void {

@@ -41,6 +41,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     headingIds: layout.headingIds,
     dropsHtml: layout.dropsHtml === true,
     reader: layout.reader,
+    mdx: layout.mdx ?? null,
     above: layout.above ?? null,
     fileOf(file) {
       let found = known.get(file);

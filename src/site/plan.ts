@@ -82,6 +82,9 @@ export interface Place {
 /** Versions of marked: the first, that of GitBook 3 too (0.3); those that know the signs of ASCII alone (1 to 4). */
 export type OldReader = 'marked-0' | 'marked-1';
 
+/** `mdx`: those that are named so. `docusaurus`, `docusaurus-mdx`: all pages, or those, of Docusaurus, which also reads what the first MDX did. */
+export type MdxPages = 'mdx' | 'docusaurus' | 'docusaurus-mdx';
+
 /** What a site's own settings say of its files, read as data: nothing of the site is ever run. */
 export interface SitePlan {
   readonly generator: Generator;
@@ -111,6 +114,8 @@ export interface SitePlan {
   readonly dropsHtml: boolean;
   /** What reads its Markdown, where that is no CommonMark and its version tells it. */
   readonly reader?: OldReader | undefined;
+  /** Which pages in MDX build only where they parse, as MDX 2 and 3 ask; null where nobody knows that of the site. */
+  readonly mdx: MdxPages | null;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */
   readonly above: Above | null;
   fileOf(path: string): PlannedFile;

@@ -1,14 +1,17 @@
+import { adoptMdxReader } from '../../src/content/markdown/mdx.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import type { LinkState } from '../../src/links/link.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { wordFinding } from '../../src/locales/word.ts';
 import { sourcesOf } from '../../src/report/sources.ts';
 import { type Review, review } from '../../src/review/review.ts';
+import { loadReaders } from '../../src/world/quick-parser.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import type { Example } from './rule-pages.ts';
 
 /** Only the rule of the page runs; a directive can only be useless among all the others. */
-export function runExample(id: string, example: Example): Promise<Review> {
+export async function runExample(id: string, example: Example): Promise<Review> {
+  if (id === 'markdown-mdx-syntax') adoptMdxReader((await loadReaders('vendor/satteri/satteri.wasm.br')).readMdx);
   // The sites of the pages are French, where they do not say otherwise.
   const site: readonly (readonly [string, string])[] = [['relecture.yml', 'site: { language: fr }\n']];
   const files = new Map<string, string | Uint8Array>([...site, ...example.files]).set(example.path, encode(example));

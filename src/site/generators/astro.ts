@@ -77,6 +77,7 @@ async function layout(ground: Ground): Promise<Layout> {
     settings,
     isKnown: isSettings(value),
     dialect: 'mdx',
+    mdx: 'mdx',
     content,
     static:
       said.static ??

@@ -12,6 +12,7 @@ import { doubtsOf, strangersOf } from './docusaurus/doubts.ts';
 import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
 import { categoryPages, sidebarMenus } from './docusaurus/menus.ts';
 import { docusaurusRouting, type Family } from './docusaurus/routing.ts';
+import { docusaurusMdx, docusaurusVersion } from './docusaurus/version.ts';
 
 /** Docusaurus: its content plug-ins, their translations and their versions. */
 export const docusaurus: SiteGenerator = {
@@ -53,6 +54,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     settings,
     isKnown: isKnown && isSettings(value),
     dialect: 'docusaurus',
+    mdx: isSettings(value) ? await docusaurusMdx(survey, base, settings) : null,
     content: said.content ?? main?.folder ?? base,
     static: said.static ?? inside(base, text(listOf(settings['staticDirectories'])[0]) ?? 'static'),
     places,
@@ -85,7 +87,7 @@ async function schemasOf(
   survey: Survey,
 ): Promise<OwnSchema[]> {
   if (settings['markdown'] === UNKNOWN || at(settings, 'markdown', 'parseFrontMatter') !== undefined) return [];
-  const { docusaurusFrontMatter, docusaurusVersion } = await import('./docusaurus/front-matter.ts');
+  const { docusaurusFrontMatter } = await import('./docusaurus/front-matter.ts');
   const version = await docusaurusVersion(survey, base);
   const deepest = [...families]
     .sort((one, other) => other.folder.length - one.folder.length)

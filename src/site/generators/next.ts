@@ -28,6 +28,7 @@ async function layout(ground: Ground): Promise<Layout> {
     settings,
     isKnown: true,
     dialect: 'mdx',
+    mdx: 'mdx',
     content: said.content ?? base,
     static: said.static ?? inside(base, 'public'),
     places,

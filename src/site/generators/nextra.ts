@@ -33,6 +33,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     settings,
     isKnown: true,
     dialect: 'mdx',
+    mdx: 'mdx',
     content,
     static: said.static ?? inside(base, 'public'),
     places,

@@ -50,6 +50,7 @@ async function layout(ground: Ground): Promise<Layout> {
     settings,
     isKnown: isSettings(value) && own !== null && !isUncertain(at(own, 'locales')),
     dialect: 'mdx',
+    mdx: 'mdx',
     content: docs,
     static: said.static ?? publicFolder,
     places,

@@ -1,14 +1,7 @@
 import type { SchemaObject } from '../../../schema/json-schema.ts';
 import type { TakenAs } from '../../../schema/taken-as.ts';
-import { inside } from '../../layout/places.ts';
-import type { Survey } from '../../layout/survey.ts';
-import { at, text } from '../../settings/value.ts';
 import type { Instance } from './instances.ts';
-
-/** A version of Docusaurus, which tells its keys: 3.5 is 305. */
-type Since = number;
-/** After the last of 2, before the first of 3: what both refuse is refused. */
-const UNKNOWN: Since = 299;
+import { type Since, UNKNOWN_VERSION } from './version.ts';
 
 const taken = (...kinds: readonly TakenAs[]): SchemaObject => ({ 'x-taken-as': kinds });
 const TEXT = taken('text');
@@ -129,8 +122,8 @@ const blog = (version: Since): Readonly<Record<string, SchemaObject>> => ({
 });
 
 const pages = (version: Since): Readonly<Record<string, SchemaObject>> => ({
-  title: version < UNKNOWN ? STRICT : { type: 'string' },
-  description: version < UNKNOWN ? STRICT : { type: 'string' },
+  title: version < UNKNOWN_VERSION ? STRICT : { type: 'string' },
+  description: version < UNKNOWN_VERSION ? STRICT : { type: 'string' },
   wrapperClassName: STRICT,
   hide_table_of_contents: BOOLEAN,
   ...LEVELS,
@@ -147,9 +140,3 @@ export function docusaurusFrontMatter(kind: Instance['kind'], version: Since): S
 }
 
 /** The oldest version that `package.json` allows, 3.5 as 305. */
-export async function docusaurusVersion(survey: Survey, base: string): Promise<Since> {
-  const manifest = await survey.data(inside(base, 'package.json'));
-  const range = text(at(manifest, 'dependencies', '@docusaurus/core'));
-  const [, major, minor] = /^[\^~>=v\s]*(\d+)\.(\d+)/.exec(range ?? '') ?? [];
-  return major === undefined ? UNKNOWN : Number(major) * 100 + Number(minor);
-}

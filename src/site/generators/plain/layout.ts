@@ -43,6 +43,7 @@ export async function plainLayout(
     settings: {},
     isKnown: told === null,
     dialect,
+    mdx: told?.mdx ?? null,
     content,
     static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
     places,
@@ -109,6 +110,8 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const data = folder === null || named.data === undefined ? null : inside(folder, named.data);
     return {
       dialect: named.dialect ?? null,
+      // Mintlify's.
+      mdx: named.ignoreFile === undefined ? null : ('mdx' as const),
       data: data !== null && survey.folders.has(data) ? data : null,
       folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
       ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,
