@@ -118,7 +118,11 @@ function copyText(text, start, end, mask, quoted) {
 		const letter = text.charAt(index);
 		if (lineStart && (letter === " " || letter === "	" || quoted && letter === ">")) continue;
 		lineStart = letter === "\n" || letter === "\r";
-		if (letter === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) continue;
+		if (letter === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) {
+			index++;
+			if (index < end) mask[index] = text.charAt(index);
+			continue;
+		}
 		if (letter === "&") {
 			const reference = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(text.slice(index, index + 40));
 			const decoded = reference === null ? null : decodeReference(reference);

@@ -6834,15 +6834,21 @@ function pairOf(text, start, close, engine) {
 	const spans = /^\s*\n|\n\s*$/.test(inner);
 	const bold = engine === "marked-1" ? flanks(text, start, close) : !isStrict$1(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
 	if (bold && engine !== "unknown" && engine !== "kramed") return null;
-	const edits = [{
+	const [before, after] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
+	const moved = (at, beside) => /[\p{L}\p{N}]/u.test(beside) ? [{
+		start: at,
+		end: at,
+		text: " "
+	}] : [];
+	const edits = [...before === 0 ? [] : [...moved(start, text[start - 1] ?? ""), {
 		start: start + 2,
-		end: start + 2 + inner.length - inner.trimStart().length,
+		end: start + 2 + before,
 		text: ""
-	}, {
-		start: close - (inner.length - inner.trimEnd().length),
+	}], ...after === 0 ? [] : [{
+		start: close - after,
 		end: close,
 		text: ""
-	}].filter((edit) => edit.end > edit.start);
+	}, ...moved(close + 2, text[close + 2] ?? "")]];
 	return {
 		kind: "stars",
 		start,
@@ -6871,7 +6877,7 @@ function strongAfter(passage, edits) {
 		if (node.type !== "strong") continue;
 		const { start } = rangeOf(node);
 		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
-			shift += next.end - next.start;
+			shift += next.end - next.start - next.text.length;
 			removed.shift();
 		}
 		starts.add(start + shift);
@@ -9759,7 +9765,7 @@ function locateField(page, passage, flaw) {
 }
 
 // src/rules/typography/stray-space.ts
-const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\_-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
 const ELISION = /(?<![\p{L}\p{N}'’]|(?:^|\s)-)(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;
 const TWICE = /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
 const typographyStraySpace = {

@@ -61,3 +61,8 @@ test('the code of Observable Framework is no text, and its pages stand in src', 
   };
   expect(await told('markdown-unclosed-html', files)).toEqual(['src/a.md']);
 });
+
+test('a backslash that is shown, and a blank to fill in, stand before a sign', async () => {
+  const text = 'Pour voir, entrez \\\\ , puis validez, ou \\\\, si rien ne vient. Un mot : \\____\\_ .\n';
+  expect(await told('typography-stray-space', { 'a.md': text })).toEqual([]);
+});

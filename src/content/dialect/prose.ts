@@ -158,7 +158,12 @@ function copyText(text: string, start: number, end: number, mask: string[], quot
     // Indentation and quote marks of a continued line are markup.
     if (lineStart && (letter === ' ' || letter === '\t' || (quoted && letter === '>'))) continue;
     lineStart = letter === '\n' || letter === '\r';
-    if (letter === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) continue;
+    if (letter === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) {
+      // Of two backslashes, the second is shown, and escapes nothing.
+      index++;
+      if (index < end) mask[index] = text.charAt(index);
+      continue;
+    }
     if (letter === '&') {
       const reference = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(
         text.slice(index, index + 40),

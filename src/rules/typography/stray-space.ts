@@ -11,7 +11,7 @@ type Message = 'before-comma' | 'after-elision' | 'twice' | 'at-end';
 
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
 const BEFORE_COMMA =
-  /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+  /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\_-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
 /** What is elided stands before a vowel; `sh -c 'echo'` is an option and its text. */
 const ELISION =
   /(?<![\p{L}\p{N}'’]|(?:^|\s)-)(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;

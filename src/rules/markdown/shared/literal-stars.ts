@@ -181,9 +181,18 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
       ? flanks(text, start, close)
       : !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
   if (bold && engine !== 'unknown' && engine !== 'kramed') return null;
-  const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
-  const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
-  const edits = [head, tail].filter((edit) => edit.end > edit.start);
+  const [before, after] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
+  // The space of « dans le** mot** » stood on the wrong side of the stars: without it two words would be one.
+  const moved = (at: number, beside: string): TextEdit[] =>
+    /[\p{L}\p{N}]/u.test(beside) ? [{ start: at, end: at, text: ' ' }] : [];
+  const edits = [
+    ...(before === 0
+      ? []
+      : [...moved(start, text[start - 1] ?? ''), { start: start + 2, end: start + 2 + before, text: '' }]),
+    ...(after === 0
+      ? []
+      : [{ start: close - after, end: close, text: '' }, ...moved(close + 2, text[close + 2] ?? '')]),
+  ];
   return { kind: 'stars', start, end: close + 2, edits: edits.length === 0 || spans ? null : edits, unsure: bold };
 }
 
@@ -218,7 +227,7 @@ function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<
     if (node.type !== 'strong') continue;
     const { start } = rangeOf(node);
     for (let next = removed[0]; next !== undefined && next.start - shift <= start; next = removed[0]) {
-      shift += next.end - next.start;
+      shift += next.end - next.start - next.text.length;
       removed.shift();
     }
     starts.add(start + shift);
