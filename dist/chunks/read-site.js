@@ -1545,7 +1545,7 @@ async function readRoutes(survey, source, settings) {
 			under: placeOf$2(found[1] ?? "")
 		});
 	}
-	const open = openEnd(survey, source, settings, unread);
+	const open = openEnds(survey, source, settings, unread);
 	const isMade = madeBy(settings);
 	return {
 		route(page) {
@@ -1561,7 +1561,7 @@ async function readRoutes(survey, source, settings) {
 			if (extension === "astro" || extension === "html") return pageRoute$1(rel);
 			return /^(?:js|ts)$/.test(extension) ? placeOf$2(folderOf(rel), stemOf(rel)) : null;
 		},
-		doubt: (path) => isMade(path) ? GENERATED : open
+		doubt: (path) => isMade(path) ? GENERATED : open(path)
 	};
 }
 function madeBy(settings) {
@@ -1582,20 +1582,37 @@ function entryName(page, rel) {
 	if (steps.length > 1 && steps.at(-1) === "index") steps.pop();
 	return steps.join("/");
 }
-function openEnd(survey, source, settings, unread) {
-	const [first] = unread;
-	if (first !== void 0) return codedBy(first);
+function openEnds(survey, source, settings, unread) {
+	const everywhere = openEverywhere(survey, source, settings);
+	const shapes = unread.map((file) => ({
+		file,
+		shape: shapeOf(below(inside(source, "pages"), file) ?? "")
+	}));
+	return (path) => {
+		const made = shapes.find(({ shape }) => shape.test(routeKey(path)));
+		return made === void 0 ? everywhere : codedBy(made.file);
+	};
+}
+function shapeOf(rel) {
+	const steps = rel.replace(/\.\w+$/, "").replace(/(?:^|\/)index$/, "").split("/").map((step) => {
+		if (/^\[\.{3}[^\]]*\]$/.test(step)) return "(?:/.*)?";
+		return `/${step.split(/\[[^\]]*\]/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("[^/]+")}`;
+	});
+	return new RegExp(`^${steps.join("").replace(/^\//, "/?")}/?$`, "u");
+}
+function openEverywhere(survey, source, settings) {
 	const middleware = [...survey.files].find((file) => /^middleware(?:\/index)?\.[jt]s$/.test(below(source, file) ?? ""));
 	if (middleware !== void 0) return codedBy(middleware);
 	const integrations = settings["integrations"];
-	const names = listOf(integrations).map((one) => one instanceof Call ? one.name : "…");
-	if (names.length > 0) return {
+	const others = listOf(integrations).map((one) => one instanceof Call ? one.name : "…").filter((name) => !WITHOUT_PAGES.has(name));
+	if (others.length > 0) return {
 		reason: "plugin",
-		by: names.join(", ")
+		by: others.join(", ")
 	};
 	if (integrations === UNKNOWN$1 || settings["redirects"] === UNKNOWN$1 || settings["i18n"] !== void 0) return GENERATED;
 	return null;
 }
+const WITHOUT_PAGES = new Set("alpinejs db icon image lit markdoc mdx partytown preact react sitemap solid solidJs svelte tailwind vue".split(" "));
 async function collectionsOf$1(survey, source) {
 	const { all } = await readCollections(survey, source);
 	return new Map(all.flatMap(({ name, folder, by }) => by === null ? [] : [[`${by} ${name}`, folder]]));

@@ -833,6 +833,8 @@ function mayStart(tokens, at) {
 }
 function pointOf(tokens, at, form, groups, after) {
 	const { season, span = "", count, length = "", rank, half, month, day, year, second, turn } = groups;
+	const [last, goesOn] = [tokens[after - 1], tokens[after]];
+	if (season !== void 0 && last?.text === season && last.capital && goesOn?.kind === "word" && goesOn.capital) return null;
 	if (season === "ete" && BEFORE_PARTICIPLE.test(textAt(tokens, at - 1))) return null;
 	const isSecond = second !== void 0 && Number(second) % 100 === (Number(year) + 1) % 100;
 	if (form.unit === "school-year" && !isSecond) return null;
@@ -940,6 +942,7 @@ function readSharedDays(tokens, at, language) {
 		range ||= separator.range;
 		const end = readSecondPoint(tokens, separator.next, language);
 		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) {
+			if (textAt(tokens, first.next) === "/" && textAt(tokens, separator.next + 1) === "/") return null;
 			if ((first.written.day ?? 0) > end.written.day && (separator.dash || !range || !isLedDirectly(tokens, at))) return null;
 			const start = {
 				...end.written,
@@ -9785,7 +9788,9 @@ function spacesOf(passage, visible, pattern, mend) {
 	return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
 		const stop = index + found.length;
 		if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
-		if (pattern === BEFORE_COMMA ? isOperator(text, index, stop) : pattern === ELISION && isPrime(text, index, stop)) return [];
+		const sign = visible.range(stop, stop + 1).start;
+		const isAlone = /[*_`"«“]\s?$/.test(passage.text.slice(Math.max(0, sign - 2), sign)) && /^\s?[*_`"»”]/.test(passage.text.slice(sign + 1, sign + 3));
+		if (pattern === BEFORE_COMMA ? isOperator(text, index, stop, isAlone) : pattern === ELISION && isPrime(text, index, stop)) return [];
 		const around = visible.range(index, stop + 1);
 		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
 		const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
@@ -9808,13 +9813,14 @@ function isNamed(text, from, at) {
 	const word = text.slice(wordStart(text, from), from).toLowerCase();
 	return word.length > 1 && languagesOf(word) !== null;
 }
-function isOperator(text, from, at) {
+function isOperator(text, from, at, isAlone) {
 	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
 	const before = text.charAt(from - 1);
 	if (/\S @ \S{1,40}$/.test(text.slice(Math.max(0, from - 50), from)) && /^\. ?[a-z]{2,}/.test(text.slice(at, at + 4))) return true;
 	if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
 	if (text.charAt(at) === "." && /^\p{Ll}/u.test(next)) return true;
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
+	if (isAlone) return true;
 	if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
 	if (next === "" && isNamed(text, from, at)) return true;
 	return wordStart(text, from) === from - 1 && /\p{L}/u.test(before) && /^[^\P{L}aày](?![\p{L}'’])/u.test(next);

@@ -66,3 +66,9 @@ test('a backslash that is shown, and a blank to fill in, stand before a sign', a
   const text = 'Pour voir, entrez \\\\ , puis validez, ou \\\\, si rien ne vient. Un mot : \\____\\_ .\n';
   expect(await told('typography-stray-space', { 'a.md': text })).toEqual([]);
 });
+
+test('a sign between marks of its own is spoken of', async () => {
+  const text = (marks: string) =>
+    `Remplacez le séparateur ${marks},${marks} par un point, et enregistrez le fichier ensuite.\n`;
+  expect(await told('typography-stray-space', { 'a.md': text('**'), 'b.md': text('') })).toEqual(['b.md']);
+});

@@ -71,9 +71,18 @@ describe('collections of Astro', () => {
     paths('{ slug: entry.slug }').replace("'oeuvres'", 'name'),
     '<p>{Astro.params.slug}</p>',
     '---\nexport function getStaticPaths( {\n---\n',
-  ])('what is computed leaves all unknown, and says where %#', async (source) => {
+  ])('what is computed leaves the addresses of its shape unknown, and says where %#', async (source) => {
     const { route, ask } = await site({ ...entry, 'src/pages/oeuvres/[slug].astro': source });
-    expect([route, ask('/contact')]).toEqual([null, { reason: 'code', by: 'src/pages/oeuvres/[slug].astro' }]);
+    const doubt = { reason: 'code', by: 'src/pages/oeuvres/[slug].astro' };
+    expect([route, ask('/oeuvres/absente/'), ask('/contact')]).toEqual([null, doubt, 'missing']);
+  });
+
+  test('the parameters of a path may be any step, a part of one, or any number of steps', async () => {
+    const made = (path: string) => ({ [`src/pages/${path}.astro`]: '<p>{Astro.params.slug}</p>' });
+    const all = { ...made('[lang]/a-[n]'), ...made('b/[...rest]/fin'), ...made('c/[id]/index') };
+    const { ask } = await site({ ...entry, ...all });
+    const paths = ['/fr/a-2/', '/fr/b-2', '/b/fin', '/b/x/y/fin/', '/b/x', '/c/1', '/c', '/c/1/2'];
+    expect(paths.filter((path) => ask(path) !== 'missing')).toEqual(['/fr/a-2/', '/b/fin', '/b/x/y/fin/', '/c/1']);
   });
 
   test('integrations may add pages', async () => {
@@ -81,6 +90,6 @@ describe('collections of Astro', () => {
       ...entry,
       'astro.config.mjs': 'export default { integrations: [mdx(), keystatic()] };\n',
     });
-    expect(ask('/contact')).toEqual({ reason: 'plugin', by: 'mdx, keystatic' });
+    expect(ask('/contact')).toEqual({ reason: 'plugin', by: 'keystatic' });
   });
 });

@@ -112,6 +112,10 @@ function mayStart(tokens: Tokens, at: number): boolean {
 
 function pointOf(tokens: Tokens, at: number, form: Form, groups: Record<string, string>, after: number): Point | null {
   const { season, span = '', count, length = '', rank, half, month, day, year, second, turn } = groups;
+  // « The next Spring Boot application »: a season that is a part of a name.
+  const [last, goesOn] = [tokens[after - 1], tokens[after]];
+  if (season !== undefined && last?.text === season && last.capital && goesOn?.kind === 'word' && goesOn.capital)
+    return null;
   if (season === 'ete' && BEFORE_PARTICIPLE.test(textAt(tokens, at - 1))) return null;
   const isSecond = second !== undefined && Number(second) % 100 === (Number(year) + 1) % 100;
   if (form.unit === 'school-year' && !isSecond) return null;

@@ -27,6 +27,8 @@ export function readSharedDays(tokens: Tokens, at: number, language: string | nu
     range ||= separator.range;
     const end = readSecondPoint(tokens, separator.next, language);
     if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null) {
+      // « Du 30/08 au 03/09 »: two days and their months.
+      if (textAt(tokens, first.next) === '/' && textAt(tokens, separator.next + 1) === '/') return null;
       const isBack = (first.written.day ?? 0) > end.written.day;
       if (isBack && (separator.dash || !range || !isLedDirectly(tokens, at))) return null;
       // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.

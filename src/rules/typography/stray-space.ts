@@ -58,7 +58,16 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
     const stop = index + found.length;
     // `:   définition`: the sign at the start of a line is markup, and so are the spaces after it.
     if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
-    if (pattern === BEFORE_COMMA ? isOperator(text, index, stop) : pattern === ELISION && isPrime(text, index, stop))
+    // « le séparateur **,** »: a sign between marks of its own is spoken of.
+    const sign = visible.range(stop, stop + 1).start;
+    const isAlone =
+      /[*_`"«“]\s?$/.test(passage.text.slice(Math.max(0, sign - 2), sign)) &&
+      /^\s?[*_`"»”]/.test(passage.text.slice(sign + 1, sign + 3));
+    if (
+      pattern === BEFORE_COMMA
+        ? isOperator(text, index, stop, isAlone)
+        : pattern === ELISION && isPrime(text, index, stop)
+    )
       return [];
     // Something is shown there: a badge, an icon, a component.
     const around = visible.range(index, stop + 1);
@@ -84,7 +93,7 @@ function isNamed(text: string, from: number, at: number): boolean {
 }
 
 /** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
-function isOperator(text: string, from: number, at: number): boolean {
+function isOperator(text: string, from: number, at: number, isAlone: boolean): boolean {
   const [, next = ''] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
   const before = text.charAt(from - 1);
   // « bureau @ exemple . fr », hidden from programs.
@@ -95,6 +104,7 @@ function isOperator(text: string, from: number, at: number): boolean {
   // « Hide . and .. »: no sentence ends before a small letter, the sign is spoken of.
   if (text.charAt(at) === '.' && /^\p{Ll}/u.test(next)) return true;
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
+  if (isAlone) return true;
   if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
   if (next === '' && isNamed(text, from, at)) return true;
   // Letters alone on both sides; « à », « a » and « y » are words that may follow.

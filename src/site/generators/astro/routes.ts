@@ -41,7 +41,7 @@ export async function readRoutes(survey: Survey, source: string, settings: Setti
     if (found === null || folder === undefined) unread.push(file);
     else shown.push({ folder, under: placeOf(found[1] ?? '') });
   }
-  const open = openEnd(survey, source, settings, unread);
+  const open = openEnds(survey, source, settings, unread);
   const isMade = madeBy(settings);
   return {
     route(page) {
@@ -58,7 +58,7 @@ export async function readRoutes(survey: Survey, source: string, settings: Setti
       // `rss.xml.js` writes `/rss.xml`.
       return /^(?:js|ts)$/.test(extension) ? placeOf(folderOf(rel), stemOf(rel)) : null;
     },
-    doubt: (path) => (isMade(path) ? GENERATED : open),
+    doubt: (path) => (isMade(path) ? GENERATED : open(path)),
   };
 }
 
@@ -88,20 +88,55 @@ function entryName(page: Page, rel: string): string {
   return steps.join('/');
 }
 
-/** What nobody here can read may make any address. */
-function openEnd(survey: Survey, source: string, settings: Settings, unread: readonly string[]): Doubt | null {
-  const [first] = unread;
-  if (first !== undefined) return codedBy(first);
+/**
+ * Which addresses nobody here can tell: those that a page with a parameter may make, of the shape of its own path (`blog/[id].astro`
+ * makes none of `/contact/`); all of them where a program or a package has a say in every one.
+ */
+function openEnds(
+  survey: Survey,
+  source: string,
+  settings: Settings,
+  unread: readonly string[],
+): (path: string) => Doubt | null {
+  const everywhere = openEverywhere(survey, source, settings);
+  const shapes = unread.map((file) => ({ file, shape: shapeOf(below(inside(source, 'pages'), file) ?? '') }));
+  return (path) => {
+    const made = shapes.find(({ shape }) => shape.test(routeKey(path)));
+    return made === undefined ? everywhere : codedBy(made.file);
+  };
+}
+
+/** `[lang]/blog/[...slug].astro` as the addresses it may make. */
+function shapeOf(rel: string): RegExp {
+  const steps = rel
+    .replace(/\.\w+$/, '')
+    .replace(/(?:^|\/)index$/, '')
+    .split('/')
+    .map((step) => {
+      if (/^\[\.{3}[^\]]*\]$/.test(step)) return '(?:/.*)?';
+      const parts = step.split(/\[[^\]]*\]/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+      return `/${parts.join('[^/]+')}`;
+    });
+  return new RegExp(`^${steps.join('').replace(/^\//, '/?')}/?$`, 'u');
+}
+
+function openEverywhere(survey: Survey, source: string, settings: Settings): Doubt | null {
   const middleware = [...survey.files].find((file) =>
     /^middleware(?:\/index)?\.[jt]s$/.test(below(source, file) ?? ''),
   );
   if (middleware !== undefined) return codedBy(middleware);
   const integrations = settings['integrations'];
   const names = listOf(integrations).map((one) => (one instanceof Call ? one.name : '…'));
-  if (names.length > 0) return { reason: 'plugin', by: names.join(', ') };
+  const others = names.filter((name) => !WITHOUT_PAGES.has(name));
+  if (others.length > 0) return { reason: 'plugin', by: others.join(', ') };
   if (integrations === UNKNOWN || settings['redirects'] === UNKNOWN || settings['i18n'] !== undefined) return GENERATED;
   return null;
 }
+
+/** Astro's own integrations, by the names its documentation imports them under: none makes a page, but a list for programs. */
+const WITHOUT_PAGES = new Set(
+  'alpinejs db icon image lit markdoc mdx partytown preact react sitemap solid solidJs svelte tailwind vue'.split(' '),
+);
 
 /** The folder of each collection whose entries are named as their files, by `slug name` and `id name`. */
 async function collectionsOf(survey: Survey, source: string): Promise<ReadonlyMap<string, string>> {
