@@ -4467,11 +4467,19 @@ function isOwnKey(site, held, key, known) {
 	return uses >= SEVERAL && uses > (found.get(known) ?? 0);
 }
 function countKeys(site, { schema }) {
+	return countOf([...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema));
+}
+function countOf(pages) {
 	const found = /* @__PURE__ */ new Map();
-	const pages = [...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema);
 	const step = Math.max(1, pages.length / SAMPLE);
 	for (let at = 0; at < pages.length; at += step) for (const key of Object.keys(pages[Math.floor(at)]?.data ?? {})) found.set(key, (found.get(key) ?? 0) + 1);
 	return found;
+}
+const uses = /* @__PURE__ */ new WeakMap();
+function usersOf(site, keys) {
+	const found = uses.get(site) ?? countOf([...site.pages.values()]);
+	uses.set(site, found);
+	return keys.map((key) => found.get(key) ?? 0);
 }
 
 // src/rules/front-matter/unknown-key.ts
@@ -4481,7 +4489,10 @@ const frontMatterUnknownKey = {
 	*check(page, { site }) {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
-		if (schema === null) return;
+		if (schema === null) {
+			yield* usualMisspelt(page, site);
+			return;
+		}
 		const told = /* @__PURE__ */ new Set();
 		for (const problem of schema.problems(page)) {
 			if (problem.message === "missing-misspelt") told.add(`${problem.pointer}/${problem.facts.key}`);
@@ -4502,6 +4513,38 @@ const frontMatterUnknownKey = {
 		yield* misspelt(page, schema, told, site);
 	}
 };
+const USUAL = [
+	"title",
+	"draft",
+	"description",
+	"layout"
+];
+function* usualMisspelt(page, site) {
+	const missing = USUAL.filter((key) => !(key in page.data));
+	for (const field of page.fields) {
+		if (field.key === null || field.parent?.pointer !== "" || USUAL.includes(field.name)) continue;
+		const suggestion = slipOf$1(field.name, missing, false);
+		if (suggestion === null || suggestion === field.name.toLowerCase()) continue;
+		const [own, usual] = usersOf(site, [field.name, suggestion]);
+		if ((own ?? 0) > 1 || suggestion !== "draft" && (usual ?? 0) < 2) continue;
+		yield {
+			message: "misspelt",
+			facts: {
+				where: [],
+				key: field.name,
+				suggestion,
+				label: suggestion
+			},
+			at: field.key,
+			severity: "warning",
+			data: {
+				schema: null,
+				key: field.name
+			},
+			fixes: renameKey(page, field.key, suggestion)
+		};
+	}
+}
 function* misspelt(page, schema, told, site) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const field of page.fields) {

@@ -4,7 +4,7 @@ import { isUnread } from '../../content/unread-header.ts';
 import { slipOf } from '../../schema/slip.ts';
 import type { PageSchema, Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
-import { isOwnKey } from './shared/own-keys.ts';
+import { isOwnKey, usersOf } from './shared/own-keys.ts';
 import { placeOfProblem, renameKey } from './shared/problem-place.ts';
 
 type Said = Report<'front-matter-unknown-key'>;
@@ -19,7 +19,10 @@ export const frontMatterUnknownKey: Rule<'front-matter-unknown-key'> = {
   *check(page, { site }) {
     if (isUnread(page)) return;
     const schema = site.schemaFor(page);
-    if (schema === null) return;
+    if (schema === null) {
+      yield* usualMisspelt(page, site);
+      return;
+    }
     const told = new Set<string>();
     for (const problem of schema.problems(page)) {
       if (problem.message === 'missing-misspelt') told.add(`${problem.pointer}/${problem.facts.key}`);
@@ -31,6 +34,30 @@ export const frontMatterUnknownKey: Rule<'front-matter-unknown-key'> = {
     yield* misspelt(page, schema, told, site);
   },
 };
+
+/** What generators of all kinds read, and no site means otherwise. */
+const USUAL = ['title', 'draft', 'description', 'layout'];
+
+/** Where no schema holds the page: a slip of a key that it lacks, which no other page makes. */
+function* usualMisspelt(page: Page, site: Site): Iterable<Said> {
+  const missing = USUAL.filter((key) => !(key in page.data));
+  for (const field of page.fields) {
+    if (field.key === null || field.parent?.pointer !== '' || USUAL.includes(field.name)) continue;
+    const suggestion = slipOf(field.name, missing, false);
+    // Hugo and Pelican read « Title », too.
+    if (suggestion === null || suggestion === field.name.toLowerCase()) continue;
+    const [own, usual] = usersOf(site, [field.name, suggestion]);
+    if ((own ?? 0) > 1 || (suggestion !== 'draft' && (usual ?? 0) < 2)) continue;
+    yield {
+      message: 'misspelt',
+      facts: { where: [], key: field.name, suggestion, label: suggestion },
+      at: field.key,
+      severity: 'warning',
+      data: { schema: null, key: field.name },
+      fixes: renameKey(page, field.key, suggestion),
+    };
+  }
+}
 
 /** Keys that look like an optional one; `told`: what the schema rule says already. */
 function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>, site: Site): Iterable<Said> {

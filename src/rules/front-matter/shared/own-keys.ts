@@ -1,3 +1,4 @@
+import type { Page } from '../../../content/page.ts';
 import type { PageSchema, Site } from '../../../site/site.ts';
 
 /** So many pages do not slip alike. */
@@ -17,10 +18,22 @@ export function isOwnKey(site: Site, held: PageSchema, key: string, known: strin
 }
 
 function countKeys(site: Site, { schema }: PageSchema): ReadonlyMap<string, number> {
+  return countOf([...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema));
+}
+
+function countOf(pages: readonly Page[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const pages = [...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema);
   const step = Math.max(1, pages.length / SAMPLE);
   for (let at = 0; at < pages.length; at += step)
     for (const key of Object.keys(pages[Math.floor(at)]?.data ?? {})) found.set(key, (found.get(key) ?? 0) + 1);
   return found;
+}
+
+const uses = new WeakMap<Site, ReadonlyMap<string, number>>();
+
+/** How many pages of a site have each key, of those that are looked at. */
+export function usersOf(site: Site, keys: readonly string[]): number[] {
+  const found = uses.get(site) ?? countOf([...site.pages.values()]);
+  uses.set(site, found);
+  return keys.map((key) => found.get(key) ?? 0);
 }
