@@ -1393,6 +1393,7 @@ const configurationKeys = {
 	"options.typography-spacing.narrow": "Write the narrow space (U+202F) before “;”, “!” and “?”; else the usual no-break space (U+00A0).",
 	links: "Check of external links.",
 	"links.ignore": "Addresses not to be checked (patterns with *).",
+	"links.accept": "Answers to take as good: a code (403, 429), or all those of a hundred (5xx).",
 	"links.timeout": "Time given to a link, in seconds.",
 	"links.retries": "How many more tries after a passing failure.",
 	"links.per-host": "Simultaneous requests to one host.",
@@ -1725,6 +1726,7 @@ const internalLinkRules = {
 
 // src/locales/en/link-reasons.ts
 const linkReasons = {
+	accepted: ({ status }) => `Answer ${status}, which the configuration accepts.`,
 	answers: () => "The page answers.",
 	moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
 	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
@@ -2734,6 +2736,7 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
+	named: (facts) => `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
 	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
 	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {
@@ -2758,6 +2761,8 @@ const site = { init: {
 		carried: "Taken over from the settings of other tools (the file is at the end of the line):",
 		left: "Without an equal in Relecture:",
 		followed: "Followed in the file itself, with nothing to write here:",
+		secrets: "Not copied, since it may hold a secret (write it yourself under links.headers, if the link needs it):",
+		elsewhere: "Not followed, since it is no file of data of this repository:",
 		moot: "Nothing to write here (Relecture does it already, or it is about that other tool alone):",
 		code: "Not read, since they are programs:",
 		unreadable: "Not read, since their syntax is wrong:",

@@ -1124,6 +1124,7 @@ const configurationKeys = {
 	"options.typography-spacing.narrow": "Écrire l’espace fine (U+202F) devant « ; », « ! » et « ? »\xA0; sinon, l’espace insécable ordinaire (U+00A0).",
 	links: "Vérification des liens externes.",
 	"links.ignore": "Adresses à ne pas vérifier (motifs avec *).",
+	"links.accept": "Réponses à tenir pour bonnes\xA0: un code (403, 429) ou tous ceux d’une centaine (5xx).",
 	"links.timeout": "Temps laissé à un lien, en secondes.",
 	"links.retries": "Nombre de nouveaux essais après un échec passager.",
 	"links.per-host": "Requêtes simultanées vers un même domaine.",
@@ -1458,6 +1459,7 @@ const internalLinkRules = {
 // src/locales/fr/link-reasons.ts
 const linkReasons = {
 	answers: (_facts) => "La page répond.",
+	accepted: (facts) => `Réponse ${facts.status}, que la configuration accepte.`,
 	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
 	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
 	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
@@ -2517,6 +2519,7 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
+	named: (facts) => `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
 	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
 	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {
@@ -2541,6 +2544,8 @@ const site = { init: {
 		carried: "Repris des réglages d’autres outils (le fichier est en fin de ligne)\xA0:",
 		left: "Sans équivalent dans Relecture\xA0:",
 		followed: "Suivi dans le fichier lui-même, sans rien écrire ici\xA0:",
+		secrets: "Non recopié, car un secret peut s’y trouver (à écrire vous-même sous links.headers, si le lien en a besoin)\xA0:",
+		elsewhere: "Non suivi, car ce n’est pas un fichier de données de ce dépôt\xA0:",
 		moot: "Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil)\xA0:",
 		code: "Non lus, car ce sont des programmes\xA0:",
 		unreadable: "Non lus, car leur syntaxe est fausse\xA0:",

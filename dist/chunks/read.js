@@ -281,6 +281,12 @@ const LANGUAGE = {
 	type: "string",
 	pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$"
 };
+const STATUS = {
+	type: "integer",
+	minimum: 400,
+	maximum: 999
+};
+const STATUSES = { enum: ["4xx", "5xx"] };
 const PERIOD = "^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$";
 const GENERATORS = [
 	"hugo",
@@ -352,6 +358,11 @@ const SECTIONS = {
 	},
 	links: {
 		ignore: strings,
+		accept: {
+			type: "array",
+			items: { anyOf: [STATUS, STATUSES] },
+			examples: [[403, 429]]
+		},
 		timeout: {
 			type: "number",
 			minimum: 1,
