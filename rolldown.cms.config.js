@@ -11,6 +11,8 @@ export const SHIMS = {
   'src/cms/engines/decap/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/merged.ts': 'src/cms-panel/shims/merged.ts',
+  'src/cms/generated.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
   'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',

@@ -564,7 +564,7 @@ const WIDGETS$2 = {
 	}),
 	code: code$1,
 	color,
-	map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
+	map: (field) => withPattern(field, "point", `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
 	keyvalue: (field) => ({
 		schema: { type: orNull("object", field) },
 		required: field.required
@@ -624,9 +624,10 @@ function uuid$1(field) {
 		wanted: field.required
 	};
 }
-function withPattern(field, pattern) {
+function withPattern(field, form, pattern) {
 	const shape = {
 		"x-cms-tier": "shape",
+		"x-cms-form": form,
 		pattern: `^$|(?:${pattern})`
 	};
 	const { schema } = text$3(field);
@@ -724,6 +725,7 @@ function upload(field) {
 	} };
 	const local = field.options["choose_url"] === false ? { allOf: [{
 		"x-cms-tier": "shape",
+		"x-cms-form": "file",
 		pattern: "^(?!https?://)"
 	}] } : {};
 	if (multiple) {
@@ -775,7 +777,7 @@ function code$1(field) {
 function color(field) {
 	const { options } = field;
 	if (options["allow_input"] === true || options["allowInput"] === true) return text$3(field);
-	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
+	return withPattern(field, "color", `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
 }
 
 // src/cms/field.ts
@@ -926,7 +928,8 @@ function readI18n(value, site) {
 		structure,
 		locales,
 		defaultLocale,
-		omitsDefault: false
+		omitsDefault: false,
+		takesUnnamed: true
 	};
 }
 function folder(value) {
@@ -1124,6 +1127,7 @@ function uuid(field) {
 			type: ["string", "null"],
 			...refused,
 			pattern: UUID,
+			"x-cms-form": "uuid",
 			...filled(field)
 		},
 		required: false,
@@ -1878,21 +1882,48 @@ function withBareItems(field) {
 }
 
 // src/cms/engines/sveltia/date.ts
-const TIME = String.raw`^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$`;
+const TIME = String.raw`^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$`;
 function sveltiaDate({ options }) {
 	const isTime = options["type"] === "time" || options["date_format"] === false;
 	const joined = [options["date_format"], options["time_format"]].filter((one) => typeof one === "string").join(" ");
 	const chosen = typeof options["format"] === "string" && options["format"] !== "" ? options["format"] : joined.trim();
 	const usual = isTime ? TIME : ISO_DATE;
 	const [own, example] = chosen === "" ? [null, isTime ? "10:30" : "2024-08-19"] : readMomentFormat(chosen);
+	const pattern = own === null ? `${usual}${isTime ? `|${ISO_DATE}` : ""}` : `${usual}|^${own}$`;
 	return {
 		"x-cms-example": example,
+		...limits(options, chosen === ""),
 		allOf: [{
 			"x-cms-tier": "shape",
 			"x-cms-example": example,
-			pattern: `^\\s*$|${own === null ? `${usual}${isTime ? `|${ISO_DATE}` : ""}` : `${usual}|^${own}$`}`
+			pattern: `^\\s*$|${pattern}`
 		}]
 	};
+}
+const INPUTS = {
+	date: {
+		part: String.raw`^(\d{4}-[01]\d-[0-3]\d)(?:\b|T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$)`,
+		limit: /^\d{4}-\d\d-\d\d$/
+	},
+	time: {
+		part: String.raw`(?:^|T)([0-2]\d:[0-5]\d)\b`,
+		limit: /^\d\d:\d\d$/
+	},
+	both: {
+		part: String.raw`^(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$`,
+		limit: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/
+	}
+};
+function limits({ type, date_format, time_format, min, max }, isUsual) {
+	const kind = type === "date" || time_format === false ? "date" : type === "time" || date_format === false ? "time" : "both";
+	const { part, limit } = INPUTS[kind];
+	const own = (value) => typeof value === "string" && limit.test(value) ? value : null;
+	const days = {
+		min: own(min),
+		max: own(max),
+		part
+	};
+	return days.min === null && days.max === null || kind === "both" && !isUsual ? {} : { "x-cms-days": days };
 }
 
 // src/cms/engines/sveltia/texts.ts
@@ -1931,6 +1962,7 @@ function address({ options, widget }) {
 	const { type, prefix, suffix } = options;
 	if (widget !== "string" || !(prefix === void 0 && suffix === void 0) || type !== "url" && type !== "email") return {};
 	return { allOf: [{
+		"x-cms-tier": "refused",
 		pattern: type === "url" ? String.raw`^\s*$|^\s*[A-Za-z][\w+.-]*:\S+\s*$` : String.raw`^\s*$|^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`,
 		"x-cms-form": type
 	}] };
@@ -1951,7 +1983,7 @@ function pattern(field) {
 		on: "trimmed"
 	} };
 }
-function shaped(form) {
+function shaped(kind, form) {
 	return (field) => {
 		const { schema, required } = text(field);
 		return {
@@ -1959,6 +1991,7 @@ function shaped(form) {
 				...schema,
 				allOf: [{
 					"x-cms-tier": "shape",
+					"x-cms-form": kind,
 					pattern: `^\\s*$|(?:${form(field)})`
 				}]
 			},
@@ -1985,7 +2018,7 @@ function number(field) {
 	return {
 		schema: {
 			...isText ? {
-				...asText(field),
+				...written(field, type),
 				...minimum !== null || maximum !== null ? { "x-cms-amount": {
 					minimum,
 					maximum
@@ -2005,6 +2038,23 @@ function number(field) {
 			...pattern(field)
 		},
 		required: required && !hasDefault
+	};
+}
+function written(field, type) {
+	const shape = {
+		"x-cms-tier": "shape",
+		"x-cms-form": type,
+		pattern: `^\\s*(?:${type === "integer" ? "[+-]?\\d+" : "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?"})?\\s*$`
+	};
+	const { type: _text, ...filled } = asText(field);
+	return {
+		type: field.required ? [type, "string"] : [
+			type,
+			"string",
+			"null"
+		],
+		...filled,
+		allOf: [shape]
 	};
 }
 function finite(value) {
@@ -2046,6 +2096,7 @@ function several(field, items, { takesOne, counted }) {
 		required: missing
 	};
 }
+const MANY$1 = /* @__PURE__ */ new Set(["keyvalue", "list"]);
 function list$1(field, inside) {
 	const { types, item, fields } = field;
 	const groups = {
@@ -2053,7 +2104,7 @@ function list$1(field, inside) {
 		counted: false
 	};
 	if (types.length > 0) return several(field, typed$1(field, inside), groups);
-	if (item !== null && (item.widget === "keyvalue" || item.options["multiple"] === true)) {
+	if (item !== null && (MANY$1.has(item.widget) || item.options["multiple"] === true)) {
 		const { min: _min, max: _max, ...options } = item.options;
 		return several(field, inside.field({
 			...item,
@@ -2215,8 +2266,8 @@ const sveltiaFields = {
 		text,
 		markdown: text,
 		richtext: text,
-		map: shaped((field) => `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
-		color: shaped(colour),
+		map: shaped("point", (field) => `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
+		color: shaped("color", colour),
 		uuid: text,
 		compute: () => ({
 			schema: {},
@@ -2354,7 +2405,10 @@ function readOne(value, pointer, site) {
 	return {
 		...collection,
 		folder: Array.isArray(value["files"]) ? null : rootOf(value["folder"]),
-		i18n: i18nOf(languages),
+		i18n: i18nOf(/\{\{locale\}\}/.test(text$2(value["folder"]) ?? "") ? {
+			...languages,
+			structure: "multiple_folders"
+		} : languages),
 		files: collection.files.map((file) => ofFile(file, value["files"], languages)),
 		entryPath: path === null ? null : asExpression$1(path),
 		indexFile: indexFileOf(value["index_file"], `${pointer}/index_file`),
@@ -2434,7 +2488,8 @@ function i18nOf(value) {
 		structure,
 		locales,
 		defaultLocale: named !== null && locales.includes(named) ? named : first,
-		omitsDefault: omits === true
+		omitsDefault: omits === true,
+		takesUnnamed: false
 	};
 }
 
@@ -2761,7 +2816,7 @@ function variants(folder, i18n) {
 		asStart(folder),
 		""
 	]];
-	const { structure, defaultLocale, omitsDefault } = i18n;
+	const { structure, defaultLocale, takesUnnamed } = i18n;
 	if (structure === "single_file" || structure === "single_file_default_root") return [[
 		defaultLocale,
 		asStart(folder),
@@ -2791,7 +2846,7 @@ function variants(folder, i18n) {
 			omitted ? "" : `.${locale}`
 		];
 	});
-	return structure === "multiple_files" && !omitsDefault ? [...named, [
+	return structure === "multiple_files" && takesUnnamed ? [...named, [
 		defaultLocale,
 		asStart(folder),
 		""

@@ -727,6 +727,9 @@ const KINDS$3 = {
 	null: "nothing",
 	date: "a date such as 2024-08-19"
 };
+function oneSign(sign) {
+	return /\s/.test(sign) ? "a space" : quoted(sign);
+}
 function signName(sign) {
 	return /\s/.test(sign) ? "a space" : quoted(sign);
 }
@@ -746,7 +749,12 @@ const FORMATS = {
 	ipv4: "an IPv4 address such as 192.0.2.1",
 	ipv6: "an IPv6 address such as 2001:db8::1",
 	uuid: "a UUID",
-	regex: "a regular expression"
+	regex: "a regular expression",
+	integer: "a whole number",
+	number: "a number",
+	color: "a colour such as #1a2b3c",
+	point: "a position on the map (GeoJSON), as the CMS writes it",
+	file: "a file of the site, not a full address"
 };
 const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "The page";
@@ -774,13 +782,14 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$3(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? facts.allowed.length + facts.more === 1 ? ` The only possible value is ${quoted(facts.allowed[0] ?? "")}.` : ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
 	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
-	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} expects a ${facts.isTime ? "time" : "date"} such as ${facts.example}, not ${quoted(facts.value)}.`,
+	signs: (facts) => `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} holds ${list$1(facts.signs.map(oneSign), "and")}, and only these signs are allowed: ${list$1(facts.allowed.map((one) => typeof one === "string" ? oneSign(one) : `${one[0]} to ${one[1]}`), "and")}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
 	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list$1(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
 	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,

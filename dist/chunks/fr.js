@@ -713,6 +713,9 @@ const KINDS$3 = {
 	null: "rien",
 	date: "une date, comme 2024-08-19"
 };
+function oneSign(sign) {
+	return /\s/.test(sign) ? "une espace" : quoted(sign);
+}
 function signName(sign) {
 	return /\s/.test(sign) ? "d’espace" : quoted(sign);
 }
@@ -732,7 +735,12 @@ const FORMATS = {
 	ipv4: "une adresse IPv4, comme 192.0.2.1",
 	ipv6: "une adresse IPv6, comme 2001:db8::1",
 	uuid: "un identifiant UUID",
-	regex: "une expression régulière"
+	regex: "une expression régulière",
+	integer: "un nombre entier",
+	number: "un nombre",
+	color: "une couleur, comme #1a2b3c",
+	point: "une position sur la carte (GeoJSON), comme le CMS l’écrit",
+	file: "un fichier du site, et non une adresse complète"
 };
 const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "La page";
@@ -760,16 +768,17 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$3(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? facts.allowed.length + facts.more === 1 ? ` La seule valeur possible est ${quoted(facts.allowed[0] ?? "")}.` : ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
 	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list$1(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
-	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} attend une ${facts.isTime ? "heure" : "date"}, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	signs: (facts) => `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} contient ${list$1(facts.signs.map(oneSign), "et")}, et seuls ces signes sont permis\u00a0: ${list$1(facts.allowed.map((one) => typeof one === "string" ? oneSign(one) : `${one[0]} à ${one[1]}`), "et")}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
 	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list$1(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
-	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} le ${facts.limit}.`,
+	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} ${/^\d\d:/.test(facts.limit) ? "à" : "le"} ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
 	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,

@@ -6,6 +6,8 @@ import { scriptIn } from './script.ts';
 export interface FoundCms {
   readonly path: string;
   readonly page: string | null;
+  /** Those that its page lays over it, one after the other. */
+  readonly others?: readonly string[];
 }
 
 const TINA_LOCK = /^tina\/tina-lock\.json$/;
@@ -28,12 +30,13 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
     const tina = paths.find((path) => TINA_LOCK.test(path));
     if (tina !== undefined && page !== null && isOfTina((await readText(tree, page)) ?? ''))
       return { path: tina, page: null };
-    return { path: usual, page };
+    return (page === null ? null : await namedBy(page, files, tree)) ?? { path: usual, page };
   }
   for (const page of pagesOfCms(files)) {
-    const html = (await readText(tree, page)) ?? '';
-    const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
-    if (path !== null) return { path, page };
+    const named = await namedBy(page, files, tree);
+    if (named !== null) return named;
+    const beside = `${page.slice(0, page.lastIndexOf('/') + 1)}config.yml`;
+    if (files.has(beside) && scriptIn((await readText(tree, page)) ?? '') !== null) return { path: beside, page };
   }
   const own = ownPlace(paths);
   return own === null ? null : { path: own, page: null };
@@ -99,17 +102,28 @@ function mayOpenCms(path: string): boolean {
   );
 }
 
-function configurationOf(page: string, html: string, files: ReadonlySet<string>): string | null {
+/**
+ * The configuration that a page names (`<link rel="cms-config-url">`), where it is a file of the site. Sveltia CMS lays all that are named over one
+ * another; the others read the first.
+ */
+async function namedBy(page: string, files: ReadonlySet<string>, tree: Tree): Promise<FoundCms | null> {
+  const html = (await readText(tree, page)) ?? '';
+  const script = scriptIn(html);
+  if (script === null) return null;
+  const links = (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+  const paths = links.flatMap((one) => placeOfLink(one, page, files) ?? []);
+  const [path, ...others] = script.engine === 'sveltia-cms' ? new Set(paths) : paths.slice(0, 1);
+  return path === undefined ? null : { path, page, others };
+}
+
+/** From the root of the site, which is the folder above that of the page, or the root of what is served as it is. */
+function placeOfLink(link: string, page: string, files: ReadonlySet<string>): string | null {
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  const links = html.match(/<link\b[^<>]*>/gi) ?? [];
-  const link = links.find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
-  const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? '')?.[1] ?? null;
-  const written = named?.replace(/[?#].*$/, '') ?? 'config.yml';
-  // From the root of the site, which is the folder above that of the page, or the root of what is served as it is.
-  const places = written.startsWith('/')
+  const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]?.replace(/[?#].*$/, '') ?? '';
+  const places = named.startsWith('/')
     ? ['', 'static', 'public', 'src', folder.split('/').slice(0, -2).join('/')].map((root) =>
-        `${root}${written}`.replace(/^\//, ''),
+        `${root}${named}`.replace(/^\//, ''),
       )
-    : [`${folder}${written.replace(/^\.\//, '')}`];
+    : [`${folder}${named.replace(/^\.\//, '')}`];
   return places.find((place) => files.has(place)) ?? null;
 }

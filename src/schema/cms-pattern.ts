@@ -61,17 +61,34 @@ export const cmsAmount: FuncKeywordDefinition = {
   },
 };
 
-/** `x-cms-days`: the first and the last day that a text may name; all three are written alike, so that they compare as texts. */
+/** `x-cms-days`: the first and the last day, or time, that a text may name; all are written alike, so that they compare as texts. */
+export interface CmsDays {
+  readonly min: string | null;
+  readonly max: string | null;
+  /** What of the text is compared: the first group of an expression. */
+  readonly part?: string;
+}
+
 export const cmsDays: FuncKeywordDefinition = {
   keyword: 'x-cms-days',
   type: 'string',
   errors: false,
-  compile({ min, max }: { readonly min: string | null; readonly max: string | null }) {
-    return (value: string) =>
-      (min === null || value.length !== min.length || value >= min) &&
-      (max === null || value.length !== max.length || value <= max);
+  compile({ min, max, part }: CmsDays) {
+    return (value: string) => {
+      const day = partOf(part, value);
+      if (day === null) return true;
+      return (
+        (min === null || day.length !== min.length || day >= min) &&
+        (max === null || day.length !== max.length || day <= max)
+      );
+    };
   },
 };
+
+/** Null where the text has no such part. */
+export function partOf(part: string | undefined, text: string): string | null {
+  return part === undefined ? text : (new RegExp(part).exec(text)?.[1] ?? null);
+}
 
 function isBlank(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === '';

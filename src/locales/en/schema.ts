@@ -24,6 +24,11 @@ const KINDS: Readonly<Record<string, string>> = {
   date: 'a date such as 2024-08-19',
 };
 
+/** A sign, named where it is not seen. */
+function oneSign(sign: string): string {
+  return /\s/.test(sign) ? 'a space' : quoted(sign);
+}
+
 /** A sign that an address cannot hold as it is. */
 function signName(sign: string): string {
   return /\s/.test(sign) ? 'a space' : quoted(sign);
@@ -46,6 +51,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   ipv6: 'an IPv6 address such as 2001:db8::1',
   uuid: 'a UUID',
   regex: 'a regular expression',
+  integer: 'a whole number',
+  number: 'a number',
+  color: 'a colour such as #1a2b3c',
+  point: 'a position on the map (GeoJSON), as the CMS writes it',
+  file: 'a file of the site, not a full address',
 };
 
 const list = (words: readonly string[], last: string): string =>
@@ -111,7 +121,9 @@ export const schemaSentences: typeof french = {
     const end = facts.more > 0 ? ` (and ${plural(facts.more, 'other', 'others')})` : '';
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
-        ? ` The possible values are ${list(facts.allowed.map(quoted), 'and')}${end}.`
+        ? facts.allowed.length + facts.more === 1
+          ? ` The only possible value is ${quoted(facts.allowed[0] ?? '')}.`
+          : ` The possible values are ${list(facts.allowed.map(quoted), 'and')}${end}.`
         : wish(facts.suggestion);
     return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
   },
@@ -120,7 +132,13 @@ export const schemaSentences: typeof french = {
     `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
   'uri-sign': (facts) =>
     `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), 'or')} as it is: write ${facts.encoded}.`,
-  date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+  date: (facts) =>
+    `${field(facts.where)} expects a ${facts.isTime ? 'time' : 'date'} such as ${facts.example}, not ${quoted(facts.value)}.`,
+  signs: (facts) =>
+    `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} holds ${list(facts.signs.map(oneSign), 'and')}, and only these signs are allowed: ${list(
+      facts.allowed.map((one) => (typeof one === 'string' ? oneSign(one) : `${one[0]} to ${one[1]}`)),
+      'and',
+    )}.`,
   pattern: (facts) =>
     facts.advice === null
       ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.`

@@ -15,7 +15,7 @@ const PICTURE = { pattern: `^$|[^/]\\.(?:${IMAGES.join('|')})/*$`, 'x-cms-ending
 
 /** One that is missing is made. */
 export function uuid(field: CmsField): Derived {
-  const schema = { type: ['string', 'null'], ...refused, pattern: UUID, ...filled(field) };
+  const schema = { type: ['string', 'null'], ...refused, pattern: UUID, 'x-cms-form': 'uuid', ...filled(field) };
   return { schema, required: false, wanted: field.required };
 }
 
