@@ -262,7 +262,7 @@ function samePlaces({ collections }) {
 
 // src/cms/values/date-format.ts
 const MAX_LENGTH = 100;
-function readDateFormat(format, { tokens, literal, word }) {
+function readDateFormat(format, { tokens, literal, word, names = {} }) {
 	let expression = "";
 	let example = "";
 	for (let rest = format.slice(0, MAX_LENGTH); rest !== "";) {
@@ -279,6 +279,11 @@ function readDateFormat(format, { tokens, literal, word }) {
 			expression += token[1];
 			example += token[2];
 			rest = rest.slice(token[0].length);
+		} else if (name !== void 0 && names[name] !== void 0) {
+			const [known, one, group] = names[name];
+			expression += oneOf(known, group);
+			example += one;
+			rest = rest.slice(name.length);
 		} else if (letters !== void 0) {
 			expression += "[^\\s]+";
 			example += exampleOf(letters);
@@ -290,6 +295,14 @@ function readDateFormat(format, { tokens, literal, word }) {
 		}
 	}
 	return [expression, example];
+}
+function oneOf(names, group) {
+	const all = names.flatMap((name) => [
+		name,
+		name.toLowerCase(),
+		name.toUpperCase()
+	]);
+	return `(?${group === void 0 ? ":" : `<${group}>`}${all.join("|")})`;
 }
 function exampleOf(letters) {
 	if (/^[ML]/.test(letters)) return "août";
@@ -954,6 +967,19 @@ const netlify = {
 	id: "netlify-cms"
 };
 
+// src/cms/values/english-names.ts
+const months = "January February March April May June July August September October November December".split(" ");
+const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const short = (names) => names.map((name) => name.slice(0, 3));
+const MONTHS = {
+	long: months,
+	short: short(months)
+};
+const DAYS = {
+	long: days,
+	short: short(days)
+};
+
 // src/cms/values/date-fns.ts
 const DATE_FNS = {
 	tokens: [
@@ -979,62 +1005,62 @@ const DATE_FNS = {
 		],
 		[
 			"MM",
-			"\\d{2}",
+			"(?:0[1-9]|1[0-2])",
 			"08"
 		],
 		[
 			"M",
-			"\\d{1,2}",
+			"(?:0?[1-9]|1[0-2])",
 			"8"
 		],
 		[
 			"dd",
-			"\\d{2}",
+			"(?:0[1-9]|[12]\\d|3[01])",
 			"19"
 		],
 		[
 			"d",
-			"\\d{1,2}",
+			"(?:0?[1-9]|[12]\\d|3[01])",
 			"19"
 		],
 		[
 			"HH",
-			"\\d{2}",
+			"(?:[01]\\d|2[0-3])",
 			"10"
 		],
 		[
 			"H",
-			"\\d{1,2}",
+			"(?:[01]?\\d|2[0-3])",
 			"10"
 		],
 		[
 			"hh",
-			"\\d{2}",
+			"(?:0[1-9]|1[0-2])",
 			"10"
 		],
 		[
 			"h",
-			"\\d{1,2}",
+			"(?:0?[1-9]|1[0-2])",
 			"10"
 		],
 		[
 			"mm",
-			"\\d{2}",
+			"[0-5]\\d",
 			"30"
 		],
 		[
 			"m",
-			"\\d{1,2}",
+			"[0-5]?\\d",
 			"30"
 		],
 		[
 			"ss",
-			"\\d{2}",
+			"[0-5]\\d",
 			"00"
 		],
 		[
 			"s",
-			"\\d{1,2}",
+			"[0-5]?\\d",
 			"0"
 		],
 		[
@@ -1094,11 +1120,91 @@ const DATE_FNS = {
 		]
 	],
 	literal: /^(?:'((?:[^']|'')*)'|(''))/,
-	word: /^(?:[ML]{3,5}|[EiecaBbG]+|do|Mo|P+p*|p+|z+|O+)/
+	word: /^(?:[ML]{3,5}|[EiecaBbG]+|do|Mo|P+p*|p+|z+|O+)/,
+	names: {
+		MMM: [MONTHS.short, "Aug"],
+		LLL: [MONTHS.short, "Aug"],
+		MMMM: [[...MONTHS.long, ...MONTHS.short], "August"],
+		LLLL: [[...MONTHS.long, ...MONTHS.short], "August"],
+		EEEE: [[...DAYS.long, ...DAYS.short], "Monday"],
+		EEE: [DAYS.short, "Mon"],
+		EE: [DAYS.short, "Mon"],
+		E: [DAYS.short, "Mon"]
+	}
 };
 function readDateFnsFormat(format) {
 	return readDateFormat(format, DATE_FNS);
 }
+const ORDERED = {
+	...DATE_FNS,
+	tokens: [
+		[
+			"yyyy",
+			"(?<y>\\d{4})",
+			""
+		],
+		[
+			"MM",
+			"(?<M>\\d{2})",
+			""
+		],
+		[
+			"M",
+			"(?<M>\\d{1,2})",
+			""
+		],
+		[
+			"dd",
+			"(?<d>\\d{2})",
+			""
+		],
+		[
+			"d",
+			"(?<d>\\d{1,2})",
+			""
+		],
+		[
+			"HH",
+			"(?<H>\\d{2})",
+			""
+		],
+		[
+			"H",
+			"(?<H>\\d{1,2})",
+			""
+		],
+		[
+			"mm",
+			"(?<m>\\d{2})",
+			""
+		],
+		[
+			"ss",
+			"\\d{2}",
+			""
+		]
+	],
+	names: Object.fromEntries([
+		"MMM",
+		"LLL",
+		"MMMM",
+		"LLLL"
+	].map((name) => [name, [
+		[...MONTHS.long, ...MONTHS.short],
+		"",
+		"M"
+	]]))
+};
+function readDayFormat(format) {
+	const [expression] = readDateFormat(format, ORDERED);
+	const named = [...expression.matchAll(/\(\?<(\w)>/g)].map(([, name]) => name);
+	return [
+		"y",
+		"M",
+		"d"
+	].every((name) => named.filter((one) => one === name).length === 1) && new Set(named).size === named.length && !expression.includes(ANY_WORD) ? `^${expression}$` : null;
+}
+const ANY_WORD = "[^\\s]+";
 
 // src/cms/engines/pages-cms/values.ts
 const refused = { "x-cms-tier": "refused" };
@@ -1218,10 +1324,13 @@ function date$2(field) {
 	const usual = options["time"] ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
 	const format = typeof options["format"] === "string" ? options["format"] : usual;
 	const [own, example] = readDateFnsFormat(format);
-	const limit = (value) => format === usual && typeof value === "string" ? value : null;
+	const part = readDayFormat(format);
+	const isLimit = options["time"] ? /^\d{4}-\d\d-\d\dT\d\d:\d\d$/ : /^\d{4}-\d\d-\d\d$/;
+	const limit = (value) => part !== null && typeof value === "string" && isLimit.test(value) ? value : null;
 	const days = {
 		min: limit(options["min"]),
-		max: limit(options["max"])
+		max: limit(options["max"]),
+		...part !== null && { part }
 	};
 	const shape = {
 		"x-cms-tier": "shape",
@@ -2645,20 +2754,28 @@ function readTina(value, identity) {
 	const media = isObject(config["media"]) && isObject(config["media"]["tina"]) ? config["media"]["tina"] : {};
 	const below = text$2(media["mediaRoot"])?.replace(/^\/|\/$/g, "") ?? "";
 	const folder = text$2(media["publicFolder"])?.replace(/^\/|\/$/g, "") ?? null;
+	const base = identity.path.replace(/(?:^|\/)\.?tina\/.*$/, "");
 	return {
 		...identity,
-		mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== "").join("/"),
+		mediaFolder: folder === null ? null : [
+			base,
+			folder,
+			below
+		].filter((step) => step !== "").join("/"),
 		publicFolder: folder === null ? null : `/${below}`,
 		previewContext: null,
 		siteUrl: null,
-		collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`) ?? [])
+		collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`, base) ?? [])
 	};
 }
-function readCollection(value, pointer) {
+function readCollection(value, pointer, base) {
 	if (!isObject(value)) return null;
 	const name = text$2(value["name"]);
 	if (name === null) return null;
-	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
+	const fields = readFields(value["fields"], `${pointer}/fields`, {
+		base,
+		depth: 0
+	});
 	const body = (Array.isArray(value["fields"]) ? value["fields"] : []).find((field) => isObject(field) && field["isBody"] === true);
 	return {
 		i18n: null,
@@ -2669,7 +2786,7 @@ function readCollection(value, pointer) {
 		name,
 		label: text$2(value["label"]) ?? name,
 		labelSingular: null,
-		folder: (text$2(value["path"]) ?? "").replace(/^\.?\/|\/$/g, ""),
+		folder: [base, (text$2(value["path"]) ?? "").replace(/^\.?\/|\/$/g, "")].filter((step) => step !== "").join("/"),
 		nested: false,
 		depth: MAX_FOLDERS,
 		entryPath: matching(value["match"]),
@@ -2704,31 +2821,44 @@ function wild(part) {
 function literally(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-function readFields(value, pointer, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
-	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
+function readFields(value, pointer, around) {
+	if (!Array.isArray(value) || around.depth > MAX_DEPTH) return [];
+	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, around) ?? []);
 }
 function nameOf(value) {
 	return text$2(value["nameOverride"]) ?? text$2(value["name"]);
 }
-function readField(value, pointer, depth) {
+function readField(value, pointer, { base, depth }) {
 	if (!isObject(value)) return null;
 	const name = nameOf(value);
 	const type = text$2(value["type"]) ?? "string";
 	if (name === null) return null;
 	const isRich = type === "rich-text";
-	const options = Array.isArray(value["options"]) ? { options: value["options"] } : {};
+	const options = {
+		...Array.isArray(value["options"]) && { options: value["options"] },
+		...Array.isArray(value["collections"]) && {
+			collections: value["collections"],
+			value_field: "{path}",
+			base
+		}
+	};
 	const own = {
 		name,
 		label: text$2(value["label"]) ?? name,
 		labelSingular: null,
 		hint: text$2(value["description"]),
-		widget: type === "string" && options.options !== void 0 ? "select" : WIDGETS[type] ?? type,
+		widget: type === "string" && Array.isArray(value["options"]) ? "select" : WIDGETS[type] ?? type,
 		required: value["required"] === true,
 		options,
-		fields: isRich ? [] : readFields(value["fields"], `${pointer}/fields`, depth + 1),
+		fields: isRich ? [] : readFields(value["fields"], `${pointer}/fields`, {
+			base,
+			depth: depth + 1
+		}),
 		item: null,
-		types: isRich ? [] : readFields(value["templates"], `${pointer}/templates`, depth + 1),
+		types: isRich ? [] : readFields(value["templates"], `${pointer}/templates`, {
+			base,
+			depth: depth + 1
+		}),
 		pointer
 	};
 	if (value["list"] !== true) return own;

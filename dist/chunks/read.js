@@ -46,16 +46,33 @@ const cmsDays = {
 	keyword: "x-cms-days",
 	type: "string",
 	errors: false,
-	compile({ min, max, part }) {
+	compile(days) {
+		const { min, max } = days;
 		return (value) => {
-			const day = partOf(part, value);
+			const day = partOf(days, value);
 			if (day === null) return true;
 			return (min === null || day.length !== min.length || day >= min) && (max === null || day.length !== max.length || day <= max);
 		};
 	}
 };
-function partOf(part, text) {
-	return part === void 0 ? text : new RegExp(part).exec(text)?.[1] ?? null;
+function partOf({ part, min, max }, text) {
+	if (part === void 0) return text;
+	const found = new RegExp(part).exec(text);
+	const groups = found?.groups;
+	if (found === null || groups?.["y"] === void 0) return found?.[1] ?? null;
+	const day = [
+		groups["y"],
+		monthOf(groups["M"] ?? ""),
+		two(groups["d"])
+	].join("-");
+	if (!((/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toJSON() ?? "").startsWith(day)) return null;
+	return (min ?? max ?? "").includes("T") ? `${day}T${two(groups["H"])}:${two(groups["m"])}` : day;
+}
+function monthOf(written) {
+	return two(/^\d/.test(written) ? written : String("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(written.slice(0, 3).toLowerCase()) / 3 + 1));
+}
+function two(digits = "0") {
+	return digits.padStart(2, "0");
 }
 function isBlank(value) {
 	return typeof value === "string" && value.trim() === "";
@@ -207,14 +224,15 @@ function tellLimit({ keyword, error }, where, data) {
 			} };
 		}
 		case "x-cms-days": {
-			const { min, max, part } = error.schema;
-			const day = partOf(part, String(data)) ?? value;
+			const days = error.schema;
+			const { min, max } = days;
+			const day = partOf(days, String(data)) ?? value;
 			const isLate = max !== null && day > max;
 			return { message: {
 				message: "day-limit",
 				facts: {
 					where,
-					value: day,
+					value,
 					limit: (isLate ? max : min) ?? "",
 					isLate
 				}
@@ -429,7 +447,7 @@ function wrongSigns(pattern, text, where) {
 	} } : null;
 }
 function wrongDate(where, data, example) {
-	const isTime = /\d\D+\d/.test(example) && !/(?<!\d)(?:2024|24|19|08|8)(?!\d)|août|lundi/.test(example);
+	const isTime = /\d\D+\d/.test(example) && !/(?<!\d)(?:2024|24|19|08|8)(?!\d)|août|lundi|Aug|Mon/.test(example);
 	return {
 		message: "date",
 		facts: {

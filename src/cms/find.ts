@@ -10,10 +10,15 @@ export interface FoundCms {
   readonly others?: readonly string[];
 }
 
-const TINA_LOCK = /^tina\/tina-lock\.json$/;
+/** At the root of a site, which may be a folder of its repository (`apps/web/tina/`). */
+const TINA_LOCK = /^(?:[\w.-]+\/){0,3}tina\/tina-lock\.json$/;
 
 /** Files whose place alone tells whose they are; what they say is of the root they stand in. */
-const OWN_PLACES: readonly RegExp[] = [/^\.pages\.ya?ml$/, TINA_LOCK, /^\.?tina\/__generated__\/_schema\.json$/];
+const OWN_PLACES: readonly RegExp[] = [
+  /^\.pages\.ya?ml$/,
+  TINA_LOCK,
+  /^(?:[\w.-]+\/){0,3}\.?tina\/__generated__\/_schema\.json$/,
+];
 
 /** Pages looked into for the script of a CMS, at most. */
 const MOST_PAGES = 20;
@@ -62,12 +67,20 @@ function usualPlace(paths: readonly string[]): string | null {
 }
 
 function ownPlace(paths: readonly string[]): string | null {
-  return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
+  return (
+    OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path) && !isOfOthers(path)).sort(byPlace))[0] ??
+    null
+  );
 }
 
 /** The configuration of a CMS that is a program, and is not run: that of TinaCMS, where what it generated from it is not kept. */
 export function findCodeCms(files: ReadonlySet<string>): string | null {
-  return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
+  return (
+    [...files]
+      .filter((path) => !isOfOthers(path))
+      .sort(byPlace)
+      .find((path) => /^(?:[\w.-]+\/){0,3}\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null
+  );
 }
 
 const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
@@ -78,8 +91,7 @@ function byPlace(a: string, b: string): number {
 }
 
 function rank(path: string): number {
-  if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path))
-    return path.startsWith('public/') ? 1 : 3;
+  if (isOfOthers(path)) return path.startsWith('public/') ? 1 : 3;
   return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
 }
 
@@ -126,4 +138,9 @@ function placeOfLink(link: string, page: string, files: ReadonlySet<string>): st
       )
     : [`${folder}${named.replace(/^\.\//, '')}`];
   return places.find((place) => files.has(place)) ?? null;
+}
+
+/** In a theme, an example, or what a site is built into. */
+function isOfOthers(path: string): boolean {
+  return /(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path);
 }

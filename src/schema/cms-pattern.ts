@@ -65,7 +65,7 @@ export const cmsAmount: FuncKeywordDefinition = {
 export interface CmsDays {
   readonly min: string | null;
   readonly max: string | null;
-  /** What of the text is compared: the first group of an expression. */
+  /** What of the text is compared: the first group of an expression, or those called y, M, d (H, m), put in order. */
   readonly part?: string;
 }
 
@@ -73,9 +73,10 @@ export const cmsDays: FuncKeywordDefinition = {
   keyword: 'x-cms-days',
   type: 'string',
   errors: false,
-  compile({ min, max, part }: CmsDays) {
+  compile(days: CmsDays) {
+    const { min, max } = days;
     return (value: string) => {
-      const day = partOf(part, value);
+      const day = partOf(days, value);
       if (day === null) return true;
       return (
         (min === null || day.length !== min.length || day >= min) &&
@@ -85,9 +86,25 @@ export const cmsDays: FuncKeywordDefinition = {
   },
 };
 
-/** Null where the text has no such part. */
-export function partOf(part: string | undefined, text: string): string | null {
-  return part === undefined ? text : (new RegExp(part).exec(text)?.[1] ?? null);
+/** Null where the text has no such part, or names a day that there is not. */
+export function partOf({ part, min, max }: CmsDays, text: string): string | null {
+  if (part === undefined) return text;
+  const found = new RegExp(part).exec(text);
+  const groups = found?.groups;
+  if (found === null || groups?.['y'] === undefined) return found?.[1] ?? null;
+  const day = [groups['y'], monthOf(groups['M'] ?? ''), two(groups['d'])].join('-');
+  if (!(new Date(`${day}T00:00:00Z`).toJSON() ?? '').startsWith(day)) return null;
+  const isTimed = (min ?? max ?? '').includes('T');
+  return isTimed ? `${day}T${two(groups['H'])}:${two(groups['m'])}` : day;
+}
+
+function monthOf(written: string): string {
+  const names = 'janfebmaraprmayjunjulaugsepoctnovdec';
+  return two(/^\d/.test(written) ? written : String(names.indexOf(written.slice(0, 3).toLowerCase()) / 3 + 1));
+}
+
+function two(digits = '0'): string {
+  return digits.padStart(2, '0');
 }
 
 function isBlank(value: unknown): boolean {

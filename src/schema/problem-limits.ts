@@ -45,11 +45,12 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
         : { message: { message: 'too-small', facts: { where, limit: minimum ?? 0, value, exclusive: false } } };
     }
     case 'x-cms-days': {
-      const { min, max, part } = error.schema as CmsDays;
-      const day = partOf(part, String(data)) ?? value;
+      const days = error.schema as CmsDays;
+      const { min, max } = days;
+      const day = partOf(days, String(data)) ?? value;
       const isLate = max !== null && day > max;
       return {
-        message: { message: 'day-limit', facts: { where, value: day, limit: (isLate ? max : min) ?? '', isLate } },
+        message: { message: 'day-limit', facts: { where, value, limit: (isLate ? max : min) ?? '', isLate } },
       };
     }
     case 'minLength':
@@ -158,7 +159,7 @@ function wrongSigns(pattern: string, text: string, where: Labels): Told | null {
 
 /** A date, or a time of the day where that is what the example shows: all examples are of 19 August 2024, 10:30. */
 export function wrongDate(where: Labels, data: unknown, example: string): SchemaMessage {
-  const isTime = /\d\D+\d/.test(example) && !/(?<!\d)(?:2024|24|19|08|8)(?!\d)|août|lundi/.test(example);
+  const isTime = /\d\D+\d/.test(example) && !/(?<!\d)(?:2024|24|19|08|8)(?!\d)|août|lundi|Aug|Mon/.test(example);
   return { message: 'date', facts: { where, value: show(data), example, isTime } };
 }
 

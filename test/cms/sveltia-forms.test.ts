@@ -95,7 +95,7 @@ test('a time is one, between its limits; so is a day', async () => {
   expect(Object.values(found)).toEqual([
     [],
     [
-      'refused « Heure » vaut 08:15 : au plus tôt à 09:00.',
+      'refused « Heure » vaut 08:15:30 : au plus tôt à 09:00.',
       'refused « Jour » vaut 2024-08-19 : au plus tôt le 2024-08-20.',
     ],
     [
@@ -103,7 +103,7 @@ test('a time is one, between its limits; so is a day', async () => {
       'shape « Jour » attend une date, comme 2024-08-19, et non « demain ».',
       'shape « Fin » attend une heure, comme 10h30, et non « midi ».',
     ],
-    ['refused « Heure » vaut 13:00 : au plus tard à 12:00.'],
+    ['refused « Heure » vaut 2024-08-19T13:00 : au plus tard à 12:00.'],
   ]);
 });
 
