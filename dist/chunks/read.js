@@ -5,56 +5,7 @@ import { i as isObject, s as stepsOf } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 
-// src/schema/cms-pattern.ts
-const cmsPattern = {
-	keyword: "x-cms-pattern",
-	errors: false,
-	compile({ pattern, flags = "", on }) {
-		const expression = new RegExp(pattern, flags);
-		return (value) => isEmpty(value) || on === "trimmed" && isBlank(value) || expression.test(readAs(value, on));
-	}
-};
-const cmsBlank = {
-	keyword: "x-cms-blank",
-	type: "string",
-	errors: false,
-	compile: (allowed) => (value) => allowed || !isBlank(value)
-};
-const cmsLength = {
-	keyword: "x-cms-length",
-	type: "string",
-	errors: false,
-	compile({ min, max }) {
-		return (value) => {
-			const length = [...value.trim()].length;
-			return length === 0 || (min === null || length >= min) && (max === null || length <= max);
-		};
-	}
-};
-const cmsAmount = {
-	keyword: "x-cms-amount",
-	errors: false,
-	compile({ minimum, maximum, nullIsZero = false }) {
-		return (value) => {
-			if (isEmpty(value) && !(nullIsZero && value === null) || isBlank(value)) return true;
-			const amount = Number(value);
-			return !(minimum !== null && amount < minimum || maximum !== null && amount > maximum);
-		};
-	}
-};
-const cmsDays = {
-	keyword: "x-cms-days",
-	type: "string",
-	errors: false,
-	compile(days) {
-		const { min, max } = days;
-		return (value) => {
-			const day = partOf(days, value);
-			if (day === null) return true;
-			return (min === null || day.length !== min.length || day >= min) && (max === null || day.length !== max.length || day <= max);
-		};
-	}
-};
+// src/schema/day-parts.ts
 function partOf({ part, min, max }, text) {
 	if (part === void 0) return text;
 	const found = new RegExp(part).exec(text);
@@ -73,18 +24,6 @@ function monthOf(written) {
 }
 function two(digits = "0") {
 	return digits.padStart(2, "0");
-}
-function isBlank(value) {
-	return typeof value === "string" && value.trim() === "";
-}
-function isEmpty(value) {
-	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
-}
-function readAs(value, on) {
-	if (Array.isArray(value)) return value.map((one) => on === "basename" ? readAs(one, on) : one).join(",");
-	const text = typeof value === "object" ? "" : String(value);
-	if (on === "trimmed") return text.trim();
-	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
 }
 
 // src/schema/pattern-words.ts
@@ -984,4 +923,4 @@ function wrongPointer({ pointer, message, facts }) {
 	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
 }
 
-export { syntaxTroubles as a, wrongDate as c, cmsDays as d, cmsLength as f, soundPart as i, cmsAmount as l, isEmpty as m, folderPath as n, show as o, cmsPattern as p, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t, cmsBlank as u };
+export { syntaxTroubles as a, wrongDate as c, soundPart as i, partOf as l, folderPath as n, show as o, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t };

@@ -2,18 +2,9 @@ import { type DataFile, firstLine } from '../content/format/data-file.ts';
 import type { Range } from '../content/source.ts';
 import { escapeStep, isObject, stepsOf } from '../schema/json-schema.ts';
 import type { InitCall } from './init-call.ts';
+import { mergeConfigurations } from './merge.ts';
 
 type Group = Readonly<Record<string, unknown>>;
-
-/** A file with what a script adds to it, as Decap and Sveltia CMS lay the two over one another: groups are joined, lists follow one another. */
-function mergeConfigurations(file: unknown, added: unknown): unknown {
-  if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
-  if (!isObject(file) || !isObject(added)) return added;
-  const both: Record<string, unknown> = { ...file };
-  for (const [key, value] of Object.entries(added))
-    both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
-  return both;
-}
 
 /** Where something of the merged configuration stands. */
 export interface MergedPlace {

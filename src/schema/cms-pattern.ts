@@ -1,4 +1,5 @@
 import type { FuncKeywordDefinition } from 'ajv';
+import { type CmsDays, partOf } from './day-parts.ts';
 
 /** `x-cms-pattern`: an expression that the CMS tests on something else than the value itself. */
 export interface CmsPattern {
@@ -61,14 +62,6 @@ export const cmsAmount: FuncKeywordDefinition = {
   },
 };
 
-/** `x-cms-days`: the first and the last day, or time, that a text may name; all are written alike, so that they compare as texts. */
-export interface CmsDays {
-  readonly min: string | null;
-  readonly max: string | null;
-  /** What of the text is compared: the first group of an expression, or those called y, M, d (H, m), put in order. */
-  readonly part?: string;
-}
-
 export const cmsDays: FuncKeywordDefinition = {
   keyword: 'x-cms-days',
   type: 'string',
@@ -85,27 +78,6 @@ export const cmsDays: FuncKeywordDefinition = {
     };
   },
 };
-
-/** Null where the text has no such part, or names a day that there is not. */
-export function partOf({ part, min, max }: CmsDays, text: string): string | null {
-  if (part === undefined) return text;
-  const found = new RegExp(part).exec(text);
-  const groups = found?.groups;
-  if (found === null || groups?.['y'] === undefined) return found?.[1] ?? null;
-  const day = [groups['y'], monthOf(groups['M'] ?? ''), two(groups['d'])].join('-');
-  if (!(new Date(`${day}T00:00:00Z`).toJSON() ?? '').startsWith(day)) return null;
-  const isTimed = (min ?? max ?? '').includes('T');
-  return isTimed ? `${day}T${two(groups['H'])}:${two(groups['m'])}` : day;
-}
-
-function monthOf(written: string): string {
-  const names = 'janfebmaraprmayjunjulaugsepoctnovdec';
-  return two(/^\d/.test(written) ? written : String(names.indexOf(written.slice(0, 3).toLowerCase()) / 3 + 1));
-}
-
-function two(digits = '0'): string {
-  return digits.padStart(2, '0');
-}
 
 function isBlank(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === '';

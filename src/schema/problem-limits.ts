@@ -1,6 +1,6 @@
 import { parseUrl } from '../content/parse-url.ts';
 import type { Cause, SchemaMessage, Told } from './cause.ts';
-import { type CmsDays, partOf } from './cms-pattern.ts';
+import { type CmsDays, partOf } from './day-parts.ts';
 import { isObject } from './json-schema.ts';
 import { readSignPattern, strangers } from './pattern-words.ts';
 
