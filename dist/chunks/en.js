@@ -7,35 +7,35 @@ const quotedAsIs = (text) => `“${text}”`;
 // src/locales/en/malformed-links.ts
 const malformedRules = { "link-malformed": {
 	summary: "An address is miswritten and cannot work.",
-	scheme: (facts) => `No address begins with ${quoted(facts.part)}: the link leads nowhere.${write(facts)}`,
-	"scheme-twice": (facts) => `The beginning of the address is written twice (${quoted(facts.part)}): the link leads nowhere.${write(facts)}`,
+	scheme: (facts) => `No address begins with ${quotedAsIs(facts.part)}: the link leads nowhere.${write(facts)}`,
+	"scheme-twice": (facts) => `The beginning of the address is written twice (${quotedAsIs(facts.part)}): the link leads nowhere.${write(facts)}`,
 	"no-scheme": (facts) => `Without “https://” in front, this address is looked for inside the site itself: the link leads to the wrong place.${write(facts)}`,
 	"no-host": (_facts) => "The address stops after “https://”: the name of the site is missing.",
-	"incomplete-host": (facts) => `${quoted(facts.part)} is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
-	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named ${quoted(facts.part)}: the link leads nowhere.${write(facts)}`,
-	glued: (facts) => facts.better === null ? `Two addresses are stuck together (${quoted(shorten(facts.part))} follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
+	"incomplete-host": (facts) => `${quotedAsIs(facts.part)} is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
+	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named ${quotedAsIs(facts.part)}: the link leads nowhere.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Two addresses are stuck together (${quotedAsIs(shorten(facts.part))} follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
 	backslash: (facts) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
 	markdown: (facts) => `This field takes an address alone, without brackets around it.${write(facts)}`,
 	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
-	entity: (facts) => facts.part === "&amp;" ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}` : `In this address, ${quoted(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
-	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
+	entity: (facts) => facts.part === "&amp;" ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}` : `In this address, ${quotedAsIs(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
+	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quotedAsIs(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
 	around: (_facts) => "A space hides at the beginning or the end of this field: depending on the template, the address may not work. Remove it.",
-	stray: (facts) => `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
-	percent: (facts) => `${quoted(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
+	stray: (facts) => `${quotedAsIs(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
+	percent: (facts) => `${quotedAsIs(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
 	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
 	"shared-file": (_facts) => "This address is that of a file of an internal network: whoever is elsewhere cannot open it. If the page is public, put the document on the site and use its address.",
-	unreadable: (facts) => `${quoted(facts.part)} cannot be the name of a site: no browser will open this address.`,
+	unreadable: (facts) => `${quotedAsIs(facts.part)} cannot be the name of a site: no browser will open this address.`,
 	"mail-no-scheme": (facts) => `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
-	"mail-as-web": (facts) => `${quoted(facts.part)} is an e-mail address, not a web page.${write(facts)}`,
+	"mail-as-web": (facts) => `${quotedAsIs(facts.part)} is an e-mail address, not a web page.${write(facts)}`,
 	"mail-empty": (_facts) => "The e-mail address is missing after “mailto:”.",
-	"mail-address": (facts) => `${quoted(facts.part)} is not a complete e-mail address: the message would not leave.${write(facts)}`,
+	"mail-address": (facts) => `${quotedAsIs(facts.part)} is not a complete e-mail address: the message would not leave.${write(facts)}`,
 	"tel-empty": (_facts) => "The phone number is missing after “tel:”.",
-	"tel-letters": (facts) => `${quoted(facts.part)} is no phone number: only digits can follow “tel:”.`,
-	"tel-length": (facts) => `${quoted(facts.part)} has not as many digits as a phone number: the call would fail.`,
+	"tel-letters": (facts) => `${quotedAsIs(facts.part)} is no phone number: only digits can follow “tel:”.`,
+	"tel-length": (facts) => `${quotedAsIs(facts.part)} has not as many digits as a phone number: the call would fail.`,
 	"tel-spaces": (facts) => `After “tel:” the number is written without spaces: some phones stop at the first. The text of the link may keep them.${write(facts)}`
 } };
 function write({ better }) {
-	return better === null ? "" : ` Write ${quoted(shorten(better))}.`;
+	return better === null ? "" : ` Write ${quotedAsIs(shorten(better))}.`;
 }
 function shorten(url) {
 	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
@@ -728,10 +728,10 @@ const KINDS$3 = {
 	date: "a date such as 2024-08-19"
 };
 function oneSign(sign) {
-	return /\s/.test(sign) ? "a space" : quoted(sign);
+	return /\s/.test(sign) ? "a space" : quotedAsIs(sign);
 }
 function signName(sign) {
-	return /\s/.test(sign) ? "a space" : quoted(sign);
+	return /\s/.test(sign) ? "a space" : quotedAsIs(sign);
 }
 const FORMATS = {
 	date: "a date that exists, such as 2024-08-19",
@@ -760,7 +760,7 @@ const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.sli
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quotedAsIs(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
@@ -782,10 +782,10 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? facts.allowed.length + facts.more === 1 ? ` The only possible value is ${quoted(facts.allowed[0] ?? "")}.` : ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$3(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? facts.allowed.length + facts.more === 1 ? ` The only possible value is ${quotedAsIs(facts.allowed[0] ?? "")}.` : ` The possible values are ${list$1(facts.allowed.map(quotedAsIs), "and")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
-	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+	constant: (facts) => `${field(facts.where)} must be ${quotedAsIs(facts.expected)}, not ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
 	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
 	date: (facts) => `${field(facts.where)} expects a ${facts.isTime ? "time" : "date"} such as ${facts.example}, not ${quoted(facts.value)}.`,
@@ -951,6 +951,7 @@ const frontMatterValueRules = {
 		"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
 		dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
 		"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
+		"hidden-first": (facts) => `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
 		"missing-comma": (_) => "A comma is missing before this.",
 		"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short(facts.detail)} = "…"`)}.`,
 		"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,

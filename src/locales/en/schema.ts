@@ -1,5 +1,5 @@
 import type { schemaSentences as french, Labels } from '../fr/schema.ts';
-import { quoted } from './words/quote.ts';
+import { quoted, quotedAsIs } from './words/quote.ts';
 
 /** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
 export function quoteLabels(labels: Labels): string {
@@ -26,12 +26,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** A sign, named where it is not seen. */
 function oneSign(sign: string): string {
-  return /\s/.test(sign) ? 'a space' : quoted(sign);
+  return /\s/.test(sign) ? 'a space' : quotedAsIs(sign);
 }
 
 /** A sign that an address cannot hold as it is. */
 function signName(sign: string): string {
-  return /\s/.test(sign) ? 'a space' : quoted(sign);
+  return /\s/.test(sign) ? 'a space' : quotedAsIs(sign);
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -65,7 +65,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
+const wish = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Did you mean ${quotedAsIs(suggestion)}?`;
 const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (key ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` in ${quoteLabels(where)}`);
 const found = (actual: string, value: string): string =>
@@ -122,12 +123,12 @@ export const schemaSentences: typeof french = {
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
         ? facts.allowed.length + facts.more === 1
-          ? ` The only possible value is ${quoted(facts.allowed[0] ?? '')}.`
-          : ` The possible values are ${list(facts.allowed.map(quoted), 'and')}${end}.`
+          ? ` The only possible value is ${quotedAsIs(facts.allowed[0] ?? '')}.`
+          : ` The possible values are ${list(facts.allowed.map(quotedAsIs), 'and')}${end}.`
         : wish(facts.suggestion);
     return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
   },
-  constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+  constant: (facts) => `${field(facts.where)} must be ${quotedAsIs(facts.expected)}, not ${quoted(facts.value)}.`,
   format: (facts) =>
     `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
   'uri-sign': (facts) =>

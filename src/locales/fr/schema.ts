@@ -1,4 +1,4 @@
-import { quoted } from './words/quote.ts';
+import { quoted, quotedAsIs } from './words/quote.ts';
 
 /** Labels from the top of the page down to a field; numbers are the ranks of list items, from 1. */
 export type Labels = readonly (string | number)[];
@@ -28,12 +28,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** A sign, named where it is not seen. */
 function oneSign(sign: string): string {
-  return /\s/.test(sign) ? 'une espace' : quoted(sign);
+  return /\s/.test(sign) ? 'une espace' : quotedAsIs(sign);
 }
 
 /** A sign that an address cannot hold as it is. */
 function signName(sign: string): string {
-  return /\s/.test(sign) ? 'd’espace' : quoted(sign);
+  return /\s/.test(sign) ? 'd’espace' : quotedAsIs(sign);
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish = (suggestion: string | null): string =>
-  suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+  suggestion === null ? '' : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
 const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (clé ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` dans ${quoteLabels(where)}`);
 
@@ -135,13 +135,13 @@ export const schemaSentences = {
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
         ? facts.allowed.length + facts.more === 1
-          ? ` La seule valeur possible est ${quoted(facts.allowed[0] ?? '')}.`
-          : ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), 'et')}${end}.`
+          ? ` La seule valeur possible est ${quotedAsIs(facts.allowed[0] ?? '')}.`
+          : ` Les valeurs possibles sont ${list(facts.allowed.map(quotedAsIs), 'et')}${end}.`
         : wish(facts.suggestion);
     return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
   },
   constant: (facts: { where: Labels; expected: string; value: string }) =>
-    `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
+    `${field(facts.where)} doit valoir ${quotedAsIs(facts.expected)}, et non ${quoted(facts.value)}.`,
   format: (facts: { where: Labels; value: string; format: string }) =>
     `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
   'uri-sign': (facts: { where: Labels; signs: readonly string[]; encoded: string }) =>
