@@ -84,5 +84,6 @@ function uncounted(field: CmsField, inside: DeriveInside): Derived {
   const counted = typeof max === 'number' ? { allOf: [{ 'x-cms-tier': 'shape', maxItems: max }] } : {};
   // Lists of groups are asked for as well.
   const least = field.required ? { type: 'array', minItems: 1 } : {};
-  return { schema: { ...schema, ...counted, ...least }, required: required || field.required };
+  const items = field.item?.widget === 'object' ? { items: inside.field(field.item).schema } : {};
+  return { schema: { ...schema, ...items, ...counted, ...least }, required: required || field.required };
 }
