@@ -197,6 +197,16 @@ collections:
     });
     expect(await said(files('l: [Un, Deux]'), 'content/a.md')).toEqual([]);
     expect(await said(files('l: [{ n: Un }]'), 'content/a.md')).toEqual(['shape type']);
+    // Under `field`, nothing is read; a hidden field is looked at, and code gives itself a value.
+    const other = (fields: string, matter: string) => {
+      const own = files(matter);
+      const config = own['admin/config.yml'].replace(/fields: \[\{ name: l.*/, `fields: [${fields}]`);
+      return said({ ...own, 'admin/config.yml': config }, 'content/a.md');
+    };
+    expect(await other('{ name: l, widget: list, field: { name: n } }', 'l: [{ n: Un }, ""]')).toEqual([]);
+    expect(await other('{ name: h, widget: hidden }', 'x: 1')).toEqual(['refused missing']);
+    expect(await other('{ name: h, widget: hidden, default: a }', 'x: 1')).toEqual([]);
+    expect(await other('{ name: c, widget: code, output_code_only: true }', 'c:')).toEqual([]);
   });
 
   test('TinaCMS: what it generated from its configuration is read', async () => {
