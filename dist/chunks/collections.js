@@ -514,12 +514,23 @@ function counted(least, min, max) {
 function itemOf(field, inside) {
 	if (field.types.length > 0) return typedItem(field, inside);
 	if (field.item?.widget === "code" && field.item.options["output_code_only"] !== true) return group$4(inside.mapping([field.item])).schema;
+	if (field.item?.widget === "object" && field.item.types.length === 0) return lookedInto(field.item, inside);
 	if (field.item !== null) return inside.field(field.item).schema;
 	if (field.fields.length > 0) return {
 		...group$4(inside.mapping(field.fields)).schema,
 		type: "object"
 	};
 	return { type: "string" };
+}
+function lookedInto(item, inside) {
+	const { required, ...schema } = group$4(inside.mapping([item])).schema;
+	return required === void 0 ? schema : {
+		...schema,
+		allOf: [{
+			"x-cms-tier": "shape",
+			required
+		}]
+	};
 }
 function typedItem(field, inside) {
 	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
@@ -575,7 +586,7 @@ const WIDGETS$2 = {
 		schema: {},
 		required: false
 	}),
-	code: code$1,
+	code: code$2,
 	color,
 	map: (field) => withPattern(field, "point", `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
 	keyvalue: (field) => ({
@@ -774,7 +785,7 @@ function upload(field) {
 		required: field.required
 	};
 }
-function code$1(field) {
+function code$2(field) {
 	if (field.options["output_code_only"] === true) return text$3(field);
 	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
 	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
@@ -1840,6 +1851,8 @@ const staticFields = {
 			required: false
 		}),
 		datetime: date$1,
+		hidden,
+		code: code$1,
 		object: group$2,
 		list: (field, inside) => uncounted(field, inside)
 	}
@@ -1879,6 +1892,37 @@ function number$1(field, inside) {
 			...then(limits)
 		},
 		required
+	};
+}
+function hidden({ required, options }) {
+	const initial = options["default"];
+	const isAsked = required && (initial === void 0 || initial === null || initial === "");
+	return {
+		schema: isAsked ? { not: { enum: [
+			null,
+			"",
+			[]
+		] } } : {},
+		required: isAsked
+	};
+}
+function code$1(field, inside) {
+	const derive = DECAP_WIDGETS["code"];
+	if (derive === void 0) return {
+		schema: {},
+		required: false
+	};
+	const { schema } = derive({
+		...field,
+		required: false
+	}, inside);
+	const asked = field.required ? { not: { const: "" } } : {};
+	return {
+		schema: {
+			...schema,
+			...asked
+		},
+		required: false
 	};
 }
 function date$1(field) {
@@ -1942,9 +1986,13 @@ function uncounted(field, inside) {
 		type: "array",
 		minItems: 1
 	} : {};
+	const { item } = field;
+	const read = item === null || options["field"] !== void 0 ? {} : inside.field(item).schema;
+	const items = item === null ? {} : { items: read };
 	return {
 		schema: {
 			...schema,
+			...items,
 			...counted,
 			...least
 		},

@@ -48,7 +48,7 @@ function settleValues(node) {
 	node.value = value;
 }
 function isolate(text, { start, end }) {
-	return text.slice(0, start).replace(/[^\r\n]/g, " ").replace(/ $/, "\n") + text.slice(start, end);
+	return text.slice(0, start).replace(/[^\r\n]/g, " ") + text.slice(start, end);
 }
 function tooDeep(content) {
 	return {

@@ -1,6 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { a as findCodeCms, t as readSite } from "./read-site.js";
+import { o as findCodeCms, t as readSite } from "./read-site.js";
 import { n as formsOf } from "./collections.js";
 import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
