@@ -11,6 +11,9 @@ export const SHIMS = {
   'src/cms/engines/decap/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/schema/day-parts.ts': 'src/cms-panel/shims/day-parts.ts',
+  'src/cms/merged.ts': 'src/cms-panel/shims/merged.ts',
+  'src/cms/generated.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
   'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',
@@ -31,9 +34,9 @@ const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 const UNSAID =
   /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
 
-/** Rules about what a link answers, which nobody asks there, about menus, which are no page, and about the settings of the site, which nobody is told of: their names alone are known. */
+/** Rules about what a link answers, which nobody asks there, about menus, which are no page, about the settings of the site, which nobody is told of, and about how a header is written, which the CMS does itself: their names alone are known. */
 const UNASKED =
-  /\/src\/rules\/(?:configuration\/[\w-]+|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable))\.ts$/;
+  /\/src\/rules\/(?:configuration\/[\w-]+|front-matter\/syntax|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable))\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {
@@ -54,7 +57,8 @@ const forBrowsers = {
   async load(id) {
     if (id.endsWith('/character-entities/index.js')) return compactEntities((await import(id)).characterEntities);
     if (UNASKED.test(id)) {
-      const [, name, rule] = /^export const (\w+): Rule<'([\w-]+)'>/m.exec(readFileSync(id, 'utf8')) ?? [];
+      const [, name, rule] =
+        /^export const (\w+): Rule<[^>]*> = \{\s*id: '([\w-]+)'/m.exec(readFileSync(id, 'utf8')) ?? [];
       return `export const ${name} = { id: '${rule}', severity: 'info' };`;
     }
     if (!UNSAID.test(id)) return null;

@@ -1,4 +1,4 @@
-import { m as writeBaseline, p as BASELINE_PATH } from "./read-site.js";
+import { h as writeBaseline, m as BASELINE_PATH } from "./read-site.js";
 import { t as makeBaseline } from "./baseline2.js";
 import { a as RuleSelection, i as runsOf, n as judgesOf, r as readsAll, t as review } from "./review.js";
 import { t as rules } from "./rules.js";

@@ -1,4 +1,4 @@
-import { f as readText } from "./read-site.js";
+import { p as readText } from "./read-site.js";
 
 // src/site/cname.ts
 async function readCname(tree, files, folders) {

@@ -262,7 +262,7 @@ function samePlaces({ collections }) {
 
 // src/cms/values/date-format.ts
 const MAX_LENGTH = 100;
-function readDateFormat(format, { tokens, literal, word }) {
+function readDateFormat(format, { tokens, literal, word, names = {} }) {
 	let expression = "";
 	let example = "";
 	for (let rest = format.slice(0, MAX_LENGTH); rest !== "";) {
@@ -279,6 +279,11 @@ function readDateFormat(format, { tokens, literal, word }) {
 			expression += token[1];
 			example += token[2];
 			rest = rest.slice(token[0].length);
+		} else if (name !== void 0 && names[name] !== void 0) {
+			const [known, one, group] = names[name];
+			expression += oneOf(known, group);
+			example += one;
+			rest = rest.slice(name.length);
 		} else if (letters !== void 0) {
 			expression += "[^\\s]+";
 			example += exampleOf(letters);
@@ -290,6 +295,14 @@ function readDateFormat(format, { tokens, literal, word }) {
 		}
 	}
 	return [expression, example];
+}
+function oneOf(names, group) {
+	const all = names.flatMap((name) => [
+		name,
+		name.toLowerCase(),
+		name.toUpperCase()
+	]);
+	return `(?${group === void 0 ? ":" : `<${group}>`}${all.join("|")})`;
 }
 function exampleOf(letters) {
 	if (/^[ML]/.test(letters)) return "août";
@@ -501,12 +514,23 @@ function counted(least, min, max) {
 function itemOf(field, inside) {
 	if (field.types.length > 0) return typedItem(field, inside);
 	if (field.item?.widget === "code" && field.item.options["output_code_only"] !== true) return group$4(inside.mapping([field.item])).schema;
+	if (field.item?.widget === "object" && field.item.types.length === 0) return lookedInto(field.item, inside);
 	if (field.item !== null) return inside.field(field.item).schema;
 	if (field.fields.length > 0) return {
 		...group$4(inside.mapping(field.fields)).schema,
 		type: "object"
 	};
 	return { type: "string" };
+}
+function lookedInto(item, inside) {
+	const { required, ...schema } = group$4(inside.mapping([item])).schema;
+	return required === void 0 ? schema : {
+		...schema,
+		allOf: [{
+			"x-cms-tier": "shape",
+			required
+		}]
+	};
 }
 function typedItem(field, inside) {
 	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
@@ -562,9 +586,9 @@ const WIDGETS$2 = {
 		schema: {},
 		required: false
 	}),
-	code: code$1,
+	code: code$2,
 	color,
-	map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
+	map: (field) => withPattern(field, "point", `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
 	keyvalue: (field) => ({
 		schema: { type: orNull("object", field) },
 		required: field.required
@@ -624,9 +648,10 @@ function uuid$1(field) {
 		wanted: field.required
 	};
 }
-function withPattern(field, pattern) {
+function withPattern(field, form, pattern) {
 	const shape = {
 		"x-cms-tier": "shape",
+		"x-cms-form": form,
 		pattern: `^$|(?:${pattern})`
 	};
 	const { schema } = text$3(field);
@@ -724,6 +749,7 @@ function upload(field) {
 	} };
 	const local = field.options["choose_url"] === false ? { allOf: [{
 		"x-cms-tier": "shape",
+		"x-cms-form": "file",
 		pattern: "^(?!https?://)"
 	}] } : {};
 	if (multiple) {
@@ -759,7 +785,7 @@ function upload(field) {
 		required: field.required
 	};
 }
-function code$1(field) {
+function code$2(field) {
 	if (field.options["output_code_only"] === true) return text$3(field);
 	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
 	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
@@ -775,7 +801,7 @@ function code$1(field) {
 function color(field) {
 	const { options } = field;
 	if (options["allow_input"] === true || options["allowInput"] === true) return text$3(field);
-	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
+	return withPattern(field, "color", `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
 }
 
 // src/cms/field.ts
@@ -926,7 +952,8 @@ function readI18n(value, site) {
 		structure,
 		locales,
 		defaultLocale,
-		omitsDefault: false
+		omitsDefault: false,
+		takesUnnamed: true
 	};
 }
 function folder(value) {
@@ -949,6 +976,19 @@ const decap = {
 const netlify = {
 	...decap,
 	id: "netlify-cms"
+};
+
+// src/cms/values/english-names.ts
+const months = "January February March April May June July August September October November December".split(" ");
+const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const short = (names) => names.map((name) => name.slice(0, 3));
+const MONTHS = {
+	long: months,
+	short: short(months)
+};
+const DAYS = {
+	long: days,
+	short: short(days)
 };
 
 // src/cms/values/date-fns.ts
@@ -976,62 +1016,62 @@ const DATE_FNS = {
 		],
 		[
 			"MM",
-			"\\d{2}",
+			"(?:0[1-9]|1[0-2])",
 			"08"
 		],
 		[
 			"M",
-			"\\d{1,2}",
+			"(?:0?[1-9]|1[0-2])",
 			"8"
 		],
 		[
 			"dd",
-			"\\d{2}",
+			"(?:0[1-9]|[12]\\d|3[01])",
 			"19"
 		],
 		[
 			"d",
-			"\\d{1,2}",
+			"(?:0?[1-9]|[12]\\d|3[01])",
 			"19"
 		],
 		[
 			"HH",
-			"\\d{2}",
+			"(?:[01]\\d|2[0-3])",
 			"10"
 		],
 		[
 			"H",
-			"\\d{1,2}",
+			"(?:[01]?\\d|2[0-3])",
 			"10"
 		],
 		[
 			"hh",
-			"\\d{2}",
+			"(?:0[1-9]|1[0-2])",
 			"10"
 		],
 		[
 			"h",
-			"\\d{1,2}",
+			"(?:0?[1-9]|1[0-2])",
 			"10"
 		],
 		[
 			"mm",
-			"\\d{2}",
+			"[0-5]\\d",
 			"30"
 		],
 		[
 			"m",
-			"\\d{1,2}",
+			"[0-5]?\\d",
 			"30"
 		],
 		[
 			"ss",
-			"\\d{2}",
+			"[0-5]\\d",
 			"00"
 		],
 		[
 			"s",
-			"\\d{1,2}",
+			"[0-5]?\\d",
 			"0"
 		],
 		[
@@ -1091,11 +1131,91 @@ const DATE_FNS = {
 		]
 	],
 	literal: /^(?:'((?:[^']|'')*)'|(''))/,
-	word: /^(?:[ML]{3,5}|[EiecaBbG]+|do|Mo|P+p*|p+|z+|O+)/
+	word: /^(?:[ML]{3,5}|[EiecaBbG]+|do|Mo|P+p*|p+|z+|O+)/,
+	names: {
+		MMM: [MONTHS.short, "Aug"],
+		LLL: [MONTHS.short, "Aug"],
+		MMMM: [[...MONTHS.long, ...MONTHS.short], "August"],
+		LLLL: [[...MONTHS.long, ...MONTHS.short], "August"],
+		EEEE: [[...DAYS.long, ...DAYS.short], "Monday"],
+		EEE: [DAYS.short, "Mon"],
+		EE: [DAYS.short, "Mon"],
+		E: [DAYS.short, "Mon"]
+	}
 };
 function readDateFnsFormat(format) {
 	return readDateFormat(format, DATE_FNS);
 }
+const ORDERED = {
+	...DATE_FNS,
+	tokens: [
+		[
+			"yyyy",
+			"(?<y>\\d{4})",
+			""
+		],
+		[
+			"MM",
+			"(?<M>\\d{2})",
+			""
+		],
+		[
+			"M",
+			"(?<M>\\d{1,2})",
+			""
+		],
+		[
+			"dd",
+			"(?<d>\\d{2})",
+			""
+		],
+		[
+			"d",
+			"(?<d>\\d{1,2})",
+			""
+		],
+		[
+			"HH",
+			"(?<H>\\d{2})",
+			""
+		],
+		[
+			"H",
+			"(?<H>\\d{1,2})",
+			""
+		],
+		[
+			"mm",
+			"(?<m>\\d{2})",
+			""
+		],
+		[
+			"ss",
+			"\\d{2}",
+			""
+		]
+	],
+	names: Object.fromEntries([
+		"MMM",
+		"LLL",
+		"MMMM",
+		"LLLL"
+	].map((name) => [name, [
+		[...MONTHS.long, ...MONTHS.short],
+		"",
+		"M"
+	]]))
+};
+function readDayFormat(format) {
+	const [expression] = readDateFormat(format, ORDERED);
+	const named = [...expression.matchAll(/\(\?<(\w)>/g)].map(([, name]) => name);
+	return [
+		"y",
+		"M",
+		"d"
+	].every((name) => named.filter((one) => one === name).length === 1) && new Set(named).size === named.length && !expression.includes(ANY_WORD) ? `^${expression}$` : null;
+}
+const ANY_WORD = "[^\\s]+";
 
 // src/cms/engines/pages-cms/values.ts
 const refused = { "x-cms-tier": "refused" };
@@ -1124,6 +1244,7 @@ function uuid(field) {
 			type: ["string", "null"],
 			...refused,
 			pattern: UUID,
+			"x-cms-form": "uuid",
 			...filled(field)
 		},
 		required: false,
@@ -1214,10 +1335,13 @@ function date$2(field) {
 	const usual = options["time"] ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
 	const format = typeof options["format"] === "string" ? options["format"] : usual;
 	const [own, example] = readDateFnsFormat(format);
-	const limit = (value) => format === usual && typeof value === "string" ? value : null;
+	const part = readDayFormat(format);
+	const isLimit = options["time"] ? /^\d{4}-\d\d-\d\dT\d\d:\d\d$/ : /^\d{4}-\d\d-\d\d$/;
+	const limit = (value) => part !== null && typeof value === "string" && isLimit.test(value) ? value : null;
 	const days = {
 		min: limit(options["min"]),
-		max: limit(options["max"])
+		max: limit(options["max"]),
+		...part !== null && { part }
 	};
 	const shape = {
 		"x-cms-tier": "shape",
@@ -1727,6 +1851,8 @@ const staticFields = {
 			required: false
 		}),
 		datetime: date$1,
+		hidden,
+		code: code$1,
 		object: group$2,
 		list: (field, inside) => uncounted(field, inside)
 	}
@@ -1766,6 +1892,37 @@ function number$1(field, inside) {
 			...then(limits)
 		},
 		required
+	};
+}
+function hidden({ required, options }) {
+	const initial = options["default"];
+	const isAsked = required && (initial === void 0 || initial === null || initial === "");
+	return {
+		schema: isAsked ? { not: { enum: [
+			null,
+			"",
+			[]
+		] } } : {},
+		required: isAsked
+	};
+}
+function code$1(field, inside) {
+	const derive = DECAP_WIDGETS["code"];
+	if (derive === void 0) return {
+		schema: {},
+		required: false
+	};
+	const { schema } = derive({
+		...field,
+		required: false
+	}, inside);
+	const asked = field.required ? { not: { const: "" } } : {};
+	return {
+		schema: {
+			...schema,
+			...asked
+		},
+		required: false
 	};
 }
 function date$1(field) {
@@ -1829,9 +1986,13 @@ function uncounted(field, inside) {
 		type: "array",
 		minItems: 1
 	} : {};
+	const { item } = field;
+	const read = item === null || options["field"] !== void 0 ? {} : inside.field(item).schema;
+	const items = item === null ? {} : { items: read };
 	return {
 		schema: {
 			...schema,
+			...items,
 			...counted,
 			...least
 		},
@@ -1878,21 +2039,48 @@ function withBareItems(field) {
 }
 
 // src/cms/engines/sveltia/date.ts
-const TIME = String.raw`^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$`;
+const TIME = String.raw`^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$`;
 function sveltiaDate({ options }) {
 	const isTime = options["type"] === "time" || options["date_format"] === false;
 	const joined = [options["date_format"], options["time_format"]].filter((one) => typeof one === "string").join(" ");
 	const chosen = typeof options["format"] === "string" && options["format"] !== "" ? options["format"] : joined.trim();
 	const usual = isTime ? TIME : ISO_DATE;
 	const [own, example] = chosen === "" ? [null, isTime ? "10:30" : "2024-08-19"] : readMomentFormat(chosen);
+	const pattern = own === null ? `${usual}${isTime ? `|${ISO_DATE}` : ""}` : `${usual}|^${own}$`;
 	return {
 		"x-cms-example": example,
+		...limits(options, chosen === ""),
 		allOf: [{
 			"x-cms-tier": "shape",
 			"x-cms-example": example,
-			pattern: `^\\s*$|${own === null ? `${usual}${isTime ? `|${ISO_DATE}` : ""}` : `${usual}|^${own}$`}`
+			pattern: `^\\s*$|${pattern}`
 		}]
 	};
+}
+const INPUTS = {
+	date: {
+		part: String.raw`^(\d{4}-[01]\d-[0-3]\d)(?:\b|T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$)`,
+		limit: /^\d{4}-\d\d-\d\d$/
+	},
+	time: {
+		part: String.raw`(?:^|T)([0-2]\d:[0-5]\d)\b`,
+		limit: /^\d\d:\d\d$/
+	},
+	both: {
+		part: String.raw`^(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$`,
+		limit: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/
+	}
+};
+function limits({ type, date_format, time_format, min, max }, isUsual) {
+	const kind = type === "date" || time_format === false ? "date" : type === "time" || date_format === false ? "time" : "both";
+	const { part, limit } = INPUTS[kind];
+	const own = (value) => typeof value === "string" && limit.test(value) ? value : null;
+	const days = {
+		min: own(min),
+		max: own(max),
+		part
+	};
+	return days.min === null && days.max === null || kind === "both" && !isUsual ? {} : { "x-cms-days": days };
 }
 
 // src/cms/engines/sveltia/texts.ts
@@ -1931,6 +2119,7 @@ function address({ options, widget }) {
 	const { type, prefix, suffix } = options;
 	if (widget !== "string" || !(prefix === void 0 && suffix === void 0) || type !== "url" && type !== "email") return {};
 	return { allOf: [{
+		"x-cms-tier": "refused",
 		pattern: type === "url" ? String.raw`^\s*$|^\s*[A-Za-z][\w+.-]*:\S+\s*$` : String.raw`^\s*$|^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`,
 		"x-cms-form": type
 	}] };
@@ -1951,7 +2140,7 @@ function pattern(field) {
 		on: "trimmed"
 	} };
 }
-function shaped(form) {
+function shaped(kind, form) {
 	return (field) => {
 		const { schema, required } = text(field);
 		return {
@@ -1959,6 +2148,7 @@ function shaped(form) {
 				...schema,
 				allOf: [{
 					"x-cms-tier": "shape",
+					"x-cms-form": kind,
 					pattern: `^\\s*$|(?:${form(field)})`
 				}]
 			},
@@ -1985,7 +2175,7 @@ function number(field) {
 	return {
 		schema: {
 			...isText ? {
-				...asText(field),
+				...written(field, type),
 				...minimum !== null || maximum !== null ? { "x-cms-amount": {
 					minimum,
 					maximum
@@ -2005,6 +2195,23 @@ function number(field) {
 			...pattern(field)
 		},
 		required: required && !hasDefault
+	};
+}
+function written(field, type) {
+	const shape = {
+		"x-cms-tier": "shape",
+		"x-cms-form": type,
+		pattern: `^\\s*(?:${type === "integer" ? "[+-]?\\d+" : "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?"})?\\s*$`
+	};
+	const { type: _text, ...filled } = asText(field);
+	return {
+		type: field.required ? [type, "string"] : [
+			type,
+			"string",
+			"null"
+		],
+		...filled,
+		allOf: [shape]
 	};
 }
 function finite(value) {
@@ -2046,6 +2253,7 @@ function several(field, items, { takesOne, counted }) {
 		required: missing
 	};
 }
+const MANY$1 = /* @__PURE__ */ new Set(["keyvalue", "list"]);
 function list$1(field, inside) {
 	const { types, item, fields } = field;
 	const groups = {
@@ -2053,7 +2261,7 @@ function list$1(field, inside) {
 		counted: false
 	};
 	if (types.length > 0) return several(field, typed$1(field, inside), groups);
-	if (item !== null && (item.widget === "keyvalue" || item.options["multiple"] === true)) {
+	if (item !== null && (MANY$1.has(item.widget) || item.options["multiple"] === true)) {
 		const { min: _min, max: _max, ...options } = item.options;
 		return several(field, inside.field({
 			...item,
@@ -2215,8 +2423,8 @@ const sveltiaFields = {
 		text,
 		markdown: text,
 		richtext: text,
-		map: shaped((field) => `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
-		color: shaped(colour),
+		map: shaped("point", (field) => `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
+		color: shaped("color", colour),
 		uuid: text,
 		compute: () => ({
 			schema: {},
@@ -2354,7 +2562,10 @@ function readOne(value, pointer, site) {
 	return {
 		...collection,
 		folder: Array.isArray(value["files"]) ? null : rootOf(value["folder"]),
-		i18n: i18nOf(languages),
+		i18n: i18nOf(/\{\{locale\}\}/.test(text$2(value["folder"]) ?? "") ? {
+			...languages,
+			structure: "multiple_folders"
+		} : languages),
 		files: collection.files.map((file) => ofFile(file, value["files"], languages)),
 		entryPath: path === null ? null : asExpression$1(path),
 		indexFile: indexFileOf(value["index_file"], `${pointer}/index_file`),
@@ -2434,7 +2645,8 @@ function i18nOf(value) {
 		structure,
 		locales,
 		defaultLocale: named !== null && locales.includes(named) ? named : first,
-		omitsDefault: omits === true
+		omitsDefault: omits === true,
+		takesUnnamed: false
 	};
 }
 
@@ -2590,20 +2802,28 @@ function readTina(value, identity) {
 	const media = isObject(config["media"]) && isObject(config["media"]["tina"]) ? config["media"]["tina"] : {};
 	const below = text$2(media["mediaRoot"])?.replace(/^\/|\/$/g, "") ?? "";
 	const folder = text$2(media["publicFolder"])?.replace(/^\/|\/$/g, "") ?? null;
+	const base = identity.path.replace(/(?:^|\/)\.?tina\/.*$/, "");
 	return {
 		...identity,
-		mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== "").join("/"),
+		mediaFolder: folder === null ? null : [
+			base,
+			folder,
+			below
+		].filter((step) => step !== "").join("/"),
 		publicFolder: folder === null ? null : `/${below}`,
 		previewContext: null,
 		siteUrl: null,
-		collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`) ?? [])
+		collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`, base) ?? [])
 	};
 }
-function readCollection(value, pointer) {
+function readCollection(value, pointer, base) {
 	if (!isObject(value)) return null;
 	const name = text$2(value["name"]);
 	if (name === null) return null;
-	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
+	const fields = readFields(value["fields"], `${pointer}/fields`, {
+		base,
+		depth: 0
+	});
 	const body = (Array.isArray(value["fields"]) ? value["fields"] : []).find((field) => isObject(field) && field["isBody"] === true);
 	return {
 		i18n: null,
@@ -2614,7 +2834,7 @@ function readCollection(value, pointer) {
 		name,
 		label: text$2(value["label"]) ?? name,
 		labelSingular: null,
-		folder: (text$2(value["path"]) ?? "").replace(/^\.?\/|\/$/g, ""),
+		folder: [base, (text$2(value["path"]) ?? "").replace(/^\.?\/|\/$/g, "")].filter((step) => step !== "").join("/"),
 		nested: false,
 		depth: MAX_FOLDERS,
 		entryPath: matching(value["match"]),
@@ -2649,31 +2869,44 @@ function wild(part) {
 function literally(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-function readFields(value, pointer, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
-	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
+function readFields(value, pointer, around) {
+	if (!Array.isArray(value) || around.depth > MAX_DEPTH) return [];
+	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, around) ?? []);
 }
 function nameOf(value) {
 	return text$2(value["nameOverride"]) ?? text$2(value["name"]);
 }
-function readField(value, pointer, depth) {
+function readField(value, pointer, { base, depth }) {
 	if (!isObject(value)) return null;
 	const name = nameOf(value);
 	const type = text$2(value["type"]) ?? "string";
 	if (name === null) return null;
 	const isRich = type === "rich-text";
-	const options = Array.isArray(value["options"]) ? { options: value["options"] } : {};
+	const options = {
+		...Array.isArray(value["options"]) && { options: value["options"] },
+		...Array.isArray(value["collections"]) && {
+			collections: value["collections"],
+			value_field: "{path}",
+			base
+		}
+	};
 	const own = {
 		name,
 		label: text$2(value["label"]) ?? name,
 		labelSingular: null,
 		hint: text$2(value["description"]),
-		widget: type === "string" && options.options !== void 0 ? "select" : WIDGETS[type] ?? type,
+		widget: type === "string" && Array.isArray(value["options"]) ? "select" : WIDGETS[type] ?? type,
 		required: value["required"] === true,
 		options,
-		fields: isRich ? [] : readFields(value["fields"], `${pointer}/fields`, depth + 1),
+		fields: isRich ? [] : readFields(value["fields"], `${pointer}/fields`, {
+			base,
+			depth: depth + 1
+		}),
 		item: null,
-		types: isRich ? [] : readFields(value["templates"], `${pointer}/templates`, depth + 1),
+		types: isRich ? [] : readFields(value["templates"], `${pointer}/templates`, {
+			base,
+			depth: depth + 1
+		}),
 		pointer
 	};
 	if (value["list"] !== true) return own;
@@ -2761,7 +2994,7 @@ function variants(folder, i18n) {
 		asStart(folder),
 		""
 	]];
-	const { structure, defaultLocale, omitsDefault } = i18n;
+	const { structure, defaultLocale, takesUnnamed } = i18n;
 	if (structure === "single_file" || structure === "single_file_default_root") return [[
 		defaultLocale,
 		asStart(folder),
@@ -2791,7 +3024,7 @@ function variants(folder, i18n) {
 			omitted ? "" : `.${locale}`
 		];
 	});
-	return structure === "multiple_files" && !omitsDefault ? [...named, [
+	return structure === "multiple_files" && takesUnnamed ? [...named, [
 		defaultLocale,
 		asStart(folder),
 		""

@@ -5,6 +5,7 @@ import { c as record, l as text, n as UNKNOWN, t as Call, u as texts } from "./v
 
 // src/site/generators/astro/collections.ts
 const ENTRIES = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn|mdoc)$/;
+const DATA = /\.(?:json|ya?ml|toml)$/;
 async function readCollections(survey, source) {
 	const content = inside(source, "content");
 	const config = ["content.config", "content/config"].flatMap((name) => [
@@ -15,17 +16,20 @@ async function readCollections(survey, source) {
 	].map((ending) => inside(source, `${name}.${ending}`))).find((file) => survey.files.has(file));
 	if (config === void 0) return {
 		config: null,
-		all: [...survey.folders].filter((folder) => folderOf(folder) === content).map((folder) => inFolder(folder.slice(content.length + 1), folder))
+		all: [...survey.folders].filter((folder) => folderOf(folder) === content).map((folder) => inFolder(folder.slice(content.length + 1), folder)),
+		lists: []
 	};
 	const declared = record((await survey.code(config)).named["collections"]);
 	return {
 		config,
-		all: Object.entries(declared).flatMap(([name, options]) => readCollection(name, options, content, source) ?? [])
+		all: Object.entries(declared).flatMap(([name, options]) => readCollection(name, options, content, source) ?? []),
+		lists: Object.entries(declared).flatMap(([name, options]) => readList(name, options, folderOf(source)) ?? [])
 	};
 }
 function readCollection(name, options, content, source) {
 	const loader = record(options)["loader"];
-	if (options !== UNKNOWN && loader === void 0) return inFolder(name, inside(content, name));
+	const isData = record(options)["type"] === "data";
+	if (options !== UNKNOWN && loader === void 0) return inFolder(name, inside(content, name), isData ? DATA : ENTRIES);
 	if (!(loader instanceof Call)) return null;
 	if (loader.name === "docsLoader") return {
 		...inFolder(name, inside(content, "docs")),
@@ -38,17 +42,49 @@ function readCollection(name, options, content, source) {
 		name,
 		folder,
 		by: given["generateId"] === void 0 ? "id" : null,
-		holds: matcherOf(folder, given["pattern"])
+		holds: matcherOf(folder, given["pattern"]),
+		...globsOf(folder, given["pattern"])
 	};
+}
+function readList(name, options, base) {
+	const loader = record(options)["loader"];
+	if (!(loader instanceof Call) || loader.name !== "file" || loader.given.length !== 1) return null;
+	const written = text(loader.given[0])?.replace(/^\.?\//, "") ?? "";
+	if (!DATA.test(written)) return null;
+	const path = inside(base, written);
+	return {
+		name,
+		folder: folderOf(path),
+		by: null,
+		holds: (one) => one === path,
+		globs: [path]
+	};
+}
+function globsOf(folder, pattern) {
+	const all = texts(pattern).flatMap(alternatives);
+	const isPlain = texts(pattern).length === [pattern].flat().length && all.every((one) => /^[^!()+@{}]+\.\w+$/.test(one));
+	if (all.length === 0 || all.length > MOST_GLOBS || !isPlain) return {};
+	return { globs: all.map((one) => inside(folder, one.replace(/^\.\//, "").replaceAll("[^", "[!"))) };
+}
+const MOST_GLOBS = 20;
+function alternatives(pattern) {
+	const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+	if (whole === void 0 || inner === void 0 || pattern.split("{").length > 4) return [pattern];
+	return inner.split(",").slice(0, MOST_GLOBS).flatMap((one) => alternatives(pattern.replace(whole, () => one)));
 }
 async function withEntries({ survey, source, plainDialect }, fileOf) {
 	const content = inside(source, "content");
-	const { all } = await readCollections(survey, source);
+	const { all, lists } = await readCollections(survey, source);
+	const data = await writtenOnes([...all, ...lists], survey, folderOf(source));
 	const outside = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
-	if (outside.length === 0) return fileOf;
+	if (outside.length + data.length === 0) return fileOf;
 	const isEntry = (path) => ENTRIES.test(path) && outside.some(({ folder, holds }) => holds === null ? below(folder, path) !== null && !isRepositoryFile(path) : holds(path));
 	return (path) => {
 		const file = fileOf(path);
+		if (DATA.test(path) && data.some(({ holds }) => holds?.(path) === true)) return {
+			kind: "data",
+			language: null
+		};
 		if (file.kind === "page" || !isEntry(path)) return file;
 		return {
 			kind: "page",
@@ -57,10 +93,16 @@ async function withEntries({ survey, source, plainDialect }, fileOf) {
 		};
 	};
 }
-function inFolder(name, folder) {
+async function writtenOnes(all, survey, base) {
+	return (await Promise.all(all.map(async (one) => await survey.made(schemaFile(base, one.name)) === null ? [] : [one]))).flat();
+}
+function schemaFile(base, name) {
+	return inside(base, `.astro/collections/${name}.schema.json`);
+}
+function inFolder(name, folder, endings = ENTRIES) {
 	const holds = (path) => {
 		const rel = below(folder, path);
-		return rel !== null && ENTRIES.test(rel) && !/(?:^|\/)_/.test(rel);
+		return rel !== null && endings.test(rel) && !/(?:^|\/)_/.test(rel);
 	};
 	return {
 		name,
@@ -81,4 +123,4 @@ function matcherOf(folder, pattern) {
 	};
 }
 
-export { readCollections as n, withEntries as r, ENTRIES as t };
+export { withEntries as i, readCollections as n, schemaFile as r, ENTRIES as t };

@@ -1,6 +1,7 @@
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { t as ReadTrouble } from "./tree.js";
+import { r as isTomlFile } from "./formats.js";
 import { t as readYaml } from "./yaml.js";
 
 // src/content/format/data-file.ts
@@ -10,13 +11,12 @@ var DataFile = class {
 	root;
 	troubles;
 	#fields = /* @__PURE__ */ new Map();
-	constructor(path, text) {
+	constructor(path, text, read = readYaml) {
 		this.path = path;
 		this.source = new Source(text);
 		const readable = /\.json$/i.test(path) ? text.replaceAll("	", " ") : text;
-		const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-		const { root, troubles } = readYaml(readable, {
-			start,
+		const { root, troubles } = read(readable, {
+			start: text.charCodeAt(0) === 65279 ? 1 : 0,
 			end: readable.length
 		}, () => null);
 		this.root = root;
@@ -58,7 +58,8 @@ function firstLine(source, range) {
 }
 async function readDataFile(tree, path) {
 	try {
-		return new DataFile(path, decodeText(await tree.read(path)).text);
+		const { text } = decodeText(await tree.read(path));
+		return new DataFile(path, text, isTomlFile(path) ? (await import("./toml.js")).readToml : void 0);
 	} catch (error) {
 		if (error instanceof ReadTrouble) return error.code;
 		throw error;

@@ -7,35 +7,35 @@ const quotedAsIs = (text) => `“${text}”`;
 // src/locales/en/malformed-links.ts
 const malformedRules = { "link-malformed": {
 	summary: "An address is miswritten and cannot work.",
-	scheme: (facts) => `No address begins with ${quoted(facts.part)}: the link leads nowhere.${write(facts)}`,
-	"scheme-twice": (facts) => `The beginning of the address is written twice (${quoted(facts.part)}): the link leads nowhere.${write(facts)}`,
+	scheme: (facts) => `No address begins with ${quotedAsIs(facts.part)}: the link leads nowhere.${write(facts)}`,
+	"scheme-twice": (facts) => `The beginning of the address is written twice (${quotedAsIs(facts.part)}): the link leads nowhere.${write(facts)}`,
 	"no-scheme": (facts) => `Without “https://” in front, this address is looked for inside the site itself: the link leads to the wrong place.${write(facts)}`,
 	"no-host": (_facts) => "The address stops after “https://”: the name of the site is missing.",
-	"incomplete-host": (facts) => `${quoted(facts.part)} is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
-	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named ${quoted(facts.part)}: the link leads nowhere.${write(facts)}`,
-	glued: (facts) => facts.better === null ? `Two addresses are stuck together (${quoted(shorten(facts.part))} follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
+	"incomplete-host": (facts) => `${quotedAsIs(facts.part)} is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
+	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named ${quotedAsIs(facts.part)}: the link leads nowhere.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Two addresses are stuck together (${quotedAsIs(shorten(facts.part))} follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
 	backslash: (facts) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
 	markdown: (facts) => `This field takes an address alone, without brackets around it.${write(facts)}`,
 	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
-	entity: (facts) => facts.part === "&amp;" ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}` : `In this address, ${quoted(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
-	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
+	entity: (facts) => facts.part === "&amp;" ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}` : `In this address, ${quotedAsIs(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
+	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quotedAsIs(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
 	around: (_facts) => "A space hides at the beginning or the end of this field: depending on the template, the address may not work. Remove it.",
-	stray: (facts) => `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
-	percent: (facts) => `${quoted(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
+	stray: (facts) => `${quotedAsIs(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
+	percent: (facts) => `${quotedAsIs(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
 	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
 	"shared-file": (_facts) => "This address is that of a file of an internal network: whoever is elsewhere cannot open it. If the page is public, put the document on the site and use its address.",
-	unreadable: (facts) => `${quoted(facts.part)} cannot be the name of a site: no browser will open this address.`,
+	unreadable: (facts) => `${quotedAsIs(facts.part)} cannot be the name of a site: no browser will open this address.`,
 	"mail-no-scheme": (facts) => `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
-	"mail-as-web": (facts) => `${quoted(facts.part)} is an e-mail address, not a web page.${write(facts)}`,
+	"mail-as-web": (facts) => `${quotedAsIs(facts.part)} is an e-mail address, not a web page.${write(facts)}`,
 	"mail-empty": (_facts) => "The e-mail address is missing after “mailto:”.",
-	"mail-address": (facts) => `${quoted(facts.part)} is not a complete e-mail address: the message would not leave.${write(facts)}`,
+	"mail-address": (facts) => `${quotedAsIs(facts.part)} is not a complete e-mail address: the message would not leave.${write(facts)}`,
 	"tel-empty": (_facts) => "The phone number is missing after “tel:”.",
-	"tel-letters": (facts) => `${quoted(facts.part)} is no phone number: only digits can follow “tel:”.`,
-	"tel-length": (facts) => `${quoted(facts.part)} has not as many digits as a phone number: the call would fail.`,
+	"tel-letters": (facts) => `${quotedAsIs(facts.part)} is no phone number: only digits can follow “tel:”.`,
+	"tel-length": (facts) => `${quotedAsIs(facts.part)} has not as many digits as a phone number: the call would fail.`,
 	"tel-spaces": (facts) => `After “tel:” the number is written without spaces: some phones stop at the first. The text of the link may keep them.${write(facts)}`
 } };
 function write({ better }) {
-	return better === null ? "" : ` Write ${quoted(shorten(better))}.`;
+	return better === null ? "" : ` Write ${quotedAsIs(shorten(better))}.`;
 }
 function shorten(url) {
 	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
@@ -727,8 +727,11 @@ const KINDS$3 = {
 	null: "nothing",
 	date: "a date such as 2024-08-19"
 };
+function oneSign(sign) {
+	return /\s/.test(sign) ? "a space" : quotedAsIs(sign);
+}
 function signName(sign) {
-	return /\s/.test(sign) ? "a space" : quoted(sign);
+	return /\s/.test(sign) ? "a space" : quotedAsIs(sign);
 }
 const FORMATS = {
 	date: "a date that exists, such as 2024-08-19",
@@ -746,13 +749,18 @@ const FORMATS = {
 	ipv4: "an IPv4 address such as 192.0.2.1",
 	ipv6: "an IPv6 address such as 2001:db8::1",
 	uuid: "a UUID",
-	regex: "a regular expression"
+	regex: "a regular expression",
+	integer: "a whole number",
+	number: "a number",
+	color: "a colour such as #1a2b3c",
+	point: "a position on the map (GeoJSON), as the CMS writes it",
+	file: "a file of the site, not a full address"
 };
 const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quotedAsIs(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
@@ -774,13 +782,14 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list$1(facts.allowed.map(quoted), "and")}${end}.` : wish$3(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? facts.allowed.length + facts.more === 1 ? ` The only possible value is ${quotedAsIs(facts.allowed[0] ?? "")}.` : ` The possible values are ${list$1(facts.allowed.map(quotedAsIs), "and")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
-	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+	constant: (facts) => `${field(facts.where)} must be ${quotedAsIs(facts.expected)}, not ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
 	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
-	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} expects a ${facts.isTime ? "time" : "date"} such as ${facts.example}, not ${quoted(facts.value)}.`,
+	signs: (facts) => `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} holds ${list$1(facts.signs.map(oneSign), "and")}, and only these signs are allowed: ${list$1(facts.allowed.map((one) => typeof one === "string" ? oneSign(one) : `${one[0]} to ${one[1]}`), "and")}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
 	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list$1(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
 	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,
@@ -942,6 +951,7 @@ const frontMatterValueRules = {
 		"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
 		dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
 		"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
+		"hidden-first": (facts) => `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
 		"missing-comma": (_) => "A comma is missing before this.",
 		"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short(facts.detail)} = "…"`)}.`,
 		"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,
@@ -1393,6 +1403,7 @@ const configurationKeys = {
 	"options.typography-spacing.narrow": "Write the narrow space (U+202F) before “;”, “!” and “?”; else the usual no-break space (U+00A0).",
 	links: "Check of external links.",
 	"links.ignore": "Addresses not to be checked (patterns with *).",
+	"links.accept": "Answers to take as good: a code (403, 429), or all those of a hundred (5xx).",
 	"links.timeout": "Time given to a link, in seconds.",
 	"links.retries": "How many more tries after a passing failure.",
 	"links.per-host": "Simultaneous requests to one host.",
@@ -1725,6 +1736,7 @@ const internalLinkRules = {
 
 // src/locales/en/link-reasons.ts
 const linkReasons = {
+	accepted: ({ status }) => `Answer ${status}, which the configuration accepts.`,
 	answers: () => "The page answers.",
 	moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
 	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
@@ -2734,6 +2746,7 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
+	named: (facts) => `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
 	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
 	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {
@@ -2758,6 +2771,8 @@ const site = { init: {
 		carried: "Taken over from the settings of other tools (the file is at the end of the line):",
 		left: "Without an equal in Relecture:",
 		followed: "Followed in the file itself, with nothing to write here:",
+		secrets: "Not copied, since it may hold a secret (write it yourself under links.headers, if the link needs it):",
+		elsewhere: "Not followed, since it is no file of data of this repository:",
 		moot: "Nothing to write here (Relecture does it already, or it is about that other tool alone):",
 		code: "Not read, since they are programs:",
 		unreadable: "Not read, since their syntax is wrong:",

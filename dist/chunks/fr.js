@@ -5,35 +5,35 @@ import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t
 // src/locales/fr/malformed-links.ts
 const malformedRules = { "link-malformed": {
 	summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
-	scheme: (facts) => `Une adresse ne commence pas par ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
-	"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (${quoted(facts.part)}) : le lien ne mène nulle part.${write(facts)}`,
+	scheme: (facts) => `Une adresse ne commence pas par ${quotedAsIs(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
+	"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (${quotedAsIs(facts.part)}) : le lien ne mène nulle part.${write(facts)}`,
 	"no-scheme": (facts) => `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
 	"no-host": (_facts) => "L’adresse s’arrête après « https:// »\xA0: il manque le nom du site.",
-	"incomplete-host": (facts) => `${quoted(facts.part)} n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
-	"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
-	glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (${quoted(shorten(facts.part))} suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
+	"incomplete-host": (facts) => `${quotedAsIs(facts.part)} n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
+	"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé ${quotedAsIs(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (${quotedAsIs(shorten(facts.part))} suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
 	backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
 	markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
 	invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
-	entity: (facts) => facts.part === "&amp;" ? `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}` : `Dans cette adresse, ${quoted(facts.part)} est la façon du HTML d’écrire un signe : ailleurs, elle ne mène nulle part.${write(facts)}`,
-	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+	entity: (facts) => facts.part === "&amp;" ? `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}` : `Dans cette adresse, ${quotedAsIs(facts.part)} est la façon du HTML d’écrire un signe : ailleurs, elle ne mène nulle part.${write(facts)}`,
+	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (${quotedAsIs(facts.part)}) : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
 	around: (_facts) => "Une espace se cache au début ou à la fin de ce champ\xA0: selon le modèle de page, l’adresse peut ne plus marcher. Supprimez-la.",
-	stray: (facts) => `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
-	percent: (facts) => `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
+	stray: (facts) => `${quotedAsIs(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
+	percent: (facts) => `${quotedAsIs(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
 	"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
 	"shared-file": (_facts) => "Cette adresse désigne un fichier d’un réseau interne\xA0: qui n’y est pas ne peut pas l’ouvrir. Si la page est publique, déposez le document sur le site et mettez son adresse.",
-	unreadable: (facts) => `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
+	unreadable: (facts) => `${quotedAsIs(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
 	"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
-	"mail-as-web": (facts) => `${quoted(facts.part)} est une adresse électronique, pas une page web.${write(facts)}`,
+	"mail-as-web": (facts) => `${quotedAsIs(facts.part)} est une adresse électronique, pas une page web.${write(facts)}`,
 	"mail-empty": (_facts) => "Il manque l’adresse électronique après « mailto: ».",
-	"mail-address": (facts) => `${quoted(facts.part)} n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
+	"mail-address": (facts) => `${quotedAsIs(facts.part)} n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
 	"tel-empty": (_facts) => "Il manque le numéro de téléphone après « tel: ».",
-	"tel-letters": (facts) => `${quoted(facts.part)} n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
-	"tel-length": (facts) => `${quoted(facts.part)} n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
+	"tel-letters": (facts) => `${quotedAsIs(facts.part)} n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
+	"tel-length": (facts) => `${quotedAsIs(facts.part)} n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
 	"tel-spaces": (facts) => `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`
 } };
 function write({ better }) {
-	return better === null ? "" : ` Écrivez ${quoted(shorten(better))}.`;
+	return better === null ? "" : ` Écrivez ${quotedAsIs(shorten(better))}.`;
 }
 function shorten(url) {
 	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
@@ -713,8 +713,11 @@ const KINDS$3 = {
 	null: "rien",
 	date: "une date, comme 2024-08-19"
 };
+function oneSign(sign) {
+	return /\s/.test(sign) ? "une espace" : quotedAsIs(sign);
+}
 function signName(sign) {
-	return /\s/.test(sign) ? "d’espace" : quoted(sign);
+	return /\s/.test(sign) ? "d’espace" : quotedAsIs(sign);
 }
 const FORMATS = {
 	date: "une date qui existe, comme 2024-08-19",
@@ -732,13 +735,18 @@ const FORMATS = {
 	ipv4: "une adresse IPv4, comme 192.0.2.1",
 	ipv6: "une adresse IPv6, comme 2001:db8::1",
 	uuid: "un identifiant UUID",
-	regex: "une expression régulière"
+	regex: "une expression régulière",
+	integer: "un nombre entier",
+	number: "un nombre",
+	color: "une couleur, comme #1a2b3c",
+	point: "une position sur la carte (GeoJSON), comme le CMS l’écrit",
+	file: "un fichier du site, et non une adresse complète"
 };
 const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
@@ -760,16 +768,17 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list$1(facts.allowed.map(quoted), "et")}${end}.` : wish$3(facts.suggestion);
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? facts.allowed.length + facts.more === 1 ? ` La seule valeur possible est ${quotedAsIs(facts.allowed[0] ?? "")}.` : ` Les valeurs possibles sont ${list$1(facts.allowed.map(quotedAsIs), "et")}${end}.` : wish$3(facts.suggestion);
 		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
 	},
-	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
+	constant: (facts) => `${field(facts.where)} doit valoir ${quotedAsIs(facts.expected)}, et non ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
 	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list$1(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
-	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} attend une ${facts.isTime ? "heure" : "date"}, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	signs: (facts) => `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} contient ${list$1(facts.signs.map(oneSign), "et")}, et seuls ces signes sont permis\u00a0: ${list$1(facts.allowed.map((one) => typeof one === "string" ? oneSign(one) : `${one[0]} à ${one[1]}`), "et")}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
 	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list$1(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
-	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} le ${facts.limit}.`,
+	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} ${/^\d\d:/.test(facts.limit) ? "à" : "le"} ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
 	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
@@ -928,6 +937,7 @@ const frontMatterValueRules = {
 		"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
 		dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
 		"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+		"hidden-first": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère : tel quel, le lecteur voit ces champs au début de la page. Supprimez ce signe.`,
 		"missing-comma": (_) => "Il manque une virgule avant ceci.",
 		"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short(facts.detail)} = "…"`)}.`,
 		"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short(facts.detail)}".`,
@@ -1124,6 +1134,7 @@ const configurationKeys = {
 	"options.typography-spacing.narrow": "Écrire l’espace fine (U+202F) devant « ; », « ! » et « ? »\xA0; sinon, l’espace insécable ordinaire (U+00A0).",
 	links: "Vérification des liens externes.",
 	"links.ignore": "Adresses à ne pas vérifier (motifs avec *).",
+	"links.accept": "Réponses à tenir pour bonnes\xA0: un code (403, 429) ou tous ceux d’une centaine (5xx).",
 	"links.timeout": "Temps laissé à un lien, en secondes.",
 	"links.retries": "Nombre de nouveaux essais après un échec passager.",
 	"links.per-host": "Requêtes simultanées vers un même domaine.",
@@ -1458,6 +1469,7 @@ const internalLinkRules = {
 // src/locales/fr/link-reasons.ts
 const linkReasons = {
 	answers: (_facts) => "La page répond.",
+	accepted: (facts) => `Réponse ${facts.status}, que la configuration accepte.`,
 	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
 	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
 	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
@@ -2517,6 +2529,7 @@ const site = { init: {
 		];
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
+	named: (facts) => `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
 	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
 	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {
@@ -2541,6 +2554,8 @@ const site = { init: {
 		carried: "Repris des réglages d’autres outils (le fichier est en fin de ligne)\xA0:",
 		left: "Sans équivalent dans Relecture\xA0:",
 		followed: "Suivi dans le fichier lui-même, sans rien écrire ici\xA0:",
+		secrets: "Non recopié, car un secret peut s’y trouver (à écrire vous-même sous links.headers, si le lien en a besoin)\xA0:",
+		elsewhere: "Non suivi, car ce n’est pas un fichier de données de ce dépôt\xA0:",
 		moot: "Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil)\xA0:",
 		code: "Non lus, car ce sont des programmes\xA0:",
 		unreadable: "Non lus, car leur syntaxe est fausse\xA0:",

@@ -1,4 +1,5 @@
 import { a as isWebUrl } from "./urls.js";
+import { n as withAccepted } from "./accepted-status.js";
 import { n as readMarkdownLinkCheck, t as markdownLinkCheckFiles } from "./markdown-link-check-config.js";
 
 // src/links/settings/honour-markdown-link-check.ts
@@ -53,16 +54,12 @@ function honourMarkdownLinkCheck(probe, settings) {
 	return begin === void 0 ? ask : Object.assign(ask, { begin: (urls) => begin(urls.flatMap((url) => sort(url).instead ?? [])) });
 }
 function settle(state, replaced, settings) {
-	if ([
-		"dead",
-		"blocked",
-		"unreachable"
-	].includes(state.state) && state.status !== null && settings.isAlive(state.status) || replaced && state.state === "redirected") return {
+	if (replaced && state.state === "redirected") return {
 		...state,
 		state: "ok",
 		reason: { code: "answers" }
 	};
-	return state;
+	return withAccepted(state, settings.isAlive);
 }
 function skipped(url, pattern) {
 	return {

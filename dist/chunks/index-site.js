@@ -2,7 +2,7 @@ import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
 import { c as announcementsOf, t as rules } from "./rules.js";
 import { o as hasReaders } from "./run.js";
-import { d as isRead, f as readText, p as BASELINE_PATH, s as dependencyIn, t as readSite } from "./read-site.js";
+import { c as dependencyIn, f as isRead, m as BASELINE_PATH, p as readText, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { t as DataFile } from "./data-file.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";

@@ -9,7 +9,7 @@ import { r as languageNamed } from "./options.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { r as readDataFile, t as DataFile } from "./data-file.js";
-import { c as recogniseSites, f as readText, i as findCms, l as Survey, o as pageBeside, t as readSite } from "./read-site.js";
+import { a as findCms, l as recogniseSites, n as dirname$1, p as readText, r as join$1, s as pageBeside, t as readSite, u as Survey } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
@@ -110,39 +110,17 @@ async function detectSite(files, tree) {
 	};
 }
 
-// src/cli/init/carried/wishes.ts
-var Wishes = class {
-	ignore = [];
-	links = {};
-	rules = {};
-	overrides = [];
-	left = [];
-	moot = [];
-	followed = [];
-	get isEmpty() {
-		return Object.values(this).every((one) => Object.keys(one).length === 0);
-	}
-};
-
-// src/cli/init/carried/commands.ts
-const COMMAND_FILES = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|\.circleci\/config\.yml|Rakefile|[\w-]+\.rake|Makefile|[jJ]ustfile|package\.json|\.pre-commit-config\.yaml)$/;
-const CALL = new RegExp(`(?:${/html-?proofer|HTMLProofer|markdownlint(?:-cli2?)?|markdown-link-check|\blychee|\bvale\b|\bremark\b(?=\s+\S)/.source})(?:-action)?(?:[^\\n"']*?\\s(?=-{1,2}[a-zA-Z])|\\.check_\\w+\\()[^\\n]*`, "g");
-const STEP = /^([ \t]*)(?:-\s+)?uses:\s*["']?\S*(?:lychee-action|markdown-link-check|markdownlint-cli2-action|vale-action|htmlproofer|html-proofer)\S*/gm;
-function fromCommands(text) {
-	const wishes = new Wishes();
-	const named = /* @__PURE__ */ new Set();
-	for (const [call] of text.matchAll(CALL)) named.add(call.trim());
-	for (const found of text.matchAll(STEP)) named.add(stepAt(text, found.index).trim());
-	for (const one of named) wishes.left.push(one);
-	if (/HTMLProofer|html-proofer/.test(text)) for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*$/gm)) wishes.left.push(line.trim());
-	return wishes;
+// src/cli/init/carried/data.ts
+function dataOf(text, path) {
+	const isJson = /\.jsonc?$/.test(path);
+	const file = new DataFile(isJson ? `${path.replace(/c?$/, "")}` : path, isJson ? withoutComments(text) : text);
+	return file.troubles.length > 0 ? null : file.value;
 }
-function stepAt(text, start) {
-	const lines = text.slice(start, start + 2e3).split(/\r?\n/);
-	const indent = /^[ \t]*/.exec(lines[0] ?? "")?.[0].length ?? 0;
-	const rest = lines.slice(1);
-	const end = rest.findIndex((line) => line.trim() !== "" && (/^\s*-\s/.test(line) ? 0 : line.search(/\S/)) < indent);
-	return [lines[0] ?? "", ...rest.slice(0, end < 0 ? rest.length : end)].map((line) => line.trim()).join(" ");
+function rubyDataOf(text, path) {
+	return dataOf(text.replace(/!ruby\/[\w:/]+[ \t]+/g, ""), path);
+}
+function withoutComments(text) {
+	return text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, kept) => kept ?? "");
 }
 
 // src/cli/init/carried/patterns.ts
@@ -172,7 +150,7 @@ function alternativesOf(expression) {
 }
 function ignoreExpressions(wishes, expressions) {
 	for (const one of expressions) {
-		const patterns = wildcardsOf(one);
+		const patterns = /^\^?\.[*+]\$?$/.test(one) ? ["*"] : wildcardsOf(one);
 		if (patterns.length === 0) wishes.left.push(one);
 		else wishes.ignore.push(...patterns);
 	}
@@ -188,101 +166,104 @@ function pathPatternOf(line) {
 	return line.endsWith("/") || !/[*.][^/]*$/.test(name) ? `${anywhere}/**` : anywhere;
 }
 
-// src/cli/init/carried/lychee.ts
-function fromLycheeIgnore(text) {
-	const wishes = new Wishes();
-	const lines = text.split(/\r?\n/).map((line) => line.trim());
-	ignoreExpressions(wishes, lines.filter((line) => line !== "" && !line.startsWith("#")));
-	return wishes;
-}
-const NUMBERS = {
-	timeout: [
-		"timeout",
-		1,
-		60
-	],
-	max_retries: [
-		"retries",
-		0,
-		5
-	],
-	max_concurrency: [
-		"concurrency",
-		1,
-		256
-	],
-	host_concurrency: [
-		"per-host",
-		1,
-		20
-	]
-};
-const MOOT$3 = /* @__PURE__ */ new Set([
-	"verbose",
-	"no_progress",
-	"output",
-	"format",
-	"mode",
-	"host_stats",
-	"dump",
-	"dump_inputs",
-	"cache",
-	"max_cache_age",
-	"cache_exclude_status",
-	"threads",
-	"max_redirects",
-	"user_agent",
-	"retry_wait_time",
-	"host_request_interval",
-	"method",
-	"default_extension",
-	"extensions",
-	"skip_missing",
-	"glob_ignore_case",
-	"files_from",
-	"generate",
-	"github_token",
-	"exclude_mail",
-	"exclude_all_private",
-	"exclude_private",
-	"exclude_link_local",
-	"exclude_loopback",
-	"include_wikilinks"
-]);
-async function fromLychee(text) {
-	const { parse } = await import("./dist3.js");
-	let settings;
-	try {
-		settings = parse(text);
-	} catch {
-		return null;
+// src/cli/init/carried/wishes.ts
+var Wishes = class {
+	ignore = [];
+	accept = [];
+	headers = {};
+	links = {};
+	rules = {};
+	overrides = [];
+	left = [];
+	secrets = [];
+	elsewhere = [];
+	moot = [];
+	followed = [];
+	get isTaken() {
+		const { ignore, accept, headers, links, rules, overrides, followed } = this;
+		return [
+			ignore,
+			accept,
+			headers,
+			links,
+			rules,
+			overrides,
+			followed
+		].some((one) => Object.keys(one).length > 0);
 	}
+	get isEmpty() {
+		return Object.values(this).every((one) => Object.keys(one).length === 0);
+	}
+};
+
+// src/cli/init/carried/commands.ts
+const COMMAND_FILES = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|\.circleci\/config\.yml|Rakefile|[\w-]+\.rake|Makefile|[jJ]ustfile|package\.json|\.pre-commit-config\.yaml)$/;
+const CALL = new RegExp(`(?:${/html-?proofer|HTMLProofer|markdownlint(?:-cli2?)?|markdown-link-check|\blychee|\bvale\b|\bremark\b(?=\s+\S)/.source})(?:-action)?(?:[^\\n"']*?\\s(?=-{1,2}[a-zA-Z])|\\.check_\\w+\\()[^\\n]*`, "g");
+const STEP = /^([ \t]*)(?:-\s+)?uses:\s*["']?\S*(?:lychee-action|markdown-link-check|markdownlint-cli2-action|vale-action|htmlproofer|html-proofer)\S*/gm;
+function fromCommands(text, path) {
 	const wishes = new Wishes();
-	for (const [key, value] of Object.entries(settings)) fromSetting(wishes, key, value);
+	const named = /* @__PURE__ */ new Set();
+	for (const one of path === "package.json" ? scriptsOf(text) : [text]) for (const [call] of one.matchAll(CALL)) named.add(call.trim());
+	for (const found of text.matchAll(STEP)) named.add(stepAt(text, found.index).trim());
+	for (const one of named) wishes.left.push(one);
+	if (/HTMLProofer|html-proofer/.test(text)) for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*$/gm)) wishes.left.push(line.trim());
 	return wishes;
 }
-function fromSetting(wishes, key, value) {
-	const own = NUMBERS[key];
-	if (key === "exclude") ignoreExpressions(wishes, stringsOf(value));
-	else if (own !== void 0 && typeof value === "number") wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
-	else if (key === "include_fragments") wishes.links["anchors"] = value !== false && value !== "none";
-	else if (key === "require_https" && value === true) wishes.rules["link-insecure"] = "error";
-	else if (key === "hosts" && isObject(value)) for (const path of leavesOf(value, key)) wishes.left.push(path);
-	else if (key === "accept") (acceptsDead(value) ? wishes.left : wishes.moot).push(key);
-	else (MOOT$3.has(key) || value === false ? wishes.moot : wishes.left).push(key);
+function scriptsOf(text) {
+	const value = dataOf(text, "package.json");
+	const scripts = isObject(value) ? value["scripts"] : null;
+	return isObject(scripts) ? stringsOf(Object.values(scripts)) : [];
 }
-function leavesOf(table, path) {
-	return Object.entries(table).flatMap(([key, value]) => {
-		const here = `${path}.${key}`;
-		return isObject(value) && path.split(".").length < 2 ? leavesOf(value, here) : [here];
-	});
+function stepAt(text, start) {
+	const lines = text.slice(start, start + 2e3).split(/\r?\n/);
+	const indent = /^[ \t]*/.exec(lines[0] ?? "")?.[0].length ?? 0;
+	const rest = lines.slice(1);
+	const end = rest.findIndex((line) => line.trim() !== "" && (/^\s*-\s/.test(line) ? 0 : line.search(/\S/)) < indent);
+	return [lines[0] ?? "", ...rest.slice(0, end < 0 ? rest.length : end)].map((line) => line.trim()).join(" ");
 }
-function acceptsDead(codes) {
-	return (Array.isArray(codes) ? codes : typeof codes === "string" ? codes.split(",") : [codes]).some((one) => {
-		const [first = NaN, last] = (String(one).match(/\d+/g) ?? []).map(Number);
-		const end = last ?? (String(one).includes("..") ? Infinity : first);
-		return [404, 410].some((code) => code >= first && code <= end);
-	});
+
+// src/cli/init/carried/extended.ts
+const LONGEST_CHAIN = 5;
+async function extended(value, path, tree, left = LONGEST_CHAIN) {
+	if (!isObject(value) || typeof value["extends"] !== "string") return value;
+	const { extends: base, ...own } = value;
+	const file = join$1(dirname$1(path), String(base));
+	if (left === 0 || !/\.(?:jsonc?|ya?ml)$/.test(file) || /^(?:\.\.|\/)/.test(file)) return value;
+	const text = await readText(tree, file);
+	const inherited = text === null ? null : await extended(dataOf(text, file), file, tree, left - 1);
+	return isObject(inherited) ? {
+		...inherited,
+		...own
+	} : value;
+}
+
+// src/cli/init/carried/statuses.ts
+const MOST_CODES = 30;
+function acceptStatuses(wishes, key, codes) {
+	const written = (Array.isArray(codes) ? codes : [codes]).flatMap((one) => String(one).split(","));
+	const before = wishes.accept.length + wishes.left.length;
+	for (const one of written.map((word) => word.trim()).filter((word) => word !== "")) {
+		const range = rangeOf(one);
+		const accepted = range === null ? null : codesOf(...range);
+		if (accepted === null) wishes.left.push(`${key}: ${one}`);
+		else wishes.accept.push(...accepted);
+	}
+	if (wishes.accept.length + wishes.left.length === before) wishes.moot.push(key);
+}
+function rangeOf(written) {
+	if (/^\d{3}$/.test(written)) return [Number(written), Number(written)];
+	const [, from, includes, to] = /^(\d{3})?\.\.(=)?(\d{3})?$/.exec(written) ?? [];
+	if (from === void 0 && to === void 0) return null;
+	return [Number(from ?? 100), to === void 0 ? 599 : Number(to) - (includes === void 0 ? 1 : 0)];
+}
+function codesOf(first, last) {
+	const codes = [];
+	for (let code = Math.max(first, 400); code <= last;) {
+		const isWhole = code % 100 === 0 && code < 600 && code + 99 <= last;
+		codes.push(isWhole ? `${code / 100}xx` : code);
+		code += isWhole ? 100 : 1;
+	}
+	return codes.length > MOST_CODES ? null : codes;
 }
 
 // src/cli/init/carried/html-proofer.ts
@@ -292,7 +273,7 @@ const OFF = {
 	ignore_missing_alt: [true, "accessibility-image-alt"],
 	alt_ignore: [true, "accessibility-image-alt"]
 };
-const MOOT$2 = /* @__PURE__ */ new Set([
+const MOOT$3 = /* @__PURE__ */ new Set([
 	"log_level",
 	"verbose",
 	"cache",
@@ -305,6 +286,7 @@ const MOOT$2 = /* @__PURE__ */ new Set([
 	"allow_hash_href",
 	"parallel"
 ]);
+const SECRET$1 = /^(?:headers|userpwd|username|password|cookie|cookiefile|cookiejar|proxyuserpwd|proxy|sslcert|sslkey|keypasswd)$/;
 const INNER = {
 	typhoeus: { timeout: [
 		"timeout",
@@ -330,9 +312,9 @@ function fromOption(wishes, key, value) {
 	else if (key === "check_external_hash") wishes.links["anchors"] = value === true;
 	else if (off !== void 0 && value === off[0]) wishes.rules[off[1]] = "off";
 	else if (off !== void 0 && typeof value === "boolean") wishes.moot.push(key);
-	else if (key === "ignore_status_codes" || key === "http_status_ignore") (acceptsDead(value) ? wishes.left : wishes.moot).push(key);
+	else if (key === "ignore_status_codes" || key === "http_status_ignore") acceptStatuses(wishes, key, value);
 	else if (inner !== void 0 && isObject(value)) fromLibrary(wishes, key, value, inner);
-	else (MOOT$2.has(key) || value === false ? wishes.moot : wishes.left).push(key);
+	else (MOOT$3.has(key) || value === false ? wishes.moot : wishes.left).push(key);
 }
 function ignoreUrls(wishes, urls) {
 	for (const one of urls) {
@@ -346,7 +328,7 @@ function fromLibrary(wishes, name, options, numbers) {
 		const key = written.replace(/^:/, "");
 		const own = numbers[key];
 		if (own !== void 0 && typeof value === "number") wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
-		else wishes.left.push(`${name}.${key}`);
+		else (SECRET$1.test(key) ? wishes.secrets : wishes.left).push(`${name}.${key}`);
 	}
 }
 
@@ -380,6 +362,108 @@ function iniValue(text) {
 }
 function numberOr(text) {
 	return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+// src/cli/init/carried/lychee.ts
+function fromLycheeIgnore(text) {
+	const wishes = new Wishes();
+	const lines = text.split(/\r?\n/).map((line) => line.trim());
+	ignoreExpressions(wishes, lines.filter((line) => line !== "" && !line.startsWith("#")));
+	return wishes;
+}
+const NUMBERS = {
+	timeout: [
+		"timeout",
+		1,
+		60
+	],
+	max_retries: [
+		"retries",
+		0,
+		5
+	],
+	max_concurrency: [
+		"concurrency",
+		1,
+		256
+	],
+	host_concurrency: [
+		"per-host",
+		1,
+		20
+	]
+};
+const SECRET = /^(?:headers?|basic_auth|github_token|cookie_jar)$/;
+const OPEN = /^accept(?:-language)?$/i;
+const MOOT$2 = /* @__PURE__ */ new Set([
+	"verbose",
+	"no_progress",
+	"output",
+	"format",
+	"mode",
+	"host_stats",
+	"dump",
+	"dump_inputs",
+	"cache",
+	"max_cache_age",
+	"cache_exclude_status",
+	"threads",
+	"max_redirects",
+	"user_agent",
+	"retry_wait_time",
+	"host_request_interval",
+	"method",
+	"default_extension",
+	"extensions",
+	"skip_missing",
+	"glob_ignore_case",
+	"files_from",
+	"generate",
+	"exclude_mail",
+	"exclude_all_private",
+	"exclude_private",
+	"exclude_link_local",
+	"exclude_loopback",
+	"include_wikilinks"
+]);
+async function fromLychee(text) {
+	const { parse } = await import("./dist3.js");
+	let settings;
+	try {
+		settings = parse(text);
+	} catch {
+		return null;
+	}
+	const wishes = new Wishes();
+	for (const [key, value] of Object.entries(settings)) fromSetting(wishes, key, value);
+	if (settings["include"] !== void 0) leaveAll(wishes);
+	return wishes;
+}
+function fromSetting(wishes, key, value) {
+	const own = NUMBERS[key];
+	if (key === "exclude") ignoreExpressions(wishes, stringsOf(value));
+	else if (own !== void 0 && typeof value === "number") wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
+	else if (key === "include_fragments") wishes.links["anchors"] = value !== false && value !== "none";
+	else if (key === "require_https" && value === true) wishes.rules["link-insecure"] = "error";
+	else if (key === "hosts" && isObject(value)) fromHosts(wishes, value);
+	else if (key === "accept") acceptStatuses(wishes, key, value);
+	else if (SECRET.test(key)) wishes.secrets.push(key);
+	else (MOOT$2.has(key) || value === false ? wishes.moot : wishes.left).push(key);
+}
+function leaveAll(wishes) {
+	const isAll = (pattern) => /^[*:/]+$/.test(pattern);
+	wishes.left.push(...wishes.ignore.filter(isAll).map((pattern) => `exclude: ${pattern}`));
+	wishes.ignore.splice(0, Infinity, ...wishes.ignore.filter((pattern) => !isAll(pattern)));
+}
+function fromHosts(wishes, hosts) {
+	for (const [host, settings] of Object.entries(hosts)) for (const [key, value] of Object.entries(isObject(settings) ? settings : { "": settings })) if (/^headers?$/.test(key) && isObject(value)) fromHeaders(wishes, host, value);
+	else wishes.left.push(`hosts.${host}${key && `.${key}`}`);
+}
+function fromHeaders(wishes, host, headers) {
+	const open = Object.entries(headers).filter(([name, value]) => OPEN.test(name) && typeof value === "string");
+	if (open.length > 0 && /^[\w.-]+$/.test(host)) wishes.headers[`https://${host}`] = Object.fromEntries(open);
+	const others = Object.keys(headers).filter((name) => !open.some(([one]) => one === name));
+	wishes.secrets.push(...others.map((name) => `hosts.${host}.headers.${name}`));
 }
 
 // src/cli/init/carried/markdown-link-check.ts
@@ -617,7 +701,7 @@ function noteRules(wishes, config) {
 		const today = name.toLowerCase().replace("header", "heading");
 		const equal = EQUALS.find(({ names }) => names.some((one) => one.toLowerCase() === today));
 		if (name === "default" || name === "$schema") wishes.moot.push(name);
-		else if (name === "extends") wishes.left.push(`extends: ${String(asked)}`);
+		else if (name === "extends") wishes.elsewhere.push(`extends: ${String(asked)}`);
 		else if (equal !== void 0) noteRule(wishes, name, equal, asked);
 		else (isOff(asked) && /^MD\d+$|-/i.test(name) ? wishes.moot : wishes.left).push(name);
 	}
@@ -695,7 +779,7 @@ const MOOT = /* @__PURE__ */ new Set([
 	"outputFormatters",
 	"frontMatter"
 ]);
-function fromMarkdownlintCli2(value) {
+function fromMarkdownlintCli2(value, beside = {}) {
 	if (!isObject(value)) return null;
 	const wishes = new Wishes();
 	const { config, ignores, globs, overrides, ...others } = value;
@@ -704,7 +788,10 @@ function fromMarkdownlintCli2(value) {
 	for (const glob of stringsOf(globs ?? [])) if (negated.includes(glob)) continue;
 	else (/^(?:\.\/)?\*\*\/\*(?:\.md|\.\{[^}]*\bmd\b[^}]*\})?$/.test(glob) ? wishes.moot : wishes.left).push(`globs: ${glob}`);
 	for (const one of Array.isArray(overrides) ? overrides : []) noteOverride(wishes, one);
-	ignorePaths(wishes, [...stringsOf(ignores ?? []), ...negated.map((glob) => glob.slice(1))], (glob) => `ignores: ${glob}`);
+	ignorePaths(wishes, [...stringsOf(ignores ?? []), ...negated.map((glob) => glob.slice(1))], {
+		...beside,
+		...wishes.rules
+	}, (glob) => `ignores: ${glob}`);
 	for (const key of Object.keys(others)) (MOOT.has(key) ? wishes.moot : wishes.left).push(key);
 	return wishes;
 }
@@ -725,8 +812,8 @@ function noteOverride(wishes, override) {
 	wishes.left.push(...own.left.map((one) => where + one));
 	wishes.moot.push(...own.moot.map((one) => where + one));
 }
-function ignorePaths(wishes, patterns, say) {
-	const off = Object.fromEntries(Object.entries(wishes.rules).flatMap(([id, setting]) => setting === "off" ? [] : [[id, "off"]]));
+function ignorePaths(wishes, patterns, rules, say) {
+	const off = Object.fromEntries(Object.entries(rules).flatMap(([id, setting]) => setting === "off" ? [] : [[id, "off"]]));
 	for (const pattern of patterns) {
 		const files = pathPatternOf(pattern);
 		if (files === null) wishes.left.push(say(pattern));
@@ -746,7 +833,7 @@ const ALL = /^(?:|\*|\*\.(?:md|markdown|\{[^}]*\bmd\b[^}]*\}))$/;
 function fromVale(text) {
 	const wishes = new Wishes();
 	for (const { section, key, value } of readIni(text)) {
-		const written = `${section === "" ? "" : `[${section}] `}${key} = ${value}`;
+		const written = `${section === "" ? "" : `[${section}] `}${key}${value === "" ? "" : ` = ${value}`}`;
 		if (!/^Vale\.Repetition$/i.test(key)) wishes.left.push(written);
 		else if (!/^no$/i.test(value)) wishes.moot.push(written);
 		else if (ALL.test(section)) wishes.rules["typography-repeated-word"] = "off";
@@ -762,9 +849,9 @@ function globOf(section) {
 }
 
 // src/cli/init/carried/carried.ts
-const markdownlint = (text, path) => fromMarkdownlint(dataOf(text, path));
-const cli2 = (text, path) => fromMarkdownlintCli2(dataOf(text, path));
-const htmlProofer = (text, path) => fromHtmlProofer(dataOf(text, path));
+const markdownlint = async (text, path, _, tree) => fromMarkdownlint(await extended(dataOf(text, path), path, tree));
+const cli2 = (text, path, before, tree) => ofCli2(dataOf(text, path), path, before, tree);
+const htmlProofer = (text, path) => fromHtmlProofer(rubyDataOf(text, path));
 const CODE = /^\.(?:markdownlint|markdownlint-cli2|htmlproofer)\.(?:[cm]?js|rb)$/;
 const READERS = {
 	".markdownlint.jsonc": markdownlint,
@@ -787,17 +874,17 @@ const READERS = {
 	".htmlproofer.yml": htmlProofer,
 	".htmlproofer.yaml": htmlProofer,
 	".htmlproofer.json": htmlProofer,
-	".htmlproofer": (text) => fromHtmlProofer(dataOf(text, ".htmlproofer.yml")),
+	".htmlproofer": (text) => fromHtmlProofer(rubyDataOf(text, ".htmlproofer.yml")),
 	"_config.yml": (text, path) => {
 		if (!/^html-?proofer:/m.test(text)) return new Wishes();
-		const value = dataOf(text, path);
+		const value = rubyDataOf(text, path);
 		return isObject(value) ? fromHtmlProofer(value["htmlproofer"] ?? value["html-proofer"]) : null;
 	},
-	"package.json": (text, path) => {
+	"package.json": (text, path, before, tree) => {
 		if (!/"markdownlint(?:-cli2)?"\s*:/.test(text)) return new Wishes();
 		const value = dataOf(text, path);
 		if (!isObject(value)) return null;
-		return fromMarkdownlintCli2(value["markdownlint-cli2"] ?? { config: value["markdownlint"] });
+		return ofCli2(value["markdownlint-cli2"] ?? { config: value["markdownlint"] }, path, before, tree);
 	},
 	...Object.fromEntries(markdownLinkCheckFiles.map((path) => [path, (text) => fromMarkdownLinkCheck(text, dataOf(text, path))]))
 };
@@ -815,10 +902,10 @@ async function readCarried(tree, files, remark = null) {
 	for (const [source, read] of Object.entries(READERS)) {
 		if (!files.has(source)) continue;
 		const text = await readText(tree, source);
-		note(source, text === null ? null : await read(text, source, found), "unreadable");
+		note(source, text === null ? null : await read(text, source, found, tree), "unreadable");
 	}
 	if (remark !== null) note(remark.path, fromRemark(remark), remark.why ?? "unreadable");
-	for (const source of [...files].filter((path) => COMMAND_FILES.test(path)).sort()) note(source, fromCommands(await readText(tree, source) ?? ""), "unreadable");
+	for (const source of [...files].filter((path) => COMMAND_FILES.test(path)).sort()) note(source, fromCommands(await readText(tree, source) ?? "", source), "unreadable");
 	return found;
 }
 function fromRemark({ rules, unknown, why }) {
@@ -830,18 +917,20 @@ function fromRemark({ rules, unknown, why }) {
 }
 function ofPaths(text, before) {
 	const wishes = new Wishes();
-	for (const one of before) if (one.source.startsWith(".markdownlint")) Object.assign(wishes.rules, one.wishes.rules);
-	ignorePaths(wishes, linesOf$1(text), (pattern) => pattern);
-	for (const id of Object.keys(wishes.rules)) delete wishes.rules[id];
+	ignorePaths(wishes, linesOf$1(text), markdownlintRules(before), (pattern) => pattern);
 	return wishes;
 }
-function dataOf(text, path) {
-	const isJson = /\.jsonc?$/.test(path);
-	const file = new DataFile(isJson ? `${path.replace(/c?$/, "")}` : path, isJson ? withoutComments(text) : text);
-	return file.troubles.length > 0 ? null : file.value;
+async function ofCli2(value, path, before, tree) {
+	if (!isObject(value)) return null;
+	const config = await extended(value["config"], path, tree);
+	return fromMarkdownlintCli2({
+		...value,
+		...config !== void 0 && { config }
+	}, markdownlintRules(before));
 }
-function withoutComments(text) {
-	return text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, kept) => kept ?? "");
+function markdownlintRules(before) {
+	const own = before.filter(({ source }) => source.startsWith(".markdownlint"));
+	return Object.assign({}, ...own.map(({ wishes }) => wishes.rules));
 }
 
 // src/cli/init/panel-place.ts
@@ -982,11 +1071,13 @@ function carriedLines(all, words) {
 		...ruleLines(all),
 		...overrideLines(all)
 	];
-	const left = all.flatMap(({ source, wishes }) => wishes.left.map((one) => `#   ${source}: ${oneLine(one)}`));
+	const each = (list) => [...new Set(all.flatMap(({ source, wishes }) => wishes[list].map((one) => `#   ${source}: ${oneLine(one)}`)))];
 	const unread = (why) => all.flatMap((one) => one.unread === why ? [`#   ${one.source}`] : []);
 	return [
 		...under(words.carried, lines),
-		...under(words.left, [...new Set(left)]),
+		...under(words.secrets, each("secrets")),
+		...under(words.left, each("left")),
+		...under(words.elsewhere, each("elsewhere")),
 		...under(words.followed, named(all, "followed")),
 		...under(words.moot, named(all, "moot")),
 		...under(words.code, unread("code")),
@@ -996,8 +1087,22 @@ function carriedLines(all, words) {
 const under = (title, lines) => lines.length === 0 ? [] : [`# ${title}`, ...lines];
 function linkLines(all) {
 	const ignore = all.flatMap(({ source, wishes }) => wishes.ignore.map((pattern) => `    - ${JSON.stringify(oneLine(pattern))} # ${source}`));
-	const lines = [...once(all, "links").map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`), ...ignore.length === 0 ? [] : ["  ignore:", ...ignore]];
+	const lines = [
+		...once(all, "links").map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`),
+		...acceptLines(all),
+		...headerLines(all),
+		...ignore.length === 0 ? [] : ["  ignore:", ...ignore]
+	];
 	return lines.length === 0 ? [] : ["links:", ...lines];
+}
+function acceptLines(all) {
+	const from = all.filter(({ wishes }) => wishes.accept.length > 0);
+	const codes = [...new Set(from.flatMap(({ wishes }) => wishes.accept))];
+	return codes.length === 0 ? [] : [`  accept: [${codes.join(", ")}] # ${[...new Set(from.map(({ source }) => source))].join(", ")}`];
+}
+function headerLines(all) {
+	const lines = all.flatMap(({ source, wishes }) => Object.entries(wishes.headers).flatMap(([prefix, headers]) => [`    ${JSON.stringify(prefix)}: # ${source}`, ...Object.entries(headers).map(([name, value]) => `      ${name}: ${JSON.stringify(oneLine(value))}`)]));
+	return lines.length === 0 ? [] : ["  headers:", ...lines];
 }
 function ruleLines(all) {
 	const rules = once(all, "rules").map(([key, value, source]) => `  ${key}: ${settingText(value)} # ${source}`);
@@ -1312,14 +1417,13 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations, carri
 	];
 }
 function carriedFound(carried, said) {
-	const of = (why) => carried.flatMap(({ source, unread }) => unread === why ? [source] : []);
-	const [read, programs, broken] = [
-		of(null),
-		of("code"),
-		of("unreadable")
-	];
+	const of = (is) => [...new Set(carried.filter(is).map(({ source }) => source))];
+	const read = of(({ unread, wishes }) => unread === null && wishes.isTaken);
+	const named = of(({ unread }) => unread === null).filter((source) => !read.includes(source));
+	const [programs, broken] = [of(({ unread }) => unread === "code"), of(({ unread }) => unread === "unreadable")];
 	return [
 		...read.length > 0 ? [said.carried({ files: read })] : [],
+		...named.length > 0 ? [said.named({ files: named })] : [],
 		...programs.length > 0 ? [said.programs({ files: programs })] : [],
 		...broken.length > 0 ? [said.broken({ files: broken })] : []
 	];

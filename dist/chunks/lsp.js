@@ -12,7 +12,7 @@ import { n as ruleUrl } from "./rule-page.js";
 import { a as uriOf, i as touches, n as fileOf, r as offsetOf, t as editorRange } from "./places2.js";
 import { t as CONFIGURATION_PATHS } from "./read.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { d as isRead, h as PageShelf, t as readSite } from "./read-site.js";
+import { f as isRead, g as PageShelf, t as readSite } from "./read-site.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { o as isAsked } from "./summarise.js";

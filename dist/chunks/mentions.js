@@ -1,5 +1,5 @@
 import { t as defaults } from "./defaults.js";
-import { g as pieceOf } from "./read-site.js";
+import { _ as pieceOf } from "./read-site.js";
 import { A as plainWords, B as SAID_KEY, C as segmentAt, D as isNounYear, E as wordsBetween, F as COMING, H as TECHNICAL_KEY, I as DUE, L as DUE_KEY, M as AHEAD$1, N as CALENDAR_KEY, O as leadOf, P as CALLING, R as EVENT_KEY, S as lastBefore, T as sentencesOf, U as TOLD, V as SAMPLE, W as UPCOMING, _ as resolve, b as isBareYear, d as isClosed, f as isTrue, g as periodOfHeading, h as dayOfTitle, j as fold, k as pageKinds, l as fieldSetting, m as dayOfFields, u as pageSetting, v as readExpressions, w as segmentOf, x as kindOf, y as says, z as OVER$1 } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";

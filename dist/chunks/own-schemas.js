@@ -1,6 +1,5 @@
 import { i as isObject } from "./json-schema.js";
-import { i as inside } from "./places.js";
-import { n as readCollections } from "./collections2.js";
+import { n as readCollections, r as schemaFile } from "./collections2.js";
 import { i as nodesOf, t as parseProgram } from "./code.js";
 
 // src/site/generators/astro/json-schemas.ts
@@ -348,16 +347,17 @@ function member(properties, name) {
 
 // src/site/generators/astro/own-schemas.ts
 async function readOwnSchemas(survey, base, source) {
-	const { config, all } = await readCollections(survey, source);
+	const { config, all, lists } = await readCollections(survey, source);
 	const words = config === null ? null : await readZodWords(config, await survey.text(config) ?? "");
 	if (words === null) return [];
-	const found = all.map(async (collection) => {
+	const found = [...all, ...lists].map(async (collection) => {
 		const { name } = collection;
 		const kind = words.schemaOf(name);
 		if (kind === "unknown" || !/^[\w-]+$/.test(name)) return [];
-		const path = inside(base, `.astro/collections/${name}.schema.json`);
+		const path = schemaFile(base, name);
 		const written = await survey.made(path);
-		const certain = written === null ? null : certainSchema(written, words);
+		const one = written === null ? null : certainSchema(written, words);
+		const certain = one !== null && lists.includes(collection) ? listOf(one) : one;
 		if (kind === "own") return ownOf(collection, path, certain);
 		const starlight = besides(STARLIGHT, words.declared);
 		if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);
@@ -368,12 +368,22 @@ async function readOwnSchemas(survey, base, source) {
 	});
 	return (await Promise.all(found)).flat();
 }
-function ownOf({ name, holds }, from, schema, called = name) {
+function listOf({ $schema, ...entry }) {
+	return {
+		$schema,
+		type: ["array", "object"],
+		items: entry,
+		additionalProperties: entry
+	};
+}
+function ownOf({ name, folder, globs, holds }, from, schema, called = name) {
 	return schema === null || holds === null ? [] : [{
 		name: called,
 		from,
 		schema,
-		holds
+		holds,
+		folder,
+		...globs !== void 0 && { globs }
 	}];
 }
 function besides({ properties, required, ...rest }, declared) {

@@ -5,7 +5,7 @@ import { a as withLeft } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
 import { t as guessHosts } from "./guess-hosts.js";
 import { n as pagesThatTell } from "./language-of-readers.js";
-import { d as isRead } from "./read-site.js";
+import { f as isRead } from "./read-site.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { n as resolveBase, r as reviewDifference, t as compareWithBase } from "./base2.js";

@@ -1,4 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
+import { n as withAccepted, t as isAcceptedBy } from "./accepted-status.js";
 import { t as defaults } from "./defaults.js";
 import { t as parseUrl } from "./parse-url.js";
 import { i as isAddress, n as isHome, o as require_ipaddr, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -16,6 +17,7 @@ function readLinkSettings(links) {
 	const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
 	return {
 		ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
+		accepts: isAcceptedBy(links.accept ?? []),
 		timeout: within(links.timeout, defaults.links.timeout, 1, 60) * 1e3,
 		retries: Math.round(within(links.retries, defaults.links.retries, 0, 5)),
 		perHost: Math.round(within(links["per-host"], defaults.links["per-host"], 1, 20)),
@@ -3314,10 +3316,10 @@ function recallStates(urls, cache, { settings, today, now }) {
 		const entry = cache.recent(question.key, now);
 		if (entry === null) continue;
 		if (entry.closesOn !== null && entry.closesOn < today) continue;
-		for (const url of question.urls) answers.set(url, stateOf(url, question, {
+		for (const url of question.urls) answers.set(url, withAccepted(stateOf(url, question, {
 			...entry,
 			fromCache: true
-		}));
+		}), settings.accepts));
 	}
 	return answers;
 }
@@ -3389,7 +3391,7 @@ function createProbe(options) {
 			await saveCache(known, options, clock);
 			for (const { question, answer } of pending) {
 				const entry = await answer;
-				for (const url of question.urls) answers.set(url, stateOf(url, question, entry));
+				for (const url of question.urls) answers.set(url, withAccepted(stateOf(url, question, entry), settings.accepts));
 			}
 			return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, "unanswered")]));
 		},

@@ -356,13 +356,16 @@ function beginsWith(content, mark) {
 // src/content/format/fences.ts
 const DOTS = {
 	jekyll: true,
+	"jekyll-blocks": true,
 	quarto: true,
 	mkdocs: true,
 	hugo: false,
 	eleventy: false,
 	"eleventy-1": false,
 	docusaurus: false,
-	vitepress: false
+	vitepress: false,
+	zola: false,
+	mdx: false
 };
 const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
 const META = {
@@ -377,7 +380,8 @@ const ABOVE$1 = {
 };
 function fencesOf(dialect = "commonmark", above = ABOVE$1[dialect]) {
 	return {
-		dots: DOTS[dialect] ?? null,
+		dots: DOTS[dialect] ?? (above === "lines" ? false : null),
+		isGlued: dialect === "hugo" || above === "lines",
 		above: above ?? "nothing",
 		endsWithFile: GRAY_MATTER.test(dialect),
 		isHalfOpen: dialect === "hexo",
@@ -387,12 +391,13 @@ function fencesOf(dialect = "commonmark", above = ABOVE$1[dialect]) {
 
 // src/content/format/misplaced-front-matter.ts
 const NEAR = 2e4;
+const OPENING = /^([\s\u200b-\u200f\u2060-\u2064\ufeff]{0,500})(?:([-–—]{2,10}|[–—])[ \t]{0,20}\r?\n|(---)(?:[a-zA-Z_][\w-]{0,60}[ \t]{0,20}\r?\n)?)(?=[a-zA-Z_][\w-]{0,60}:(?:\s|$))/;
 function misplaced(text, start) {
 	const head = text.slice(start, start + NEAR);
-	const opening = /^(\s{0,500})([-–—]{2,10})[ \t]{0,20}\r?\n(?=[\w-]{1,60}:(?:\s|$))/.exec(head);
+	const opening = OPENING.exec(head);
 	if (opening === null) return null;
 	const from = opening[0].length;
-	const closing = /^[ \t]{0,20}[-–—]{2,10}[ \t]{0,20}$/m.exec(head.slice(from).replaceAll("\r", " "));
+	const closing = /^[ \t]{0,20}(?:[-–—]{2,10}|[–—])[ \t]{0,20}$/m.exec(head.slice(from).replaceAll("\r", " "));
 	if (closing === null) return null;
 	const content = {
 		start: start + from,
@@ -407,12 +412,28 @@ function misplaced(text, start) {
 		end
 	};
 	const lineEnd = /^[ \t]{0,20}(?:\r\n|[\r\n])?/.exec(text.slice(end, end + 30))?.[0].length ?? 0;
-	const at = /[\r\n]/.test(opening[1] ?? "") ? {
+	const before = opening[1] ?? "";
+	const hidden = /[\u200b-\u200f\u2060-\u2064\ufeff]+/.exec(before);
+	const dashes = {
+		start: fence,
+		end: fence + (opening[2] ?? opening[3] ?? "").length
+	};
+	const isHidden = hidden !== null && hidden[0] === before;
+	const above = {
 		start,
 		end: start
+	};
+	const trouble = isHidden ? {
+		code: "hidden-first",
+		range: {
+			start,
+			end: fence
+		},
+		detail: codeOf(before)
 	} : {
-		start: fence,
-		end: fence + (opening[2] ?? "").length
+		code: "not-first",
+		range: /[\r\n]/.test(before) ? above : dashes,
+		detail: "---"
 	};
 	return {
 		format: "yaml",
@@ -422,12 +443,11 @@ function misplaced(text, start) {
 			start: end + lineEnd,
 			end: text.length
 		},
-		troubles: [{
-			code: "not-first",
-			range: at,
-			detail: "---"
-		}]
+		troubles: [trouble]
 	};
+}
+function codeOf(sign) {
+	return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/content/format/front-matter.ts
@@ -441,6 +461,8 @@ function splitFrontMatter(text, fences) {
 	const start = bom + (ABOVE[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
 	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
 	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
+	const glued = fences.isGlued ? /^---(?=[\w-]{1,60}:[ \t])/.exec(text.slice(start, start + 200)) : null;
+	if (glued !== null) return splitFenced(text, start, "---", start + glued[0].length, fences);
 	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
 	if (named?.[1] !== void 0) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
 	const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;
@@ -912,7 +934,7 @@ function closedByEnd(frontMatter) {
 }
 const HASH = /^[\w-]{1,60}:(?:[ \t]+(?!["'])\S[^\r\n]*)?[ \t]+#/m;
 function asMeta(text, { range, content, root, troubles }, how) {
-	if (troubles.length === 0 && root?.kind === "mapping" && !HASH.test(text.slice(content.start, content.end)) || troubles.some(({ code }) => code === "not-first")) return null;
+	if (troubles.length === 0 && root?.kind === "mapping" && !HASH.test(text.slice(content.start, content.end)) || troubles.some(({ code }) => /^(?:not|hidden)-first$/.test(code))) return null;
 	const split = splitMeta(text, range.start, true);
 	if (split === null || !(split.isClosed || troubles.some(({ code }) => code === "unclosed"))) return null;
 	return {
@@ -944,7 +966,7 @@ function readData(path, text, how) {
 	};
 }
 function read(text, { format, range, content, troubles }, { describe, readers }) {
-	const found = format === "js" || troubles.some(({ code }) => code === "not-first") ? NOTHING : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
+	const found = format === "js" || troubles.some(({ code }) => /^(?:not|hidden)-first$/.test(code)) ? NOTHING : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
 	return {
 		format,
 		range,

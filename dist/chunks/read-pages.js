@@ -3,7 +3,7 @@ import { i as isUnder, n as isContentPath } from "./find-pages.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as require_picomatch } from "./glob.js";
-import { d as isRead, u as isOutside } from "./read-site.js";
+import { d as isOutside, f as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { t as decodeText } from "./decode.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
-import { a as syntaxTroubles, i as soundPart, n as folderPath, o as show, r as readConfiguration, s as tellLimit } from "./read.js";
+import { a as syntaxTroubles, c as wrongDate, i as soundPart, l as partOf, n as folderPath, o as show, r as readConfiguration, s as tellLimit } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as regionOf, i as LazyPassage, l as languagesOfNames, n as readValues, r as loadReaders, t as readPage, u as readSource } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
@@ -24,7 +24,7 @@ import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as fi
 import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
-import { n as readCollections, r as withEntries, t as ENTRIES } from "./collections2.js";
+import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
 import { n as docusaurusVersion, t as docusaurusMdx } from "./version2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -541,9 +541,9 @@ function text(value) {
 // src/site/relations/relation-values.ts
 const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
 const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
-function relationValues(page, template, folder) {
+function relationValues(page, template, folder, root = "") {
 	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
-	return expand$1(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
+	return expand$1(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder, root) : asText(at(page.data, path))).filter((value) => value !== "");
 }
 function expand$1(data, path) {
 	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
@@ -552,8 +552,8 @@ function expand$1(data, path) {
 	const rest = path.slice(star + 2);
 	return Array.isArray(list) ? list.flatMap((_, index) => expand$1(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
 }
-function compile(page, template, folder) {
-	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
+function compile(page, template, folder, root) {
+	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? below(root, page.path) ?? page.path : variable(page, key, folder));
 	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
 }
 function variable(page, key, folder) {
@@ -619,7 +619,7 @@ function gather(target, pages) {
 	for (const page of pages.values()) {
 		if (!target.holds(page.path)) continue;
 		const into = target.accepts(page) ? values : hidden;
-		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+		for (const value of relationValues(page, target.template, target.folder, target.root)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
 	}
 	return {
 		values: values.size > 0 ? values : null,
@@ -636,8 +636,7 @@ function cmsRelations(collection, input) {
 	}
 	return found;
 	function add(field, path, applies) {
-		const target = cmsTarget(field, input.collections);
-		if (target !== null) found.push(relation(path, applies, target, input.pages));
+		for (const target of cmsTargets(field, input.collections)) found.push(relation(path, applies, target, input.pages));
 	}
 }
 function walk(fields, top, visit) {
@@ -651,8 +650,14 @@ function walk(fields, top, visit) {
 		else if (field.item !== null) walk(field.item.fields, inside, visit);
 	}
 }
-function cmsTarget(field, collections) {
-	const collection = collections.find(({ name }) => name === field.options["collection"]);
+function cmsTargets(field, collections) {
+	const { collection, collections: several } = field.options;
+	const names = Array.isArray(several) ? several : [collection];
+	const targets = names.flatMap((name) => cmsTarget(field, name, collections) ?? []);
+	return targets.length === names.length ? targets : [];
+}
+function cmsTarget(field, named, collections) {
+	const collection = collections.find(({ name }) => name === named);
 	const template = field.options["value_field"];
 	if (collection === void 0 || typeof template !== "string") return null;
 	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
@@ -663,7 +668,8 @@ function cmsTarget(field, collections) {
 		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
 		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
 		template,
-		prefix: ""
+		prefix: "",
+		root: typeof field.options["base"] === "string" ? field.options["base"] : ""
 	};
 }
 function passes(page, filter) {
@@ -6913,8 +6919,8 @@ const PACKAGES = {
 };
 const NAMES = "@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|static)-cms";
 function scriptIn(page) {
-	const html = withoutComments(page.slice(0, MOST_READ));
-	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
+	const html = decoded(withoutComments(page.slice(0, MOST_READ)));
+	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:(?:@|(?<=ajax/libs/[\\w-]+)/)([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
 	if (own?.[1] === void 0) return null;
 	return {
 		engine: engineNamed(own[1]),
@@ -6923,6 +6929,15 @@ function scriptIn(page) {
 	};
 }
 const MOST_READ = 2e5;
+const ENCODED = {
+	"%40": "@",
+	"%2F": "/",
+	"%5E": "^",
+	"%7E": "~"
+};
+function decoded(html) {
+	return html.replace(/%(?:40|2F|5E|7E)/gi, (sign) => ENCODED[sign.toUpperCase()] ?? sign);
+}
 function withoutComments(html) {
 	const [first = "", ...rest] = html.split("<!--");
 	return [first, ...rest.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
@@ -6945,11 +6960,11 @@ function versionOf(range, major, minor) {
 }
 
 // src/cms/find.ts
-const TINA_LOCK = /^tina\/tina-lock\.json$/;
+const TINA_LOCK = /^(?:[\w.-]+\/){0,3}tina\/tina-lock\.json$/;
 const OWN_PLACES = [
 	/^\.pages\.ya?ml$/,
 	TINA_LOCK,
-	/^\.?tina\/__generated__\/_schema\.json$/
+	/^(?:[\w.-]+\/){0,3}\.?tina\/__generated__\/_schema\.json$/
 ];
 const MOST_PAGES = 20;
 async function findCms(files, tree) {
@@ -6962,16 +6977,17 @@ async function findCms(files, tree) {
 			path: tina,
 			page: null
 		};
-		return {
+		return (page === null ? null : await namedBy(page, files, tree)) ?? {
 			path: usual,
 			page
 		};
 	}
 	for (const page of pagesOfCms(files)) {
-		const html = await readText(tree, page) ?? "";
-		const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
-		if (path !== null) return {
-			path,
+		const named = await namedBy(page, files, tree);
+		if (named !== null) return named;
+		const beside = `${page.slice(0, page.lastIndexOf("/") + 1)}config.yml`;
+		if (files.has(beside) && scriptIn(await readText(tree, page) ?? "") !== null) return {
+			path: beside,
 			page
 		};
 	}
@@ -6991,17 +7007,17 @@ function usualPlace(paths) {
 	return paths.filter((path) => USUAL.test(path) && path.split("/").length <= 5).sort(byPlace)[0] ?? null;
 }
 function ownPlace(paths) {
-	return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
+	return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path) && !isOfOthers(path)).sort(byPlace))[0] ?? null;
 }
 function findCodeCms(files) {
-	return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
+	return [...files].filter((path) => !isOfOthers(path)).sort(byPlace).find((path) => /^(?:[\w.-]+\/){0,3}\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
 }
 const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
 function byPlace(a, b) {
 	return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1);
 }
 function rank(path) {
-	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
+	if (isOfOthers(path)) return path.startsWith("public/") ? 1 : 3;
 	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
 }
 function pageBeside(path, files) {
@@ -7021,17 +7037,31 @@ function pageBeside(path, files) {
 function mayOpenCms(path) {
 	return path.split("/").length <= 5 && /(?:^|\/)(?:admin|cms|edit\w*|manage|studio|backend)(?:\/index)?\.(?:html?|astro|njk|liquid)$/.test(path);
 }
-function configurationOf(page, html, files) {
+async function namedBy(page, files, tree) {
+	const html = await readText(tree, page) ?? "";
+	const script = scriptIn(html);
+	if (script === null) return null;
+	const paths = (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one)).flatMap((one) => placeOfLink(one, page, files) ?? []);
+	const [path, ...others] = script.engine === "sveltia-cms" ? new Set(paths) : paths.slice(0, 1);
+	return path === void 0 ? null : {
+		path,
+		page,
+		others
+	};
+}
+function placeOfLink(link, page, files) {
 	const folder = page.slice(0, page.lastIndexOf("/") + 1);
-	const link = (html.match(/<link\b[^<>]*>/gi) ?? []).find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
-	const written = (/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? "")?.[1] ?? null)?.replace(/[?#].*$/, "") ?? "config.yml";
-	return (written.startsWith("/") ? [
+	const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]?.replace(/[?#].*$/, "") ?? "";
+	return (named.startsWith("/") ? [
 		"",
 		"static",
 		"public",
 		"src",
 		folder.split("/").slice(0, -2).join("/")
-	].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
+	].map((root) => `${root}${named}`.replace(/^\//, "")) : [`${folder}${named.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
+}
+function isOfOthers(path) {
+	return /(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path);
 }
 
 // src/cms/generated.ts
@@ -7142,58 +7172,6 @@ function scriptsOf(page, html, files) {
 	});
 }
 
-// src/cms/merged.ts
-function mergeConfigurations(file, added) {
-	if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
-	if (!isObject(file) || !isObject(added)) return added;
-	const both = { ...file };
-	for (const [key, value] of Object.entries(added)) both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
-	return both;
-}
-function placeOfMerged(pointer, file, call, isKey) {
-	const own = pointersOf(pointer, file.value, call.value ?? {});
-	return own.file === null ? {
-		path: call.path,
-		at: call.place(own.call ?? "")
-	} : {
-		path: file.path,
-		at: isKey ? file.key(own.file) : placeOf$1(file, own.file)
-	};
-}
-function placeOf$1(file, pointer) {
-	const field = file.field(pointer);
-	if (field === null) return file.key(pointer);
-	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
-}
-function pointersOf(pointer, file, added) {
-	let [left, right] = [file, added];
-	let [here, there] = ["", ""];
-	for (const step of stepsOf$1(pointer)) {
-		const index = Number(step);
-		const count = Array.isArray(left) ? left.length : 0;
-		const shift = Array.isArray(left) && Array.isArray(right) && index >= count ? index - count : null;
-		const own = shift === null ? step : String(shift);
-		const isInFile = shift === null && here !== null && has(left, step);
-		const isAdded = there !== null && has(right, own) && !(Array.isArray(left) && shift === null);
-		if (!isInFile && !isAdded) break;
-		left = isInFile ? left[step] : void 0;
-		right = isAdded ? right[own] : void 0;
-		here = isInFile ? `${here}/${escapeStep(step)}` : null;
-		there = isAdded ? `${there}/${escapeStep(own)}` : null;
-		if (isInFile && isAdded && !isJoined(left, right)) here = null;
-	}
-	return {
-		file: here,
-		call: there
-	};
-}
-function isJoined(left, right) {
-	return isObject(left) && isObject(right) || Array.isArray(left) && Array.isArray(right);
-}
-function has(value, step) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, step);
-}
-
 // src/cms/handed-over.ts
 const MODULE = /^(?:[\w.-]+\/){0,2}(?:src|source|assets|admin)\/(?:[\w-]+\/)?cms(?:\/(?:cms|index|init|main))?\.[cm]?[jt]sx?$/;
 async function callIn(named, found, files, tree, readInit) {
@@ -7218,20 +7196,6 @@ function codeTrouble(call) {
 		message: "code",
 		facts
 	};
-}
-function placesIn(path, file, call) {
-	if (file === null) return (pointer) => ({
-		path,
-		at: call?.place(pointer) ?? {
-			start: 0,
-			end: 0
-		}
-	});
-	if (call === null) return (pointer, isKey) => ({
-		path,
-		at: isKey ? file.key(pointer) : placeOf$1(file, pointer)
-	});
-	return (pointer, isKey) => placeOfMerged(pointer, file, call, isKey);
 }
 function standsAlone({ value }, engine) {
 	return value !== null && (engine === "static-cms" || value["load_config_file"] === false);
@@ -7283,7 +7247,7 @@ async function identifyCms({ path, page }, declared, value, files, tree) {
 			words: script.words
 		}
 	};
-	for await (const [at, text] of manifests(files, tree)) {
+	for await (const [at, text] of manifests(path, files, tree)) {
 		const named = dependencyIn(text);
 		if (named !== null && (place === null ? named.engine !== "tina-cms" : named.engine === place)) return {
 			path,
@@ -7328,8 +7292,13 @@ async function identifyCms({ path, page }, declared, value, files, tree) {
 		}
 	};
 }
-async function* manifests(files, tree) {
-	for (const manifest of ["package.json", "site/package.json"]) if (files.has(manifest)) yield [manifest, await readText(tree, manifest) ?? ""];
+async function* manifests(path, files, tree) {
+	const beside = path.replace(/(?:\.?tina\/__generated__|[^/]+)\/[^/]*$/, "package.json");
+	for (const manifest of /* @__PURE__ */ new Set([
+		beside,
+		"package.json",
+		"site/package.json"
+	])) if (files.has(manifest)) yield [manifest, await readText(tree, manifest) ?? ""];
 	for (const { path, text } of await tree.above?.("package.json") ?? []) yield [path, text];
 }
 function ownerOf(path) {
@@ -7350,11 +7319,83 @@ function ownWord(value) {
 	].find((key) => Array.isArray(value[key]) || isObject(value[key])) ?? null;
 }
 
+// src/cms/merge.ts
+function mergeConfigurations(file, added) {
+	if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
+	if (!isObject(file) || !isObject(added)) return added;
+	const both = { ...file };
+	for (const [key, value] of Object.entries(added)) both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
+	return both;
+}
+
+// src/cms/merged.ts
+function partOfFile(file) {
+	const place = (pointer, isKey) => ({
+		path: file.path,
+		at: isKey ? file.key(pointer) : placeOf$1(file, pointer)
+	});
+	return {
+		value: file.value,
+		place
+	};
+}
+function partOfCall(call) {
+	return {
+		value: call.value ?? {},
+		place: (pointer) => ({
+			path: call.path,
+			at: call.place(pointer)
+		})
+	};
+}
+function join$1(under, over) {
+	return {
+		value: mergeConfigurations(under.value, over.value),
+		place: (pointer, isKey) => {
+			const own = pointersOf(pointer, under.value, over.value);
+			return own.under === null ? over.place(own.over ?? "", isKey) : under.place(own.under, isKey);
+		}
+	};
+}
+function placeOf$1(file, pointer) {
+	const field = file.field(pointer);
+	if (field === null) return file.key(pointer);
+	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
+}
+function pointersOf(pointer, file, added) {
+	let [left, right] = [file, added];
+	let [here, there] = ["", ""];
+	for (const step of stepsOf$1(pointer)) {
+		const index = Number(step);
+		const count = Array.isArray(left) ? left.length : 0;
+		const shift = Array.isArray(left) && Array.isArray(right) && index >= count ? index - count : null;
+		const own = shift === null ? step : String(shift);
+		const isInFile = shift === null && here !== null && has(left, step);
+		const isAdded = there !== null && has(right, own) && !(Array.isArray(left) && shift === null);
+		if (!isInFile && !isAdded) break;
+		left = isInFile ? left[step] : void 0;
+		right = isAdded ? right[own] : void 0;
+		here = isInFile ? `${here}/${escapeStep(step)}` : null;
+		there = isAdded ? `${there}/${escapeStep(own)}` : null;
+		if (isInFile && isAdded && !isJoined(left, right)) here = null;
+	}
+	return {
+		under: here,
+		over: there
+	};
+}
+function isJoined(left, right) {
+	return isObject(left) && isObject(right) || Array.isArray(left) && Array.isArray(right);
+}
+function has(value, step) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, step);
+}
+
 // src/cms/read.ts
 const NONE = {
 	cms: null,
 	collections: null,
-	file: null,
+	read: [],
 	call: null,
 	troubles: []
 };
@@ -7391,47 +7432,59 @@ async function readSiteCms(tree, all, { site }, readInit, built = []) {
 		return value === null ? {
 			...NONE,
 			troubles
-		} : ofEngine(value, identity, {
+		} : ofEngine({
+			value,
+			place: atTop(path)
+		}, identity, {
 			...NONE,
 			troubles
 		});
 	}
-	const file = await readDataFile(tree, path);
-	if (!(file instanceof DataFile)) {
-		const message = file === "missing" ? "missing" : "unreadable";
-		return {
-			...NONE,
-			troubles: [{
-				rule: "configuration-syntax",
-				path,
-				message,
-				at: {
-					start: 0,
-					end: 0
-				}
-			}]
-		};
-	}
-	const troubles = syntaxTroubles(file);
-	if (file.root === null) return {
+	return ofFiles(found, named === void 0, opened);
+}
+async function ofFiles(found, isGuessed, opened) {
+	const { tree, files, declared, call } = opened;
+	const paths = [found.path, ...found.others ?? []];
+	const { files: read, missing } = await readParts(paths, tree);
+	const troubles = [...missing, ...read.flatMap(syntaxTroubles)];
+	const parts = read.filter(({ root }) => root !== null).map(partOfFile);
+	if (parts.length < paths.length) return {
 		...NONE,
-		file,
+		read,
 		troubles
 	};
-	if (named === void 0 && !looksLikeCms(file.value)) return call === null ? NONE : ofCall(call, opened);
-	const identity = await identifyCms(found, declared, file.value, files, tree);
-	if (call === null) return ofEngine(file.value, identity, {
+	const whole = parts.reduce(join$1);
+	if (isGuessed && !looksLikeCms(whole.value)) return call === null ? NONE : ofCall(call, opened);
+	const identity = await identifyCms(found, declared, whole.value, files, tree);
+	if (call !== null && standsAlone(call, identity.engine)) return ofCall(call, opened);
+	return ofEngine(call === null ? whole : join$1(whole, partOfCall(call)), identity, {
 		...NONE,
-		file,
-		troubles
-	});
-	if (standsAlone(call, identity.engine)) return ofCall(call, opened);
-	return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, {
-		...NONE,
-		file,
+		read,
 		call,
 		troubles
 	});
+}
+async function readParts(paths, tree) {
+	const files = [];
+	const missing = [];
+	for (const path of paths) {
+		const file = await readDataFile(tree, path);
+		const message = file === "missing" ? "missing" : "unreadable";
+		if (file instanceof DataFile) files.push(file);
+		else missing.push({
+			rule: "configuration-syntax",
+			path,
+			message,
+			at: {
+				start: 0,
+				end: 0
+			}
+		});
+	}
+	return {
+		files,
+		missing
+	};
 }
 async function ofCall(call, { tree, files, declared }) {
 	const { path, page, value } = call;
@@ -7439,7 +7492,7 @@ async function ofCall(call, { tree, files, declared }) {
 		path,
 		page
 	}, declared, value, files, tree);
-	if (value !== null) return looksLikeCms(value) ? ofEngine(value, identity, {
+	if (value !== null) return looksLikeCms(value) ? ofEngine(partOfCall(call), identity, {
 		...NONE,
 		call
 	}) : NONE;
@@ -7449,11 +7502,11 @@ async function ofCall(call, { tree, files, declared }) {
 		troubles: [codeTrouble(call)]
 	};
 }
-async function ofEngine(value, identity, read) {
+async function ofEngine({ value, place }, identity, read) {
 	const engine = await loadEngine(identity.engine);
 	const cms = engine.read(value, identity);
 	const collections = new Collections(cms, engine.fields(cms.version));
-	const { file, call, troubles } = read;
+	const { call, troubles } = read;
 	if (call !== null && !call.isWhole) return {
 		...read,
 		cms,
@@ -7461,13 +7514,21 @@ async function ofEngine(value, identity, read) {
 		troubles: [...troubles, codeTrouble(call)]
 	};
 	const told = await engine.check(value, cms);
-	const place = placesIn(identity.path, file, call);
 	return {
 		...read,
 		cms,
 		collections,
 		troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))]
 	};
+}
+function atTop(path) {
+	return () => ({
+		path,
+		at: {
+			start: 0,
+			end: 0
+		}
+	});
 }
 function asSiteTrouble({ said, pointer, severity }, place) {
 	return {
@@ -7734,7 +7795,8 @@ function wholeMismatch(error, branches, prefix, titles) {
 	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
 	const [type, value] = [types[0], values[0]];
 	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
-	if (value !== void 0 && sameKind) return {
+	const isQuoted = expected.some((one) => one === "integer" || one === "number") && /^\d+$/.test(String(error.data));
+	if (value !== void 0 && sameKind && !isQuoted) return {
 		...cause(value, prefix + error.instancePath),
 		keyword: "enum",
 		allowed
@@ -7802,8 +7864,13 @@ const cmsDays = {
 	keyword: "x-cms-days",
 	type: "string",
 	errors: false,
-	compile({ min, max }) {
-		return (value) => (min === null || value.length !== min.length || value >= min) && (max === null || value.length !== max.length || value <= max);
+	compile(days) {
+		const { min, max } = days;
+		return (value) => {
+			const day = partOf(days, value);
+			if (day === null) return true;
+			return (min === null || day.length !== min.length || day >= min) && (max === null || day.length !== max.length || day <= max);
+		};
 	}
 };
 function isBlank(value) {
@@ -7989,14 +8056,7 @@ function empty(where, list) {
 function wrongType(cause, where) {
 	const data = cause.error.data;
 	const example = cause.error.parentSchema?.["x-cms-example"];
-	if (typeof example === "string") return { message: {
-		message: "date",
-		facts: {
-			where,
-			value: show(data),
-			example
-		}
-	} };
+	if (typeof example === "string") return { message: wrongDate(where, data, example) };
 	const wanted = cause.expected ?? typesAsked(cause.error);
 	const expected = [...new Set(wanted)].filter((kind) => kind !== "null" && !(kind === "integer" && wanted.includes("number")));
 	const actual = data === null ? "null" : Array.isArray(data) ? "array" : data instanceof Date ? "date" : typeof data;
@@ -9005,7 +9065,7 @@ async function readDescription(tree, files, settings, options, read) {
 	const note = (file) => {
 		if (file !== null) sources.set(file.path, file.source);
 	};
-	for (const { file } of seen) note(file);
+	for (const one of seen) for (const file of "read" in one ? one.read : [one.file]) note(file);
 	for (const one of [cms, ...seen]) if ("call" in one && one.call !== null) sources.set(one.call.path, one.call.source);
 	const { collections } = cms;
 	const cmsPath = cms.cms?.path ?? null;
@@ -9201,4 +9261,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { findCodeCms as a, recogniseSites as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, findCms as i, Survey as l, writeBaseline as m, dirname as n, pageBeside as o, BASELINE_PATH as p, relative as r, dependencyIn as s, readSite as t, isOutside as u };
+export { pieceOf as _, findCms as a, dependencyIn as c, isOutside as d, isRead as f, PageShelf as g, writeBaseline as h, relative as i, recogniseSites as l, BASELINE_PATH as m, dirname as n, findCodeCms as o, readText as p, join as r, pageBeside as s, readSite as t, Survey as u };

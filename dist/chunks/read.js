@@ -5,11 +5,82 @@ import { i as isObject, s as stepsOf } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 
+// src/schema/day-parts.ts
+function partOf({ part, min, max }, text) {
+	if (part === void 0) return text;
+	const found = new RegExp(part).exec(text);
+	const groups = found?.groups;
+	if (found === null || groups?.["y"] === void 0) return found?.[1] ?? null;
+	const day = [
+		groups["y"],
+		monthOf(groups["M"] ?? ""),
+		two(groups["d"])
+	].join("-");
+	if (!((/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toJSON() ?? "").startsWith(day)) return null;
+	return (min ?? max ?? "").includes("T") ? `${day}T${two(groups["H"])}:${two(groups["m"])}` : day;
+}
+function monthOf(written) {
+	return two(/^\d/.test(written) ? written : String("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(written.slice(0, 3).toLowerCase()) / 3 + 1));
+}
+function two(digits = "0") {
+	return digits.padStart(2, "0");
+}
+
+// src/schema/pattern-words.ts
+const DIGITS = ["0", "9"];
+const LETTERS = [
+	["a", "z"],
+	["A", "Z"],
+	DIGITS,
+	"_"
+];
+function readSignPattern(expression) {
+	const [, unit = "", quantity = ""] = /^\^(\.|\\[dw]|\[(?!\^)(?:\\.|[^\\\]])+\])([*+]|\{\d+(?:,\d*)?\})?\$$/.exec(expression) ?? [];
+	if (unit === "") return null;
+	const signs = unit === "." ? null : signsOf(unit);
+	if (signs !== null && signs.length === 0) return null;
+	const [, least = "", comma, most = ""] = /^\{(\d+)(,)?(\d*)\}$/.exec(quantity) ?? [];
+	if (least !== "") return {
+		signs,
+		min: Number(least),
+		max: comma === void 0 ? Number(least) : most === "" ? Infinity : Number(most)
+	};
+	return {
+		signs,
+		min: quantity === "*" ? 0 : 1,
+		max: quantity === "" ? 1 : Infinity
+	};
+}
+function signsOf(unit) {
+	if (unit === "\\d") return [DIGITS];
+	if (unit === "\\w") return LETTERS;
+	const signs = [];
+	const parts = unit.slice(1, -1).match(/\\.|[\s\S]/gu) ?? [];
+	for (let index = 0; index < parts.length; index++) {
+		const [first = "", dash, last] = parts.slice(index, index + 3);
+		if (first === "\\d") signs.push(DIGITS);
+		else if (first === "\\w") signs.push(...LETTERS);
+		else if (first === "\\s") signs.push(" ");
+		else if (/^\\[a-z]/i.test(first)) return [];
+		else if (dash === "-" && last !== void 0 && !last.startsWith("\\")) {
+			signs.push([first, last]);
+			index += 2;
+		} else signs.push(first.replace(/^\\/, ""));
+	}
+	return signs;
+}
+function strangers({ signs }, text) {
+	if (signs === null) return [];
+	const isIn = (sign) => signs.some((one) => typeof one === "string" ? sign === one || one === " " && /\s/.test(sign) : sign >= one[0] && sign <= one[1]);
+	return [...new Set(text)].filter((sign) => !isIn(sign));
+}
+
 // src/schema/problem-limits.ts
 function tellLimit({ keyword, error }, where, data) {
 	const limit = Number(error.params["limit"]);
 	const length = typeof data === "string" ? [...data].length : 0;
 	const count = Array.isArray(data) ? data.length : 0;
+	const keys = isObject(data) ? Object.keys(data).length : 0;
 	const value = show(data);
 	const exclusive = keyword.startsWith("exclusive");
 	switch (keyword) {
@@ -51,7 +122,7 @@ function tellLimit({ keyword, error }, where, data) {
 			};
 		}
 		case "pattern":
-		case "x-cms-pattern": return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+		case "x-cms-pattern": return wrongPattern(error.schema, error.parentSchema ?? {}, where, data);
 		case "x-cms-length": {
 			const between = typeof data === "string" ? [...data.trim()].length : 0;
 			const { min, max } = error.schema;
@@ -92,8 +163,10 @@ function tellLimit({ keyword, error }, where, data) {
 			} };
 		}
 		case "x-cms-days": {
-			const { min, max } = error.schema;
-			const isLate = max !== null && value > max;
+			const days = error.schema;
+			const { min, max } = days;
+			const day = partOf(days, String(data)) ?? value;
+			const isLate = max !== null && day > max;
 			return { message: {
 				message: "day-limit",
 				facts: {
@@ -120,6 +193,28 @@ function tellLimit({ keyword, error }, where, data) {
 				length
 			}
 		} };
+		case "minProperties": return {
+			message: {
+				message: "too-few",
+				facts: {
+					where,
+					limit,
+					count: keys
+				}
+			},
+			at: "key"
+		};
+		case "maxProperties": return {
+			message: {
+				message: "too-many",
+				facts: {
+					where,
+					limit,
+					count: keys
+				}
+			},
+			at: "key"
+		};
 		case "minItems": return {
 			message: {
 				message: "too-few",
@@ -222,39 +317,85 @@ function unencoded(address, format) {
 }
 const UNENCODED = /[^\x21-\x7e]|["<>\\^`{|}[\]]|%(?![\da-f]{2})/giu;
 const MAX_SIGNS = 6;
-function wrongPattern(schema, parent, where, value) {
+function wrongPattern(schema, parent, where, data) {
 	const endings = parent["x-cms-endings"];
 	if (Array.isArray(endings)) return { message: {
 		message: "ending",
 		facts: {
 			where,
-			value,
+			value: show(data),
 			allowed: endings.map(String)
 		}
 	} };
+	const form = parent["x-cms-form"];
+	if (typeof form === "string") return { message: {
+		message: "format",
+		facts: {
+			where,
+			value: show(data),
+			format: form
+		}
+	} };
+	if (typeof parent["x-cms-example"] === "string") return { message: wrongDate(where, data, parent["x-cms-example"]) };
 	const told = parent["x-cms-widget"] === void 0 ? parent["description"] : parent["x-cms-pattern-message"];
 	const own = isObject(schema) ? schema : {
 		pattern: schema,
 		message: parent["x-cms-pattern-message"] ?? told
 	};
-	if (typeof parent["x-cms-example"] === "string") return { message: {
-		message: "date",
-		facts: {
-			where,
-			value,
-			example: parent["x-cms-example"]
-		}
-	} };
 	const advice = typeof own["message"] === "string" && own["message"] !== "" ? own["message"] : null;
-	return { message: {
+	const pattern = String(own["pattern"]).replace(/^\^\$\|\(\?:(.*)\)$/s, "$1");
+	return (advice === null && typeof data === "string" ? wrongSigns(pattern, data, where) : null) ?? { message: {
 		message: "pattern",
 		facts: {
 			where,
-			value,
-			pattern: show(own["pattern"]),
+			value: show(data),
+			pattern: show(pattern),
 			advice
 		}
 	} };
+}
+function wrongSigns(pattern, text, where) {
+	const read = readSignPattern(pattern);
+	if (read === null) return null;
+	const signs = strangers(read, text).slice(0, MAX_SIGNS);
+	if (read.signs !== null && signs.length > 0) return { message: {
+		message: "signs",
+		facts: {
+			where,
+			value: show(text),
+			signs,
+			allowed: read.signs
+		}
+	} };
+	const length = text.length;
+	if (length > read.max) return { message: {
+		message: "too-long",
+		facts: {
+			where,
+			limit: read.max,
+			length
+		}
+	} };
+	return length < read.min ? { message: {
+		message: "too-short",
+		facts: {
+			where,
+			limit: read.min,
+			length
+		}
+	} } : null;
+}
+function wrongDate(where, data, example) {
+	const isTime = /\d\D+\d/.test(example) && !/(?<!\d)(?:2024|24|19|08|8)(?!\d)|août|lundi|Aug|Mon/.test(example);
+	return {
+		message: "date",
+		facts: {
+			where,
+			value: show(data),
+			example,
+			isTime
+		}
+	};
 }
 function show(value) {
 	if (Array.isArray(value)) return value.every((one) => typeof one !== "object" || one instanceof Date) ? show(value.slice(0, 20).join(", ")) : "[…]";
@@ -281,6 +422,12 @@ const LANGUAGE = {
 	type: "string",
 	pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$"
 };
+const STATUS = {
+	type: "integer",
+	minimum: 400,
+	maximum: 999
+};
+const STATUSES = { enum: ["4xx", "5xx"] };
 const PERIOD = "^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$";
 const GENERATORS = [
 	"hugo",
@@ -352,6 +499,11 @@ const SECTIONS = {
 	},
 	links: {
 		ignore: strings,
+		accept: {
+			type: "array",
+			items: { anyOf: [STATUS, STATUSES] },
+			examples: [[403, 429]]
+		},
 		timeout: {
 			type: "number",
 			minimum: 1,
@@ -771,4 +923,4 @@ function wrongPointer({ pointer, message, facts }) {
 	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
 }
 
-export { syntaxTroubles as a, soundPart as i, folderPath as n, show as o, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t };
+export { syntaxTroubles as a, wrongDate as c, soundPart as i, partOf as l, folderPath as n, show as o, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t };

@@ -1,5 +1,5 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { d as isRead, n as dirname$1, r as relative$1, u as isOutside } from "./read-site.js";
+import { d as isOutside, f as isRead, i as relative$1, n as dirname$1 } from "./read-site.js";
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";

@@ -1,4 +1,4 @@
-import { f as readText, h as PageShelf, t as readSite } from "./read-site.js";
+import { g as PageShelf, p as readText, t as readSite } from "./read-site.js";
 import { i as lastingText, n as PassageFact, r as lastingOf, t as mentionsOf } from "./mentions.js";
 import { t as isVeiled } from "./veil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";

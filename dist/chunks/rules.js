@@ -3015,7 +3015,7 @@ function mendSyntax(page, code, range) {
 		start: range.end,
 		end: range.end
 	}, `${written}…`, " ", true, `${written} …`);
-	if (code === "control-character") return {
+	if (code === "control-character" || code === "hidden-first") return {
 		title: {
 			key: "remove-invisible",
 			facts: { count: 1 }
@@ -4372,6 +4372,7 @@ const CODES = {
 	"no-keys": true,
 	dots: true,
 	"not-first": true,
+	"hidden-first": true,
 	"missing-comma": true,
 	"toml-colon": true,
 	"toml-no-quotes": true,

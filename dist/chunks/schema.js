@@ -1,6 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { a as findCodeCms, t as readSite } from "./read-site.js";
+import { o as findCodeCms, t as readSite } from "./read-site.js";
 import { n as formsOf } from "./collections.js";
 import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
@@ -10,8 +10,64 @@ import { a as writeReport } from "./output.js";
 import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 import { relative, resolve, sep } from "node:path";
 
+// src/site/schemas/front-matter-dates.ts
+const DATE_FNS = /* @__PURE__ */ new Set(["pages-cms", "static-cms"]);
+const TOKENS = {
+	YYYY: "yyyy",
+	YY: "yy",
+	MMMM: "MMMM",
+	MMM: "MMM",
+	MM: "MM",
+	M: "M",
+	DD: "dd",
+	D: "d",
+	HH: "HH",
+	H: "H",
+	hh: "hh",
+	h: "h",
+	mm: "mm",
+	m: "m",
+	ss: "ss",
+	s: "s",
+	SSS: "SSS",
+	A: "a",
+	a: "aaa",
+	Z: "xxx",
+	ZZ: "xx"
+};
+function dateOf({ options }, engine) {
+	if (options["type"] === "time" || options["date_format"] === false && options["time_format"] !== false) return { type: "string" };
+	const format = formatOf(options, engine);
+	if (format === null) return { type: "datetime" };
+	const own = DATE_FNS.has(engine) ? format : inDateFns(format);
+	if (own !== null && !/[yMd]/.test(own.replace(/'[^']*'/g, ""))) return { type: "string" };
+	return {
+		type: "datetime",
+		...own !== null && { dateFormat: own }
+	};
+}
+function formatOf(options, engine) {
+	const { format, date_format: date, time_format: time, type } = options;
+	if (typeof format === "string" && format !== "") return format;
+	const parts = [date, time].filter((one) => typeof one === "string" && one !== "");
+	if (parts.length > 0) return parts.join(engine === "sveltia-cms" ? " " : "T");
+	if (!(type === "date" || time === false || engine === "pages-cms" && options["time"] !== true)) return null;
+	return DATE_FNS.has(engine) ? "yyyy-MM-dd" : "YYYY-MM-DD";
+}
+function inDateFns(format) {
+	const parts = format.match(/\[[^\]]*\]|([A-Za-z])\1*|[^A-Za-z[]+|\[/g) ?? [];
+	let written = "";
+	for (const part of parts) {
+		const words = /^\[([^\]]*)\]$/.exec(part)?.[1] ?? (part === "T" ? "T" : null);
+		const token = words === null ? /^[A-Za-z]/.test(part) ? TOKENS[part] : part : `'${words.replaceAll("'", "''")}'`;
+		if (token === void 0) return null;
+		written += token;
+	}
+	return written;
+}
+
 // src/site/schemas/front-matter-cms.ts
-function frontMatterCms(forms) {
+function frontMatterCms(forms, engine) {
 	const folders = forms.filter(({ folder }) => folder !== null);
 	return {
 		$schema: "https://frontmatter.codes/frontmatter.schema.json",
@@ -19,7 +75,7 @@ function frontMatterCms(forms) {
 			name,
 			pageBundle: false,
 			fileType: extension,
-			fields: fields.filter((field) => field.name !== body).flatMap(asField)
+			fields: fields.filter((field) => field.name !== body).flatMap((field) => asField(field, engine))
 		})),
 		"frontMatter.content.pageFolders": folders.map(({ name, title, folder, depth }) => ({
 			title,
@@ -50,13 +106,13 @@ const TYPES = {
 	select: "choice",
 	object: "fields"
 };
-function asField(field) {
+function asField(field, engine) {
 	const { options, widget } = field;
 	const isText = widget === "list" && field.fields.length === 0 && field.types.length === 0 && isPlain$1(field.item);
 	const isGroup = widget === "object" && field.types.length === 0;
 	const type = isText ? "list" : widget === "object" && !isGroup ? "json" : TYPES[widget] ?? "json";
 	const limits = {
-		isDecimal: options["value_type"] === "float",
+		isDecimal: isDecimal(field, engine),
 		min: options["min"],
 		max: options["max"]
 	};
@@ -64,6 +120,7 @@ function asField(field) {
 		title: field.label,
 		name: field.name,
 		type,
+		...type === "datetime" && dateOf(field, engine),
 		...field.hint !== null && { description: field.hint },
 		...options["default"] !== void 0 && { default: options["default"] },
 		...field.required && { required: true },
@@ -73,8 +130,12 @@ function asField(field) {
 		...options["multiple"] === true && { multiple: true },
 		...type === "choice" && { choices: choicesOf(options["options"]) },
 		...type === "number" && { numberOptions: limits },
-		...isGroup && { fields: field.fields.flatMap(asField) }
+		...isGroup && { fields: field.fields.flatMap((one) => asField(one, engine)) }
 	}];
+}
+function isDecimal({ options }, engine) {
+	const kind = options["value_type"];
+	return engine === "pages-cms" || engine === "tina-cms" || typeof kind === "string" && kind.startsWith("float");
 }
 function isPlain$1(item) {
 	return item === null || [
@@ -92,10 +153,10 @@ function choicesOf(value) {
 }
 
 // src/site/schemas/globs-over.ts
-function globsOver(files, holds) {
+function globsOver(files, holds, base = "") {
 	const all = [...files];
 	const held = new Set(all.filter(holds));
-	return [...new Set([...held].map(endingOf))].sort().flatMap((ending) => [...within("", all.filter((path) => path.endsWith(ending)), held, ending)]);
+	return [...new Set([...held].map(endingOf))].sort().flatMap((ending) => [...within(base === "" ? "" : `${base}/`, all.filter((path) => path.endsWith(ending)), held, ending)]);
 }
 function* within(folder, files, held, ending) {
 	const count = files.filter((path) => held.has(path)).length;
@@ -189,9 +250,9 @@ async function exportSchemas(site, folder) {
 			path: "settings.json",
 			text: printed$1(settingsFor(all, folder))
 		},
-		...forms.length > 0 ? [{
+		...forms.length > 0 && site.cms !== null ? [{
 			path: "frontmatter.json",
-			text: printed$1(frontMatterCms(forms))
+			text: printed$1(frontMatterCms(forms, site.cms.engine))
 		}] : []
 	];
 }
@@ -216,8 +277,14 @@ function settingsFor(all, folder) {
 async function schemasOfGenerator(site) {
 	return [...await site.ownSchemas(), ...site.cms === null ? await site.models() : []].map((own) => ({
 		...own,
-		files: globsOver(site.files, (path) => own.holds(path) && site.collectionOf(path) === null)
+		files: filesOf(own, site)
 	}));
+}
+function filesOf({ holds, folder = "", globs }, site) {
+	const own = [...site.files].filter((path) => folder === "" || path.startsWith(`${folder}/`));
+	const isOfCms = own.some((path) => holds(path) && site.collectionOf(path) !== null);
+	if (globs !== void 0 && !isOfCms) return globs;
+	return globsOver(own, (path) => holds(path) && site.collectionOf(path) === null, folder);
 }
 function fileOf(name) {
 	return `${name.split("/").map((step) => step.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+/, "")).filter((step) => step !== "").join("/") || "form"}.schema.json`;

@@ -797,7 +797,7 @@ function readYaml(text, content, describe) {
 	};
 }
 function blank(text, end) {
-	return text.slice(0, end).replace(/^\uFEFF/, "\n").replace(/[^\r\n]/g, " ");
+	return text.slice(0, end).replace(/[^\r\n]/g, " ").replace(/ $/, "\n");
 }
 function trouble(source, error, content) {
 	const { reason, mark } = error;

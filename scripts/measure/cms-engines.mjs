@@ -19,6 +19,7 @@ if (folder === undefined) {
 const NEEDED = {
   '@sveltia/cms': '@sveltia/cms/npm/index.js.map',
   'decap-cms': 'decap-cms/dist/decap-cms.js.map',
+  '@staticcms/core': '@staticcms/core/dist/static-cms-core.js.map',
 };
 for (const [name, file] of Object.entries(NEEDED)) {
   fetchPackage(name, resolve(folder));

@@ -40,6 +40,8 @@ export interface CmsI18n {
   readonly defaultLocale: string;
   /** Paths of the default language do not name it. */
   readonly omitsDefault: boolean;
+  /** In `multiple_files`, a file that names no language is of the default one; otherwise the CMS does not see it. */
+  readonly takesUnnamed: boolean;
 }
 
 /** One file of a `files` collection. */

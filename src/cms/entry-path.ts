@@ -65,7 +65,7 @@ function placed(path: string, locale: string, omitted: boolean): string {
 /** Each language, with how the paths of its entries begin and end; the default one last, since it may be named nowhere. */
 function variants(folder: string, i18n: CmsI18n | null): (readonly [string, string, string])[] {
   if (i18n === null) return [['', asStart(folder), '']];
-  const { structure, defaultLocale, omitsDefault } = i18n;
+  const { structure, defaultLocale, takesUnnamed } = i18n;
   const single = structure === 'single_file' || structure === 'single_file_default_root';
   if (single) return [[defaultLocale, asStart(folder), '']];
   const named = [...i18n.locales]
@@ -78,9 +78,7 @@ function variants(folder: string, i18n: CmsI18n | null): (readonly [string, stri
       if (structure === 'multiple_folders') return [locale, `${asStart(folder)}${prefix}`, ''] as const;
       return [locale, asStart(folder), omitted ? '' : `.${locale}`] as const;
     });
-  // A page without a language in its name is of the default one.
-  const bare = structure === 'multiple_files' && !omitsDefault;
-  return bare ? [...named, [defaultLocale, asStart(folder), '']] : named;
+  return structure === 'multiple_files' && takesUnnamed ? [...named, [defaultLocale, asStart(folder), '']] : named;
 }
 
 function asStart(folder: string): string {

@@ -6,12 +6,19 @@ import { scriptIn } from './script.ts';
 export interface FoundCms {
   readonly path: string;
   readonly page: string | null;
+  /** Those that its page lays over it, one after the other. */
+  readonly others?: readonly string[];
 }
 
-const TINA_LOCK = /^tina\/tina-lock\.json$/;
+/** At the root of a site, which may be a folder of its repository (`apps/web/tina/`). */
+const TINA_LOCK = /^(?:[\w.-]+\/){0,3}tina\/tina-lock\.json$/;
 
 /** Files whose place alone tells whose they are; what they say is of the root they stand in. */
-const OWN_PLACES: readonly RegExp[] = [/^\.pages\.ya?ml$/, TINA_LOCK, /^\.?tina\/__generated__\/_schema\.json$/];
+const OWN_PLACES: readonly RegExp[] = [
+  /^\.pages\.ya?ml$/,
+  TINA_LOCK,
+  /^(?:[\w.-]+\/){0,3}\.?tina\/__generated__\/_schema\.json$/,
+];
 
 /** Pages looked into for the script of a CMS, at most. */
 const MOST_PAGES = 20;
@@ -28,12 +35,13 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
     const tina = paths.find((path) => TINA_LOCK.test(path));
     if (tina !== undefined && page !== null && isOfTina((await readText(tree, page)) ?? ''))
       return { path: tina, page: null };
-    return { path: usual, page };
+    return (page === null ? null : await namedBy(page, files, tree)) ?? { path: usual, page };
   }
   for (const page of pagesOfCms(files)) {
-    const html = (await readText(tree, page)) ?? '';
-    const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
-    if (path !== null) return { path, page };
+    const named = await namedBy(page, files, tree);
+    if (named !== null) return named;
+    const beside = `${page.slice(0, page.lastIndexOf('/') + 1)}config.yml`;
+    if (files.has(beside) && scriptIn((await readText(tree, page)) ?? '') !== null) return { path: beside, page };
   }
   const own = ownPlace(paths);
   return own === null ? null : { path: own, page: null };
@@ -59,12 +67,20 @@ function usualPlace(paths: readonly string[]): string | null {
 }
 
 function ownPlace(paths: readonly string[]): string | null {
-  return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
+  return (
+    OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path) && !isOfOthers(path)).sort(byPlace))[0] ??
+    null
+  );
 }
 
 /** The configuration of a CMS that is a program, and is not run: that of TinaCMS, where what it generated from it is not kept. */
 export function findCodeCms(files: ReadonlySet<string>): string | null {
-  return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
+  return (
+    [...files]
+      .filter((path) => !isOfOthers(path))
+      .sort(byPlace)
+      .find((path) => /^(?:[\w.-]+\/){0,3}\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null
+  );
 }
 
 const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
@@ -75,8 +91,7 @@ function byPlace(a: string, b: string): number {
 }
 
 function rank(path: string): number {
-  if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path))
-    return path.startsWith('public/') ? 1 : 3;
+  if (isOfOthers(path)) return path.startsWith('public/') ? 1 : 3;
   return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
 }
 
@@ -99,17 +114,33 @@ function mayOpenCms(path: string): boolean {
   );
 }
 
-function configurationOf(page: string, html: string, files: ReadonlySet<string>): string | null {
+/**
+ * The configuration that a page names (`<link rel="cms-config-url">`), where it is a file of the site. Sveltia CMS lays all that are named over one
+ * another; the others read the first.
+ */
+async function namedBy(page: string, files: ReadonlySet<string>, tree: Tree): Promise<FoundCms | null> {
+  const html = (await readText(tree, page)) ?? '';
+  const script = scriptIn(html);
+  if (script === null) return null;
+  const links = (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+  const paths = links.flatMap((one) => placeOfLink(one, page, files) ?? []);
+  const [path, ...others] = script.engine === 'sveltia-cms' ? new Set(paths) : paths.slice(0, 1);
+  return path === undefined ? null : { path, page, others };
+}
+
+/** From the root of the site, which is the folder above that of the page, or the root of what is served as it is. */
+function placeOfLink(link: string, page: string, files: ReadonlySet<string>): string | null {
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  const links = html.match(/<link\b[^<>]*>/gi) ?? [];
-  const link = links.find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
-  const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? '')?.[1] ?? null;
-  const written = named?.replace(/[?#].*$/, '') ?? 'config.yml';
-  // From the root of the site, which is the folder above that of the page, or the root of what is served as it is.
-  const places = written.startsWith('/')
+  const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]?.replace(/[?#].*$/, '') ?? '';
+  const places = named.startsWith('/')
     ? ['', 'static', 'public', 'src', folder.split('/').slice(0, -2).join('/')].map((root) =>
-        `${root}${written}`.replace(/^\//, ''),
+        `${root}${named}`.replace(/^\//, ''),
       )
-    : [`${folder}${written.replace(/^\.\//, '')}`];
+    : [`${folder}${named.replace(/^\.\//, '')}`];
   return places.find((place) => files.has(place)) ?? null;
+}
+
+/** In a theme, an example, or what a site is built into. */
+function isOfOthers(path: string): boolean {
+  return /(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path);
 }

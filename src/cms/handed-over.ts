@@ -1,13 +1,9 @@
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
-import type { DataFile } from '../content/format/data-file.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import type { CmsEngine } from './cms.ts';
 import { type FoundCms, pagesOfCms } from './find.ts';
 import { findInit, type InitCall, type ReadInit } from './init-call.ts';
-import { type MergedPlace, placeOf, placeOfMerged } from './merged.ts';
-
-export { mergeConfigurations } from './merged.ts';
 
 /** Where a site that builds the script of its CMS has it. */
 const MODULE =
@@ -37,16 +33,6 @@ export function codeTrouble(call: InitCall): SiteTrouble {
   const facts = { isWhole: call.value === null };
   const at = call.place('');
   return { rule: 'configuration-cms', path: call.path, at, severity: 'info', message: 'code', facts };
-}
-
-/** Where a pointer leads: the key or the value. */
-export type Place = (pointer: string, isKey: boolean) => MergedPlace;
-
-/** Places in the file, in what a script hands over, or in the two laid over one another. */
-export function placesIn(path: string, file: DataFile | null, call: InitCall | null): Place {
-  if (file === null) return (pointer) => ({ path, at: call?.place(pointer) ?? { start: 0, end: 0 } });
-  if (call === null) return (pointer, isKey) => ({ path, at: isKey ? file.key(pointer) : placeOf(file, pointer) });
-  return (pointer, isKey) => placeOfMerged(pointer, file, call, isKey);
 }
 
 /** What a script hands over in place of the file. */

@@ -32,7 +32,7 @@ export async function identifyCms(
       version: script.version,
       known: { by: 'page', at: page, words: script.words },
     };
-  for await (const [at, text] of manifests(files, tree)) {
+  for await (const [at, text] of manifests(path, files, tree)) {
     const named = dependencyIn(text);
     if (named !== null && (place === null ? named.engine !== 'tina-cms' : named.engine === place))
       return { path, engine: named.engine, version: named.version, known: { by: 'manifest', at, words: named.words } };
@@ -46,8 +46,13 @@ export async function identifyCms(
 }
 
 /** What names the dependencies of a site, that of the repository included where the site is a folder of it (`--root site`). */
-async function* manifests(files: ReadonlySet<string>, tree: Tree): AsyncIterable<readonly [string, string]> {
-  for (const manifest of ['package.json', 'site/package.json'])
+async function* manifests(
+  path: string,
+  files: ReadonlySet<string>,
+  tree: Tree,
+): AsyncIterable<readonly [string, string]> {
+  const beside = path.replace(/(?:\.?tina\/__generated__|[^/]+)\/[^/]*$/, 'package.json');
+  for (const manifest of new Set([beside, 'package.json', 'site/package.json']))
     if (files.has(manifest)) yield [manifest, (await readText(tree, manifest)) ?? ''];
   for (const { path, text } of (await tree.above?.('package.json')) ?? []) yield [path, text];
 }

@@ -2,18 +2,9 @@ import { type DataFile, firstLine } from '../content/format/data-file.ts';
 import type { Range } from '../content/source.ts';
 import { escapeStep, isObject, stepsOf } from '../schema/json-schema.ts';
 import type { InitCall } from './init-call.ts';
+import { mergeConfigurations } from './merge.ts';
 
 type Group = Readonly<Record<string, unknown>>;
-
-/** A file with what a script adds to it, as Decap and Sveltia CMS lay the two over one another: groups are joined, lists follow one another. */
-export function mergeConfigurations(file: unknown, added: unknown): unknown {
-  if (Array.isArray(file) && Array.isArray(added)) return [...file, ...added];
-  if (!isObject(file) || !isObject(added)) return added;
-  const both: Record<string, unknown> = { ...file };
-  for (const [key, value] of Object.entries(added))
-    both[key] = Object.hasOwn(file, key) ? mergeConfigurations(file[key], value) : value;
-  return both;
-}
 
 /** Where something of the merged configuration stands. */
 export interface MergedPlace {
@@ -21,23 +12,47 @@ export interface MergedPlace {
   readonly at: Range;
 }
 
-/** @param isKey The place of a key rather than that of its value. */
-export function placeOfMerged(pointer: string, file: DataFile, call: InitCall, isKey: boolean): MergedPlace {
-  const own = pointersOf(pointer, file.value, call.value ?? {});
-  return own.file === null
-    ? { path: call.path, at: call.place(own.call ?? '') }
-    : { path: file.path, at: isKey ? file.key(own.file) : placeOf(file, own.file) };
+/** Where a pointer leads: the key or the value. */
+export type Place = (pointer: string, isKey: boolean) => MergedPlace;
+
+/** A configuration, or a part of one, with the place of everything in it. */
+export interface Part {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+export function partOfFile(file: DataFile): Part {
+  const place: Place = (pointer, isKey) => ({
+    path: file.path,
+    at: isKey ? file.key(pointer) : placeOf(file, pointer),
+  });
+  return { value: file.value, place };
+}
+
+export function partOfCall(call: InitCall): Part {
+  return { value: call.value ?? {}, place: (pointer) => ({ path: call.path, at: call.place(pointer) }) };
+}
+
+/** One laid over the other. */
+export function join(under: Part, over: Part): Part {
+  return {
+    value: mergeConfigurations(under.value, over.value),
+    place: (pointer, isKey) => {
+      const own = pointersOf(pointer, under.value, over.value);
+      return own.under === null ? over.place(own.over ?? '', isKey) : under.place(own.under, isKey);
+    },
+  };
 }
 
 /** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
-export function placeOf(file: DataFile, pointer: string): Range {
+function placeOf(file: DataFile, pointer: string): Range {
   const field = file.field(pointer);
   if (field === null) return file.key(pointer);
   return field.kind === 'scalar' ? file.place(pointer) : firstLine(file.source, field.range);
 }
 
 /** The pointer of the same thing in each of the two; null where it is not there. What both say is the script's, but for groups and lists. */
-function pointersOf(pointer: string, file: unknown, added: Group) {
+function pointersOf(pointer: string, file: unknown, added: unknown) {
   let [left, right]: [unknown, unknown] = [file, added];
   let [here, there]: [string | null, string | null] = ['', ''];
   for (const step of stepsOf(pointer)) {
@@ -54,7 +69,7 @@ function pointersOf(pointer: string, file: unknown, added: Group) {
     there = isAdded ? `${there}/${escapeStep(own)}` : null;
     if (isInFile && isAdded && !isJoined(left, right)) here = null;
   }
-  return { file: here, call: there };
+  return { under: here, over: there };
 }
 
 function isJoined(left: unknown, right: unknown): boolean {

@@ -9,22 +9,24 @@ import type { CmsTrouble } from './check.ts';
 import type { Cms, CmsIdentity } from './cms.ts';
 import { Collections } from './collections.ts';
 import { loadEngine } from './engines.ts';
-import { findCms, findCodeCms, pageBeside } from './find.ts';
+import { type FoundCms, findCms, findCodeCms, pageBeside } from './find.ts';
 import { isGenerated, notGenerated, readGenerated } from './generated.ts';
-import { callIn, codeTrouble, mergeConfigurations, type Place, placesIn, standsAlone } from './handed-over.ts';
+import { callIn, codeTrouble, standsAlone } from './handed-over.ts';
 import { identifyCms } from './identity.ts';
 import type { InitCall, ReadInit } from './init-call.ts';
+import { join, type Part, type Place, partOfCall, partOfFile } from './merged.ts';
 
 export interface SiteCms {
   readonly cms: Cms | null;
   readonly collections: Collections | null;
-  readonly file: DataFile | null;
+  /** What it is read in: several where the page of the CMS names several. */
+  readonly read: readonly DataFile[];
   /** What a script hands over, instead of the file or beside it. */
   readonly call: InitCall | null;
   readonly troubles: readonly SiteTrouble[];
 }
 
-const NONE: SiteCms = { cms: null, collections: null, file: null, call: null, troubles: [] };
+const NONE: SiteCms = { cms: null, collections: null, read: [], call: null, troubles: [] };
 
 /**
  * The CMS of the site, from the configuration it has already.
@@ -57,24 +59,45 @@ export async function readSiteCms(
   if (isGenerated(path)) {
     const { value, troubles } = await readGenerated(tree, path, files);
     const identity = await identifyCms(found, declared, value, files, tree);
-    return value === null ? { ...NONE, troubles } : ofEngine(value, identity, { ...NONE, troubles });
+    return value === null
+      ? { ...NONE, troubles }
+      : ofEngine({ value, place: atTop(path) }, identity, { ...NONE, troubles });
   }
-  const file = await readDataFile(tree, path);
-  if (!(file instanceof DataFile)) {
+  return ofFiles(found, named === undefined, opened);
+}
+
+/** @param isGuessed Nobody has said that this is its configuration: a file that merely is called so is somebody else's. */
+async function ofFiles(found: FoundCms, isGuessed: boolean, opened: Opened): Promise<SiteCms> {
+  const { tree, files, declared, call } = opened;
+  const paths = [found.path, ...(found.others ?? [])];
+  const { files: read, missing } = await readParts(paths, tree);
+  const troubles = [...missing, ...read.flatMap(syntaxTroubles)];
+  const parts = read.filter(({ root }) => root !== null).map(partOfFile);
+  // Of several, none is whole without the others.
+  if (parts.length < paths.length) return { ...NONE, read, troubles };
+  const whole = parts.reduce(join);
+  if (isGuessed && !looksLikeCms(whole.value)) return call === null ? NONE : ofCall(call, opened);
+  const identity = await identifyCms(found, declared, whole.value, files, tree);
+  if (call !== null && standsAlone(call, identity.engine)) return ofCall(call, opened);
+  const both = call === null ? whole : join(whole, partOfCall(call));
+  return ofEngine(both, identity, { ...NONE, read, call, troubles });
+}
+
+/** The files of a configuration, and the trouble with those that cannot be read. */
+async function readParts(paths: readonly string[], tree: Tree) {
+  const files: DataFile[] = [];
+  const missing: SiteTrouble[] = [];
+  for (const path of paths) {
+    const file = await readDataFile(tree, path);
     const message = file === 'missing' ? ('missing' as const) : ('unreadable' as const);
-    return { ...NONE, troubles: [{ rule: 'configuration-syntax', path, message, at: { start: 0, end: 0 } }] };
+    if (file instanceof DataFile) files.push(file);
+    else missing.push({ rule: 'configuration-syntax', path, message, at: { start: 0, end: 0 } });
   }
-  const troubles = syntaxTroubles(file);
-  if (file.root === null) return { ...NONE, file, troubles };
-  // A file that merely is called so is somebody else's.
-  if (named === undefined && !looksLikeCms(file.value)) return call === null ? NONE : ofCall(call, opened);
-  const identity = await identifyCms(found, declared, file.value, files, tree);
-  if (call === null) return ofEngine(file.value, identity, { ...NONE, file, troubles });
-  if (standsAlone(call, identity.engine)) return ofCall(call, opened);
-  return ofEngine(mergeConfigurations(file.value, call.value ?? {}), identity, { ...NONE, file, call, troubles });
+  return { files, missing };
 }
 
 interface Opened {
+  readonly call: InitCall | null;
   readonly tree: Tree;
   readonly files: ReadonlySet<string>;
   readonly declared: string | null;
@@ -84,20 +107,24 @@ interface Opened {
 async function ofCall(call: InitCall, { tree, files, declared }: Opened): Promise<SiteCms> {
   const { path, page, value } = call;
   const identity = await identifyCms({ path, page }, declared, value, files, tree);
-  if (value !== null) return looksLikeCms(value) ? ofEngine(value, identity, { ...NONE, call }) : NONE;
+  if (value !== null) return looksLikeCms(value) ? ofEngine(partOfCall(call), identity, { ...NONE, call }) : NONE;
   // Somebody else may be called so, and be set going so.
   return identity.known.by === 'nothing' ? NONE : { ...NONE, call, troubles: [codeTrouble(call)] };
 }
 
-async function ofEngine(value: unknown, identity: CmsIdentity, read: SiteCms): Promise<SiteCms> {
+async function ofEngine({ value, place }: Part, identity: CmsIdentity, read: SiteCms): Promise<SiteCms> {
   const engine = await loadEngine(identity.engine);
   const cms = engine.read(value, identity);
   const collections = new Collections(cms, engine.fields(cms.version));
-  const { file, call, troubles } = read;
+  const { call, troubles } = read;
   if (call !== null && !call.isWhole) return { ...read, cms, collections, troubles: [...troubles, codeTrouble(call)] };
   const told = await engine.check(value, cms);
-  const place = placesIn(identity.path, file, call);
   return { ...read, cms, collections, troubles: [...troubles, ...told.map((one) => asSiteTrouble(one, place))] };
+}
+
+/** What is generated is pointed at as a whole. */
+function atTop(path: string): Place {
+  return () => ({ path, at: { start: 0, end: 0 } });
 }
 
 function asSiteTrouble({ said, pointer, severity }: CmsTrouble, place: Place): SiteTrouble {

@@ -7,6 +7,7 @@ import type { Derived, DeriveInside, DeriveOptions, Mapping } from './engine.ts'
  * what only the CMS means is in annotations, which other validators pass by:
  * `x-cms-widget` (the widget), `x-cms-relation` (what a relation names), `x-cms-body` (this property is the text under
  * the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`,
+ * `x-cms-form` (what a `pattern` stands for: `email`, `color`…),
  * `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value), and
  * `x-cms-length` (a length counted without the blanks around the text).
  * @param body The key that stands for the text under the front matter.

@@ -22,12 +22,12 @@ const NAMES = '@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|sta
 
 /**
  * The script of a CMS that a page loads, from a server of packages (`unpkg.com/@sveltia/cms@0.221.1/dist/sveltia-cms.js`), from the site
- * itself (`sveltia-cms.mjs`), or by `import`. What is in a comment is not loaded.
+ * itself (`sveltia-cms.mjs`), or by `import`; cdnjs has the version in a folder (`ajax/libs/decap-cms/3.8.0/`). What is in a comment is not loaded.
  */
 export function scriptIn(page: string): NamedCms | null {
-  const html = withoutComments(page.slice(0, MOST_READ));
+  const html = decoded(withoutComments(page.slice(0, MOST_READ)));
   const own = new RegExp(
-    `(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`,
+    `(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:(?:@|(?<=ajax/libs/[\\w-]+)/)([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`,
   ).exec(html);
   if (own?.[1] === undefined) return null;
   return {
@@ -39,6 +39,13 @@ export function scriptIn(page: string): NamedCms | null {
 
 /** A page that opens a CMS is short: what is beyond is not looked at (characters). */
 const MOST_READ = 200_000;
+
+/** Signs of versions that an address may hold in percents: `@%5E3.0.0`, `%40sveltia/cms`. */
+const ENCODED: Readonly<Record<string, string>> = { '%40': '@', '%2F': '/', '%5E': '^', '%7E': '~' };
+
+function decoded(html: string): string {
+  return html.replace(/%(?:40|2F|5E|7E)/gi, (sign) => ENCODED[sign.toUpperCase()] ?? sign);
+}
 
 function withoutComments(html: string): string {
   const [first = '', ...rest] = html.split('<!--');

@@ -23,6 +23,8 @@ export interface Configuration {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly links?: {
     readonly ignore?: readonly string[];
+    /** Statuses that are good answers, `403`, and hundreds of them, `5xx`. */
+    readonly accept?: readonly (number | string)[];
     /** Seconds. */
     readonly timeout?: number;
     readonly retries?: number;

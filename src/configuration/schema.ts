@@ -8,6 +8,9 @@ const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
 /** BCP 47: a language, then a script, a region, variants. */
 const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
+/** Answers that say a page is not there, or not now: all others are good already. */
+const STATUS: SchemaObject = { type: 'integer', minimum: 400, maximum: 999 };
+const STATUSES: SchemaObject = { enum: ['4xx', '5xx'] };
 /** As `src/rules/date/shared/period.ts` reads it; a test holds both together. */
 const PERIOD =
   '^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$';
@@ -68,6 +71,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
   schemas: { files: string, layout: string, schema: string },
   links: {
     ignore: strings,
+    accept: { type: 'array', items: { anyOf: [STATUS, STATUSES] }, examples: [[403, 429]] },
     timeout: { type: 'number', minimum: 1, maximum: 60 },
     retries: { type: 'integer', minimum: 0, maximum: 5 },
     'per-host': { type: 'integer', minimum: 1, maximum: 20 },

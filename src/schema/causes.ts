@@ -87,7 +87,9 @@ function wholeMismatch(
   const [type, value] = [types[0], values[0]];
   const asked = allowed.filter((one) => one !== null && one !== '');
   const sameKind = asked.some((one) => typeof one === typeof error.data);
-  if (value !== undefined && sameKind)
+  // `"403"` where 403 may be: a text that only its quotes keep from being right.
+  const isQuoted = expected.some((one) => one === 'integer' || one === 'number') && /^\d+$/.test(String(error.data));
+  if (value !== undefined && sameKind && !isQuoted)
     return { ...cause(value, prefix + error.instancePath), keyword: 'enum', allowed };
   if (type !== undefined) return { ...cause(type, prefix + error.instancePath), keyword: 'type', expected };
   if (value !== undefined) return { ...cause(value, prefix + error.instancePath), keyword: 'enum', allowed };

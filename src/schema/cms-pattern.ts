@@ -1,4 +1,5 @@
 import type { FuncKeywordDefinition } from 'ajv';
+import { type CmsDays, partOf } from './day-parts.ts';
 
 /** `x-cms-pattern`: an expression that the CMS tests on something else than the value itself. */
 export interface CmsPattern {
@@ -61,15 +62,20 @@ export const cmsAmount: FuncKeywordDefinition = {
   },
 };
 
-/** `x-cms-days`: the first and the last day that a text may name; all three are written alike, so that they compare as texts. */
 export const cmsDays: FuncKeywordDefinition = {
   keyword: 'x-cms-days',
   type: 'string',
   errors: false,
-  compile({ min, max }: { readonly min: string | null; readonly max: string | null }) {
-    return (value: string) =>
-      (min === null || value.length !== min.length || value >= min) &&
-      (max === null || value.length !== max.length || value <= max);
+  compile(days: CmsDays) {
+    const { min, max } = days;
+    return (value: string) => {
+      const day = partOf(days, value);
+      if (day === null) return true;
+      return (
+        (min === null || day.length !== min.length || day >= min) &&
+        (max === null || day.length !== max.length || day <= max)
+      );
+    };
   },
 };
 

@@ -1,6 +1,8 @@
 import { parseUrl } from '../content/parse-url.ts';
-import type { Cause, Told } from './cause.ts';
+import type { Cause, SchemaMessage, Told } from './cause.ts';
+import { type CmsDays, partOf } from './day-parts.ts';
 import { isObject } from './json-schema.ts';
+import { readSignPattern, strangers } from './pattern-words.ts';
 
 type Labels = (string | number)[];
 
@@ -9,6 +11,7 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
   const limit = Number(error.params['limit']);
   const length = typeof data === 'string' ? [...data].length : 0;
   const count = Array.isArray(data) ? data.length : 0;
+  const keys = isObject(data) ? Object.keys(data).length : 0;
   const value = show(data);
   const exclusive = keyword.startsWith('exclusive');
   switch (keyword) {
@@ -27,7 +30,7 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
     }
     case 'pattern':
     case 'x-cms-pattern':
-      return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+      return wrongPattern(error.schema, error.parentSchema ?? {}, where, data);
     case 'x-cms-length': {
       const between = typeof data === 'string' ? [...data.trim()].length : 0;
       const { min, max } = error.schema as { readonly min: number | null; readonly max: number | null };
@@ -42,14 +45,22 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
         : { message: { message: 'too-small', facts: { where, limit: minimum ?? 0, value, exclusive: false } } };
     }
     case 'x-cms-days': {
-      const { min, max } = error.schema as { readonly min: string | null; readonly max: string | null };
-      const isLate = max !== null && value > max;
-      return { message: { message: 'day-limit', facts: { where, value, limit: (isLate ? max : min) ?? '', isLate } } };
+      const days = error.schema as CmsDays;
+      const { min, max } = days;
+      const day = partOf(days, String(data)) ?? value;
+      const isLate = max !== null && day > max;
+      return {
+        message: { message: 'day-limit', facts: { where, value, limit: (isLate ? max : min) ?? '', isLate } },
+      };
     }
     case 'minLength':
       return { message: { message: 'too-short', facts: { where, limit, length } } };
     case 'maxLength':
       return { message: { message: 'too-long', facts: { where, limit, length } } };
+    case 'minProperties':
+      return { message: { message: 'too-few', facts: { where, limit, count: keys } }, at: 'key' };
+    case 'maxProperties':
+      return { message: { message: 'too-many', facts: { where, limit, count: keys } }, at: 'key' };
     case 'minItems':
       return { message: { message: 'too-few', facts: { where, limit, count } }, at: 'key' };
     case 'maxItems':
@@ -113,19 +124,43 @@ function wrongPattern(
   schema: unknown,
   parent: { readonly [keyword: string]: unknown },
   where: Labels,
-  value: string,
+  data: unknown,
 ): Told {
   const endings: unknown = parent['x-cms-endings'];
   if (Array.isArray(endings))
-    return { message: { message: 'ending', facts: { where, value, allowed: endings.map(String) } } };
+    return { message: { message: 'ending', facts: { where, value: show(data), allowed: endings.map(String) } } };
+  const form: unknown = parent['x-cms-form'];
+  if (typeof form === 'string')
+    return { message: { message: 'format', facts: { where, value: show(data), format: form } } };
+  if (typeof parent['x-cms-example'] === 'string') return { message: wrongDate(where, data, parent['x-cms-example']) };
   // Outside of a CMS form, the description of the field is what says how it is filled in.
   const told = parent['x-cms-widget'] === undefined ? parent['description'] : parent['x-cms-pattern-message'];
   const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] ?? told };
-  if (typeof parent['x-cms-example'] === 'string') {
-    return { message: { message: 'date', facts: { where, value, example: parent['x-cms-example'] } } };
-  }
   const advice = typeof own['message'] === 'string' && own['message'] !== '' ? own['message'] : null;
-  return { message: { message: 'pattern', facts: { where, value, pattern: show(own['pattern']), advice } } };
+  // A form that may be left empty says so before its own expression.
+  const pattern = String(own['pattern']).replace(/^\^\$\|\(\?:(.*)\)$/s, '$1');
+  const plain = advice === null && typeof data === 'string' ? wrongSigns(pattern, data, where) : null;
+  return (
+    plain ?? { message: { message: 'pattern', facts: { where, value: show(data), pattern: show(pattern), advice } } }
+  );
+}
+
+/** Told by the signs and their number where the expression says no more; null otherwise. */
+function wrongSigns(pattern: string, text: string, where: Labels): Told | null {
+  const read = readSignPattern(pattern);
+  if (read === null) return null;
+  const signs = strangers(read, text).slice(0, MAX_SIGNS);
+  if (read.signs !== null && signs.length > 0)
+    return { message: { message: 'signs', facts: { where, value: show(text), signs, allowed: read.signs } } };
+  const length = text.length;
+  if (length > read.max) return { message: { message: 'too-long', facts: { where, limit: read.max, length } } };
+  return length < read.min ? { message: { message: 'too-short', facts: { where, limit: read.min, length } } } : null;
+}
+
+/** A date, or a time of the day where that is what the example shows: all examples are of 19 August 2024, 10:30. */
+export function wrongDate(where: Labels, data: unknown, example: string): SchemaMessage {
+  const isTime = /\d\D+\d/.test(example) && !/(?<!\d)(?:2024|24|19|08|8)(?!\d)|août|lundi|Aug|Mon/.test(example);
+  return { message: 'date', facts: { where, value: show(data), example, isTime } };
 }
 
 /** A value as a sentence may quote it: on one line, at most sixty characters. */

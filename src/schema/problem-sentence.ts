@@ -3,7 +3,7 @@ import { nearest } from '../content/nearest.ts';
 import type { Cause, SchemaMessage, SchemaProblem, Told } from './cause.ts';
 import { isEmpty } from './cms-pattern.ts';
 import { isObject } from './json-schema.ts';
-import { show, tellLimit } from './problem-limits.ts';
+import { show, tellLimit, wrongDate } from './problem-limits.ts';
 import { typesAsked } from './taken-as.ts';
 
 type Labels = (string | number)[];
@@ -124,8 +124,7 @@ function empty(where: Labels, list: boolean): Told {
 function wrongType(cause: Cause, where: Labels): Told {
   const data: unknown = cause.error.data;
   const example = cause.error.parentSchema?.['x-cms-example'];
-  if (typeof example === 'string')
-    return { message: { message: 'date', facts: { where, value: show(data), example } } };
+  if (typeof example === 'string') return { message: wrongDate(where, data, example) };
   const wanted = cause.expected ?? typesAsked(cause.error);
   const expected = [...new Set(wanted)].filter(
     (kind) => kind !== 'null' && !(kind === 'integer' && wanted.includes('number')),

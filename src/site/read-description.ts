@@ -95,7 +95,7 @@ export async function readDescription(
   const note = (file: DataFile | null): void => {
     if (file !== null) sources.set(file.path, file.source);
   };
-  for (const { file } of seen) note(file);
+  for (const one of seen) for (const file of 'read' in one ? one.read : [one.file]) note(file);
   for (const one of [cms, ...seen]) if ('call' in one && one.call !== null) sources.set(one.call.path, one.call.source);
   const { collections } = cms;
   const cmsPath = cms.cms?.path ?? null;

@@ -66,11 +66,12 @@ test('what lychee leaves alone is left alone, and what has no equal is named', a
     timeout: 20,
     retries: 5,
     anchors: true,
+    accept: [403, 429],
     ignore: ['https://intranet.exemple.fr/*', '*linkedin.com*', '*a.fr*', '*b.fr*', '*://localhost*'],
   });
   expect(lines).toContain('#   .lycheeignore: a\\d\\.fr');
   expect(lines).toContain('#   lychee.toml: exclude_path');
-  expect(lines).toContain('#   lychee.toml: accept, verbose');
+  expect(lines).toContain('#   lychee.toml: verbose');
 });
 
 test('so are html-proofer, in its own file or that of Jekyll, and Vale', async () => {
@@ -79,7 +80,8 @@ test('so are html-proofer, in its own file or that of Jekyll, and Vale', async (
       'title: x\nhtmlproofer:\n  url_ignore: ["https://a.fr/b", /linkedin\\.com/]\n  enforce_https: false\n  ignore_status_codes: [0, 999]\n  ignore_files: [a]\n',
     '.vale.ini': 'StylesPath = styles\n[*.md]\nBasedOnStyles = Vale, Google\nVale.Repetition = NO\n',
   });
-  expect(configuration.links).toEqual({ ignore: ['https://a.fr/b', '*linkedin.com*'] });
+  expect(configuration.links).toEqual({ accept: [999], ignore: ['https://a.fr/b', '*linkedin.com*'] });
+  expect(lines).toContain('#   _config.yml: ignore_status_codes: 0\n');
   expect(configuration.rules).toEqual({ 'link-insecure': 'off', 'typography-repeated-word': 'off' });
   expect(lines).toContain('#   _config.yml: ignore_files');
   expect(lines).toContain('#   .vale.ini: [*.md] BasedOnStyles = Vale, Google');

@@ -325,7 +325,7 @@ const SAMPLES: readonly Sample[] = [
     text: LYCHEE,
     keys: [
       ...keysOf(LYCHEE).filter((key) => !/^(?:concurrency|request_interval|headers)$/.test(key)),
-      ...['concurrency', 'request_interval', 'headers'].map((key) => `hosts.blog.exemple.fr.${key}`),
+      ...['concurrency', 'request_interval', 'headers.A'].map((key) => `hosts.blog.exemple.fr.${key}`),
       '^https://a\\.fr/\\d+$',
     ],
     carried: {
@@ -335,6 +335,7 @@ const SAMPLES: readonly Sample[] = [
       host_concurrency: 'per-host: 5',
       include_fragments: 'anchors: true',
       require_https: 'link-insecure: error',
+      accept: '  accept: [404] # lychee.toml',
       exclude: '- "https://www.linkedin.com*"',
     },
   },

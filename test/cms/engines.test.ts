@@ -117,9 +117,39 @@ describe('Pages CMS', () => {
     expect(await judge(date, 'd: 01/02/2025')).toEqual([]);
     expect(await judge(date, 'd: 2025-02-01')).toEqual(['shape date']);
     expect(
-      await judge("{ name: d, type: date, options: { format: \"d MMMM yyyy 'à' HH'h'\" } }", 'd: 1 février 2025 à 10h'),
+      await judge(
+        "{ name: d, type: date, options: { format: \"d MMMM yyyy 'à' HH'h'\" } }",
+        'd: 1 February 2025 à 10h',
+      ),
     ).toEqual([]);
+    // It gives its library of dates no language.
+    expect(await judge('{ name: d, type: date, options: { format: d MMM yyyy } }', 'd: 1 fév 2025')).toEqual([
+      'shape date',
+    ]);
+    expect(await judge('{ name: d, type: date, options: { format: d MMM yyyy } }', 'd: 1 feb 2025')).toEqual([]);
+    expect(await judge(date, 'd: 02/13/2025')).toEqual(['shape date']);
     expect(await judge('{ name: d, type: date, required: true }', 'x: 1')).toEqual(['shape missing']);
+  });
+
+  test('their limits hold in whatever format they are saved', async () => {
+    const between = (format: string) =>
+      `{ name: d, type: date, options: { format: "${format}", min: "2025-01-01", max: "2025-12-31" } }`;
+    const refused = ['refused day-limit'];
+    expect(await judge(between('dd/MM/yyyy'), 'd: 31/12/2024')).toEqual(refused);
+    expect(await judge(between('dd/MM/yyyy'), 'd: 01/02/2025')).toEqual([]);
+    expect(await judge(between('d MMM yyyy'), 'd: 2 Jan 2026')).toEqual(refused);
+    expect(await judge(between('MMMM d, yyyy'), 'd: "August 2, 2025"')).toEqual([]);
+    expect(await judge(between('MMMM d, yyyy'), 'd: "August 2, 2024"')).toEqual(refused);
+    expect(await judge(between('yyyy-MM-dd'), 'd: 2024-08-19')).toEqual(refused);
+    // A day that there is not is no day to compare, nor is one of which the format does not tell the year.
+    expect(await judge(between('dd/MM/yyyy'), 'd: 31/02/2024')).toEqual([]);
+    expect(await judge(between('dd/MM'), 'd: 31/12')).toEqual([]);
+    expect(
+      await judge(
+        '{ name: d, type: date, options: { time: true, format: dd/MM/yyyy HH:mm, min: "2025-01-01T09:00" } }',
+        'd: 01/01/2025 08:30',
+      ),
+    ).toEqual(refused);
   });
 
   test('components, blocks and lists', async () => {
@@ -167,6 +197,16 @@ collections:
     });
     expect(await said(files('l: [Un, Deux]'), 'content/a.md')).toEqual([]);
     expect(await said(files('l: [{ n: Un }]'), 'content/a.md')).toEqual(['shape type']);
+    // Under `field`, nothing is read; a hidden field is looked at, and code gives itself a value.
+    const other = (fields: string, matter: string) => {
+      const own = files(matter);
+      const config = own['admin/config.yml'].replace(/fields: \[\{ name: l.*/, `fields: [${fields}]`);
+      return said({ ...own, 'admin/config.yml': config }, 'content/a.md');
+    };
+    expect(await other('{ name: l, widget: list, field: { name: n } }', 'l: [{ n: Un }, ""]')).toEqual([]);
+    expect(await other('{ name: h, widget: hidden }', 'x: 1')).toEqual(['refused missing']);
+    expect(await other('{ name: h, widget: hidden, default: a }', 'x: 1')).toEqual([]);
+    expect(await other('{ name: c, widget: code, output_code_only: true }', 'c:')).toEqual([]);
   });
 
   test('TinaCMS: what it generated from its configuration is read', async () => {

@@ -17,6 +17,19 @@ const CONFIG =
 
 describe('which CMS it is, and how that is known', () => {
   test.each([
+    ['https://cdnjs.cloudflare.com/ajax/libs/netlify-cms/2.10.192/netlify-cms.min.js', 'netlify-cms', '2.10'],
+    ['https://exemple.fr/lib/decap-cms/2024/decap-cms.js', 'decap-cms', null],
+    ['https://unpkg.com/decap-cms@%5E3.0.0/dist/decap-cms.js', 'decap-cms', '3'],
+    ['https://unpkg.com/decap-cms%40%7e3.5.0/dist/decap-cms.js', 'decap-cms', '3.5'],
+    ['https://cdn.jsdelivr.net/npm/%40sveltia/cms@0.221.1/dist/sveltia-cms.js', 'sveltia-cms', '0.221'],
+    ['https://unpkg.com/@sveltia%2Fcms@%5E0.50.0', 'sveltia-cms', '0.50'],
+  ])('%s is read in a folder, and decoded', async (script, engine, version) => {
+    const page = `<script src="${script}"></script>`;
+    const { site } = await siteOf({ 'static/admin/config.yml': CONFIG, 'static/admin/index.html': page });
+    expect(site.cms).toMatchObject({ engine, version, known: { by: 'page' } });
+  });
+
+  test.each([
     [
       'static/admin/config.yml',
       'static/admin/index.html',
@@ -37,7 +50,7 @@ describe('which CMS it is, and how that is known', () => {
       'static/admin/index.html',
       'https://cdnjs.cloudflare.com/ajax/libs/decap-cms/3.8.3/decap-cms.js',
       'decap-cms',
-      null,
+      '3.8',
     ],
     [
       'static/admin/config.yml',

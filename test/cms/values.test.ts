@@ -93,3 +93,14 @@ describe('texts and choices', () => {
     expect(await judge('- {name: k, widget: code, output_code_only: true}', 'k: a')).toEqual([]);
   });
 });
+
+test('a group that is the one field of a list is looked for under its name; what stands bare is no fault of the page', async () => {
+  const list = (more: string) =>
+    `- {name: l, label: L, widget: list, field: {name: o, label: O, widget: object, fields: [{name: a, label: A, widget: string${more}}]}}`;
+  expect(await judge(list(''), 'l: [{o: {a: x}}]')).toEqual([]);
+  expect(await judge(list(''), 'l: [{o: {}}]')).toEqual([
+    'refused: Il manque « A » (clé a) dans « L n° 1 › O » : ce champ est obligatoire.',
+  ]);
+  expect((await judge(list(''), 'l: [{a: x}]')).map((one) => one.replace(/:.*/, ''))).toEqual(['shape']);
+  expect(await judge(list(', required: false'), 'l: [{a: x}]')).toEqual([]);
+});

@@ -12,15 +12,26 @@ const read = (text: string, dialect: DialectName) => {
   };
 };
 
-test.each(['jekyll', 'quarto', 'mkdocs', 'commonmark'] as const)('three dots close the front matter: %s', (dialect) => {
-  expect(read('---\ntitle: x\n...\n\nTexte.\n', dialect)).toEqual({ title: 'x', codes: [], body: '\nTexte.\n' });
-});
+test.each(['jekyll', 'jekyll-blocks', 'quarto', 'mkdocs', 'commonmark'] as const)(
+  'three dots close the front matter: %s',
+  (dialect) => {
+    expect(read('---\ntitle: x\n...\n\nTexte.\n', dialect)).toEqual({ title: 'x', codes: [], body: '\nTexte.\n' });
+  },
+);
 
-test.each(['hugo', 'eleventy', 'docusaurus'] as const)('three dots close nothing, and are told: %s', (dialect) => {
-  expect(read('---\ntitle: x\n...\n\nTexte.\n', dialect)).toEqual({ title: 'x', codes: ['dots'], body: '\nTexte.\n' });
-});
+test.each(['hugo', 'eleventy', 'docusaurus', 'zola', 'mdx'] as const)(
+  'three dots close nothing, and are told: %s',
+  (dialect) => {
+    expect(read('---\ntitle: x\n...\n\nTexte.\n', dialect)).toEqual({
+      title: 'x',
+      codes: ['dots'],
+      body: '\nTexte.\n',
+    });
+  },
+);
 
 test('where both stand, the first that counts closes', () => {
+  expect(read('---\ntitle: x\n...\na\n---\nb\n', 'jekyll-blocks').body).toBe('a\n---\nb\n');
   expect(read('---\ntitle: x\n...\na\n---\nb\n', 'jekyll').body).toBe('a\n---\nb\n');
   expect(read('---\ntitle: x\n---\na\n...\nb\n', 'jekyll').body).toBe('a\n...\nb\n');
   expect(read('---\ntitle: x\n---\na\n...\nb\n', 'hugo')).toEqual({ title: 'x', codes: [], body: 'a\n...\nb\n' });
@@ -48,6 +59,11 @@ test.each([
   '----\ntitle: x\nopen: true\n----\nTexte.\n',
   '—--\ntitle: x\n---\nTexte.\n',
   '\ufeff\n---\ntitle: x\n---\n',
+  '—\ntitle: x\nopen: true\n---\nTexte.\n',
+  '–\ntitle: x\n–\nTexte.\n',
+  '---title: x\nopen: true\n---\nTexte.\n',
+  '---title\nopen: true\n---\nTexte.\n',
+  ' \u200b\n---\ntitle: x\n---\n',
 ])('%j is a front matter that nobody reads', (text) => expect(read(text, 'jekyll').codes).toEqual(['not-first']));
 
 test.each([
@@ -55,6 +71,11 @@ test.each([
   '\n---\nUn titre : un texte\n---\n',
   '----\n\nTexte\n',
   '\n\n# Titre\n\n---\ntitle: x\n---\n',
+  '— Question: quoi\n\n---\n',
+  '—\n\nQuestion: quoi\n\n---\n',
+  '—Oui: dit-il\n---\n',
+  '--note: x\n---\n',
+  '\u200bUn texte\n---\ntitle: x\n---\n',
 ])('%j is prose', (text) => expect(read(text, 'jekyll').codes).toBeNull());
 
 test('Hexo needs no dashes above, and reads what stands over the first ones', () => {

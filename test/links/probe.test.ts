@@ -61,6 +61,29 @@ describe('what is asked', () => {
     await probe.close();
   });
 
+  test('a status that is accepted is good, whatever was kept of it, and no other is', async () => {
+    const urls = ['403', '500', 'morte', 'cloudflare', 'page'].map((path) => `https://pages.test/${path}`);
+    const states = async (
+      accept: readonly (number | string)[],
+      asks?: false,
+      kept: { text: string | null } = { text: null },
+    ) => {
+      const cache = { read: async () => kept.text, write: async (text: string) => void Object.assign(kept, { text }) };
+      const configuration = { timeout: 1, retries: 0, accept };
+      const probe = openProbe(simulator, { configuration, cache, ...(asks === false && { asks }) });
+      const found = await probe.probe(urls);
+      await probe.close();
+      return urls.map((url) => found.get(url)?.state);
+    };
+    expect(await states([403])).toEqual(['ok', 'unreachable', 'dead', 'ok', 'ok']);
+    expect(await states(['5xx', 404])).toEqual(['blocked', 'ok', 'ok', 'blocked', 'ok']);
+    // What is kept is what the site answers: it is accepted, or not, each time.
+    const kept = { text: null };
+    expect(await states(['4xx'], undefined, kept)).toEqual(['ok', 'unreachable', 'ok', 'ok', 'ok']);
+    expect(await states([], false, kept)).toEqual(['blocked', 'unreachable', 'dead', 'blocked', 'ok']);
+    expect(await states([404], false, kept)).toEqual(['blocked', 'unreachable', 'ok', 'blocked', 'ok']);
+  });
+
   test('retries are counted: three tries for what may pass, one for what will not', async () => {
     await probeOne(simulator, 'https://pages.test/500');
     await probeOne(simulator, 'https://pages.test/morte');

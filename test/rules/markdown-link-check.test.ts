@@ -69,6 +69,18 @@ describe('the configuration of markdown-link-check', () => {
     expect(worked() - start).toBeLessThan(1000);
   });
 
+  test('a status that it calls alive makes no page good that answers something else', async () => {
+    const nothing = { finalUrl: null, provider: null, closesOn: null, checkedAt: null, fromCache: false };
+    const probe = async ([url = '']: readonly string[]) =>
+      new Map<string, LinkState>([
+        [url, { url, state: 'dead', status: 200, reason: { code: 'document-empty' }, ...nothing }],
+      ]);
+    const settings = read({ aliveStatusCodes: [200, 206] });
+    if (settings === null) throw new Error('unread');
+    const states = await honourMarkdownLinkCheck(probe, settings)(['https://a.fr/a.pdf'], null);
+    expect(states.get('https://a.fr/a.pdf')?.state).toBe('dead');
+  });
+
   test('a probe honours it', async () => {
     const asked: string[] = [];
     const nothing = { finalUrl: null, provider: null, closesOn: null, checkedAt: null, fromCache: false };

@@ -37,6 +37,14 @@ describe('one finding for each cause', () => {
     ]);
   });
 
+  test('a number in quotes is told so where a number may be', async () => {
+    const codes = { properties: { a: { anyOf: [{ type: 'integer' }, { enum: ['4xx', '5xx'] }] } } };
+    expect(await judge(codes, 'a: "403"')).toEqual([
+      '« a » attend un nombre entier, mais contient le texte « 403 ». Écrivez la valeur sans guillemets.',
+    ]);
+    expect((await judge(codes, 'a: 6xx'))[0]).toContain('ne peut pas valoir');
+  });
+
   test('the branch that was meant speaks alone', async () => {
     const schema = {
       properties: {

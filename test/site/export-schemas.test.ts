@@ -67,6 +67,63 @@ test('a validator that knows none of our words holds a front matter against it',
   expect(validate({ kind: 'one' })).toBe(false);
 });
 
+describe('numbers and dates of Front Matter CMS', () => {
+  const fieldsOf = async (files: Readonly<Record<string, string>>) => {
+    const { site } = await siteOf(files);
+    const text = (await exportSchemas(site, 's')).find(({ path }) => path === 'frontmatter.json')?.text ?? '{}';
+    const [type] = JSON.parse(text)['frontMatter.taxonomy.contentTypes'];
+    return Object.fromEntries(
+      type.fields.map((one: Record<string, unknown>) => [
+        one['name'],
+        [one['type'], one['dateFormat'] ?? (one['numberOptions'] as { isDecimal: boolean } | undefined)?.isDecimal],
+      ]),
+    );
+  };
+
+  test('are as the CMS has them', async () => {
+    const sveltia = (fields: string) => ({
+      ...FILES,
+      'static/admin/config.yml': `backend: { name: github, repo: v/s }\nmedia_folder: m\ncollections:\n  - { name: a, label: A, folder: content, fields: [${fields}] }\n`,
+    });
+    const date = (name: string, more: string) => `{ name: ${name}, widget: datetime, ${more} }`;
+    const number = (name: string, more: string) => `{ name: ${name}, widget: number, ${more} }`;
+    const fields = [
+      number('int', 'min: 1'),
+      number('float', 'value_type: float'),
+      number('text', 'value_type: float/string'),
+      date('both', 'label: B'),
+      date('day', 'type: date'),
+      date('noTime', 'time_format: false'),
+      date('time', 'type: time'),
+      date('noDay', 'date_format: false, time_format: "HH:mm"'),
+      date('own', 'format: "DD/MM/YYYY [à] HH:mm"'),
+      date('ordinal', 'format: "Do MMMM YYYY"'),
+    ];
+    expect(await fieldsOf(sveltia(fields.join(', ')))).toEqual({
+      int: ['number', false],
+      float: ['number', true],
+      text: ['number', true],
+      both: ['datetime', undefined],
+      day: ['datetime', 'yyyy-MM-dd'],
+      noTime: ['datetime', 'yyyy-MM-dd'],
+      time: ['string', undefined],
+      noDay: ['string', undefined],
+      own: ['datetime', "dd/MM/yyyy 'à' HH:mm"],
+      ordinal: ['datetime', undefined],
+    });
+    const pages = await fieldsOf({
+      '.pages.yml':
+        'content:\n  - name: a\n    type: collection\n    path: content\n    fields:\n      - { name: n, type: number }\n      - { name: d, type: date }\n      - { name: t, type: date, options: { time: true } }\n      - { name: f, type: date, options: { format: d MMM yyyy } }\n',
+    });
+    expect(pages).toEqual({
+      n: ['number', true],
+      d: ['datetime', 'yyyy-MM-dd'],
+      t: ['datetime', undefined],
+      f: ['datetime', 'd MMM yyyy'],
+    });
+  });
+});
+
 describe('without a CMS', () => {
   const written = async (files: Readonly<Record<string, string>>) => {
     const { site } = await siteOf(files);

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OverlayTree } from '../../src/action/overlay-tree.ts';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { wordFinding } from '../../src/locales/word.ts';
 import { reportSites } from '../../src/report/site-plan.ts';
+import { review } from '../../src/review/review.ts';
+import { exportSchemas } from '../../src/site/schemas/export-schemas.ts';
 import { printSchemas } from '../../src/site/schemas/print-schemas.ts';
 import { CheckedOutTree } from '../../src/world/git/checked-out-tree.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -196,6 +201,107 @@ test('what a step of the run wrote is read, what a change brings is not', async 
   const brought = new CheckedOutTree(tree({ [path]: 'head' }), disk);
   await expect(new OverlayTree(brought, tree({}), null).read(path)).rejects.toMatchObject({ code: 'missing' });
   expect(await text(new OverlayTree(brought, tree({ [path]: 'base' }), null).read(path))).toBe('base');
+});
+
+describe('data collections of Astro', () => {
+  const config = `
+import { defineCollection, z } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+const schema = z.object({ name: z.string() });
+const team = defineCollection({ loader: glob({ pattern: '**/*.{yaml,json}', base: './src/data/team' }), schema });
+const people = defineCollection({ loader: file('src/data/people.json'), schema });
+const parsed = defineCollection({ loader: file('src/data/parsed.json', { parser: mine }), schema });
+const old = defineCollection({ type: 'data', schema });
+const blog = defineCollection({ loader: glob({ pattern: '*.md', base: './src/content/blog' }), schema });
+export const collections = { team, people, parsed, old, blog };`;
+  const written = JSON.stringify({
+    $ref: '#/definitions/c',
+    definitions: { c: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] } },
+    $schema: 'http://json-schema.org/draft-07/schema#',
+  });
+  const synced = (...names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [`.astro/collections/${name}.schema.json`, written]));
+  const files = {
+    'astro.config.mjs': 'export default {};',
+    'src/content.config.ts': config,
+    'src/data/team/a.yaml': 'name: Zoé\n',
+    'src/data/team/b.json': '{ "nom": "Zoé" }',
+    'src/data/team/note.txt': 'x',
+    'src/data/people.json': '[{ "id": "a", "name": "Zoé" }, { "id": "b" }]',
+    'src/data/parsed.json': '[{ "id": "b" }]',
+    'src/data/other.json': '{}',
+    'src/content/old/a.yml': 'x: 1\n',
+    'src/content/blog/a.md': '---\nx: 1\n---\n',
+    'src/content/blog/sub/b.md': '---\nx: 1\n---\n',
+  };
+  const told = async (all: Files) => {
+    const tree = new MemoryTree(new Map(Object.entries(all)));
+    const { findings } = await review(
+      { ...ownTree(tree), today: () => '2024-08-20', probe: null, clock: () => 0 },
+      { paths: [], only: ['front-matter-schema'], skip: [] },
+    );
+    return findings.map((one) => `${one.path} ${wordFinding(fr, one).replace(/[\u202f\u00a0]/g, ' ')}`);
+  };
+
+  test('are held against what it wrote, entry by entry', async () => {
+    expect(await told({ ...files, ...synced('team', 'people', 'parsed', 'old', 'blog') })).toEqual([
+      'src/content/blog/a.md Il manque « name » : ce champ est obligatoire.',
+      'src/content/old/a.yml Il manque « name » : ce champ est obligatoire.',
+      'src/data/people.json Il manque « name » dans « n° 2 » : ce champ est obligatoire.',
+      'src/data/team/b.json Il manque « name » : ce champ est obligatoire.',
+    ]);
+  });
+
+  test('are not read where it wrote nothing', async () => {
+    expect(await told({ ...files, ...synced('blog') })).toHaveLength(1);
+  });
+
+  test('an object of entries is one as well', async () => {
+    const all = {
+      ...files,
+      ...synced('people'),
+      'src/data/people.json': '{ "a": { "name": "A" }, "b": { "name": 3 } }',
+    };
+    expect(await told(all)).toEqual([
+      'src/data/people.json « b › name » attend du texte, mais contient le nombre 3. Mettez la valeur entre guillemets droits : "3".',
+    ]);
+  });
+
+  test('editors are led to them by the patterns of the site, and no further', async () => {
+    const { site } = await siteOf({ ...files, ...synced('team', 'people', 'old', 'blog') });
+    const settings = (await exportSchemas(site, 's')).find(({ path }) => path === 'settings.json')?.text ?? '';
+    expect(JSON.parse(settings)).toEqual({
+      'yaml.schemas': {
+        './s/team.schema.json': ['src/data/team/**/*.yaml'],
+        './s/old.schema.json': ['src/content/old/**/*.yml'],
+        './s/blog.schema.json': ['src/content/blog/*.md'],
+      },
+      'json.schemas': [
+        { fileMatch: ['/src/data/team/**/*.json'], url: './s/team.schema.json' },
+        { fileMatch: ['/src/data/people.json'], url: './s/people.schema.json' },
+      ],
+    });
+  });
+
+  test.each([
+    ["['*.md', '!b.md']", ['content/a.md']],
+    ["'[^_]*.md'", ['content/[!_]*.md']],
+    ["'**/*'", ['content/**/*.md']],
+    [`'${'{a,b}'.repeat(30)}.md'`, []],
+  ])('the pattern %s leads to %j', async (pattern, globs) => {
+    const { site } = await siteOf({
+      'astro.config.mjs': 'export default {};',
+      'src/content.config.ts': `import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+const c = defineCollection({ loader: glob({ pattern: ${pattern}, base: './content' }), schema: z.object({ name: z.string() }) });
+export const collections = { c };`,
+      ...synced('c'),
+      'content/a.md': '---\nname: A\n---\n',
+      ...(pattern.includes('!') && { 'content/b.md': '---\nname: A\n---\n' }),
+    });
+    const settings = (await exportSchemas(site, 's')).find(({ path }) => path === 'settings.json')?.text ?? '{}';
+    expect(Object.values(JSON.parse(settings)['yaml.schemas'] ?? {}).flat()).toEqual(globs);
+  });
 });
 
 test('they are printed, and it is told which holds for how many pages', async () => {

@@ -23,7 +23,7 @@ import { c as CommitFiles, s as readGitTree, t as reviewChange$1 } from "../revi
 import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
 import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
-import { f as readText } from "../read-site.js";
+import { p as readText } from "../read-site.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
 import { existsSync, readdirSync } from "node:fs";

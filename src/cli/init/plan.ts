@@ -78,10 +78,13 @@ function foundLines(
 
 /** The files of other tools that something is written of, and those that nothing is read of. */
 function carriedFound(carried: readonly CarriedFrom[], said: Locale['site']['init']): string[] {
-  const of = (why: CarriedFrom['unread']) => carried.flatMap(({ source, unread }) => (unread === why ? [source] : []));
-  const [read, programs, broken] = [of(null), of('code'), of('unreadable')];
+  const of = (is: (one: CarriedFrom) => boolean) => [...new Set(carried.filter(is).map(({ source }) => source))];
+  const read = of(({ unread, wishes }) => unread === null && wishes.isTaken);
+  const named = of(({ unread }) => unread === null).filter((source) => !read.includes(source));
+  const [programs, broken] = [of(({ unread }) => unread === 'code'), of(({ unread }) => unread === 'unreadable')];
   return [
     ...(read.length > 0 ? [said.carried({ files: read })] : []),
+    ...(named.length > 0 ? [said.named({ files: named })] : []),
     ...(programs.length > 0 ? [said.programs({ files: programs })] : []),
     ...(broken.length > 0 ? [said.broken({ files: broken })] : []),
   ];

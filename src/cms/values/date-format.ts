@@ -6,13 +6,15 @@ export interface DateTokens {
   readonly literal: RegExp;
   /** Names of months and days, and all that is unknown here: any word. */
   readonly word: RegExp;
+  /** The names that a word stands for, where they are known, that of the example, and the group they are to be found in. */
+  readonly names?: Readonly<Record<string, readonly [readonly string[], string, string?]>>;
 }
 
 /** The longest format that is read; the rest is left out. */
 const MAX_LENGTH = 100;
 
 /** A format as an expression and as an example. */
-export function readDateFormat(format: string, { tokens, literal, word }: DateTokens): [string, string] {
+export function readDateFormat(format: string, { tokens, literal, word, names = {} }: DateTokens): [string, string] {
   let expression = '';
   let example = '';
   for (let rest = format.slice(0, MAX_LENGTH); rest !== ''; ) {
@@ -29,6 +31,11 @@ export function readDateFormat(format: string, { tokens, literal, word }: DateTo
       expression += token[1];
       example += token[2];
       rest = rest.slice(token[0].length);
+    } else if (name !== undefined && names[name] !== undefined) {
+      const [known, one, group] = names[name];
+      expression += oneOf(known, group);
+      example += one;
+      rest = rest.slice(name.length);
     } else if (letters !== undefined) {
       expression += '[^\\s]+';
       example += exampleOf(letters);
@@ -40,6 +47,12 @@ export function readDateFormat(format: string, { tokens, literal, word }: DateTo
     }
   }
   return [expression, example];
+}
+
+/** In small letters, in capitals, and as they are written. */
+function oneOf(names: readonly string[], group: string | undefined): string {
+  const all = names.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]);
+  return `(?${group === undefined ? ':' : `<${group}>`}${all.join('|')})`;
 }
 
 function exampleOf(letters: string): string {

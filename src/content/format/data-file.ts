@@ -2,9 +2,11 @@ import { decodeText } from '../decode.ts';
 import type { Field, SyntaxTrouble } from '../page.ts';
 import { type Range, Source } from '../source.ts';
 import { ReadTrouble, type ReadTroubleCode, type Tree } from '../tree.ts';
+import type { ReadFields } from './field-tree.ts';
+import { isTomlFile } from './formats.ts';
 import { readYaml } from './yaml/yaml.ts';
 
-/** A file of data, YAML or JSON, with the place of everything in it. */
+/** A file of data, YAML, JSON or TOML, with the place of everything in it. */
 export class DataFile {
   readonly path: string;
   readonly source: Source;
@@ -12,13 +14,14 @@ export class DataFile {
   readonly troubles: readonly SyntaxTrouble[];
   readonly #fields = new Map<string, Field>();
 
-  constructor(path: string, text: string) {
+  /** @param read What reads its kind, where that is neither YAML nor JSON. */
+  constructor(path: string, text: string, read: ReadFields = readYaml) {
     this.path = path;
     this.source = new Source(text);
     // A tab may indent JSON, not YAML; it stands for one space, so that offsets stay.
     const readable = /\.json$/i.test(path) ? text.replaceAll('\t', ' ') : text;
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const { root, troubles } = readYaml(readable, { start, end: readable.length }, () => null);
+    const { root, troubles } = read(readable, { start, end: readable.length }, () => null);
     this.root = root;
     this.troubles = troubles;
     if (root !== null) this.#index(root);
@@ -67,7 +70,8 @@ export function firstLine(source: Source, range: Range): Range {
 /** Reads a data file; a code when it cannot be read. */
 export async function readDataFile(tree: Tree, path: string): Promise<DataFile | ReadTroubleCode> {
   try {
-    return new DataFile(path, decodeText(await tree.read(path)).text);
+    const { text } = decodeText(await tree.read(path));
+    return new DataFile(path, text, isTomlFile(path) ? (await import('./toml/toml.ts')).readToml : undefined);
   } catch (error) {
     if (error instanceof ReadTrouble) return error.code;
     throw error;

@@ -4,6 +4,7 @@ import type { Above, Fences } from './front-matter.ts';
 /** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
 const DOTS: Partial<Record<DialectName, boolean>> = {
   jekyll: true,
+  'jekyll-blocks': true,
   quarto: true,
   mkdocs: true,
   hugo: false,
@@ -11,6 +12,8 @@ const DOTS: Partial<Record<DialectName, boolean>> = {
   'eleventy-1': false,
   docusaurus: false,
   vitepress: false,
+  zola: false,
+  mdx: false,
 };
 
 /** Read by gray-matter. */
@@ -25,7 +28,9 @@ const ABOVE: Partial<Record<DialectName, Above>> = { hugo: 'blanks', quarto: 'bl
 /** What whoever reads this dialect forgives around a front matter; default of `above`: as most who write it have it. */
 export function fencesOf(dialect: DialectName = 'commonmark', above: Above | undefined = ABOVE[dialect]): Fences {
   return {
-    dots: DOTS[dialect] ?? null,
+    // Those who forgive lines above are Astro and Starlight.
+    dots: DOTS[dialect] ?? (above === 'lines' ? false : null),
+    isGlued: dialect === 'hugo' || above === 'lines',
     above: above ?? 'nothing',
     endsWithFile: GRAY_MATTER.test(dialect),
     isHalfOpen: dialect === 'hexo',

@@ -16,6 +16,8 @@ const ABOVE: Readonly<Record<Above, RegExp>> = {
 export interface Fences {
   /** A line « ... » closes YAML as a line « --- » does; null where nobody knows. */
   readonly dots: boolean | null;
+  /** A key may follow the dashes on their own line: `---title: A`. */
+  readonly isGlued: boolean;
   /** What may stand before it: nothing, empty lines, or any white space. */
   readonly above: Above;
   /** What nothing closes goes on to the end of the file, as gray-matter reads it. */
@@ -32,6 +34,8 @@ export function splitFrontMatter(text: string, fences: Fences): Split {
   const start = bom + (ABOVE[fences.above].exec(text.slice(bom, bom + 1000))?.[0].length ?? 0);
   const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
   if (opening?.[1] !== undefined) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
+  const glued = fences.isGlued ? /^---(?=[\w-]{1,60}:[ \t])/.exec(text.slice(start, start + 200)) : null;
+  if (glued !== null) return splitFenced(text, start, '---', start + glued[0].length, fences);
   const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
   if (named?.[1] !== undefined) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
   const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;

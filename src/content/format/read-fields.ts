@@ -51,7 +51,7 @@ const HASH = /^[\w-]{1,60}:(?:[ \t]+(?!["'])\S[^\r\n]*)?[ \t]+#/m;
 function asMeta(text: string, { range, content, root, troubles }: FrontMatter, how: Omit<HowRead, 'fences'>) {
   const isYaml =
     troubles.length === 0 && root?.kind === 'mapping' && !HASH.test(text.slice(content.start, content.end));
-  if (isYaml || troubles.some(({ code }) => code === 'not-first')) return null;
+  if (isYaml || troubles.some(({ code }) => /^(?:not|hidden)-first$/.test(code))) return null;
   const split = splitMeta(text, range.start, true);
   if (split === null || !(split.isClosed || troubles.some(({ code }) => code === 'unclosed'))) return null;
   return { frontMatter: read(text, { ...split, format: 'meta' }, how), body: split.body };
@@ -76,7 +76,7 @@ function read(
   { format, range, content, troubles }: Split & { readonly format: FrontMatter['format'] },
   { describe, readers }: Omit<HowRead, 'fences'>,
 ): FrontMatter {
-  const isOut = format === 'js' || troubles.some(({ code }) => code === 'not-first');
+  const isOut = format === 'js' || troubles.some(({ code }) => /^(?:not|hidden)-first$/.test(code));
   const found = isOut ? NOTHING : (readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format));
   return { format, range, content, ...found, troubles: [...troubles, ...found.troubles] };
 }

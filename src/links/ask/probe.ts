@@ -1,3 +1,4 @@
+import { withAccepted } from '../settings/accepted-status.ts';
 import { type LinkSettings, readLinkSettings } from '../settings/link-settings.ts';
 import { type Agent, createAgent } from './agent.ts';
 import type { Clock } from './asker.ts';
@@ -59,7 +60,8 @@ export function createProbe(options: ProbeOptions): LinkProbe {
       await saveCache(known, options, clock);
       for (const { question, answer } of pending) {
         const entry = await answer;
-        for (const url of question.urls) answers.set(url, stateOf(url, question, entry));
+        for (const url of question.urls)
+          answers.set(url, withAccepted(stateOf(url, question, entry), settings.accepts));
       }
       return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, 'unanswered')]));
     },

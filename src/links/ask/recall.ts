@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../dates/mention.ts';
 import type { LinkState } from '../link.ts';
+import { withAccepted } from '../settings/accepted-status.ts';
 import type { LinkSettings } from '../settings/link-settings.ts';
 import type { LinkCache } from './cache.ts';
 import { stateOf } from './link-states.ts';
@@ -23,7 +24,8 @@ export function recallStates(
     const entry = cache.recent(question.key, now);
     if (entry === null) continue;
     if (entry.closesOn !== null && entry.closesOn < today) continue;
-    for (const url of question.urls) answers.set(url, stateOf(url, question, { ...entry, fromCache: true }));
+    for (const url of question.urls)
+      answers.set(url, withAccepted(stateOf(url, question, { ...entry, fromCache: true }), settings.accepts));
   }
   return answers;
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '../../content/tree.ts';
 import type { LinkState } from '../link.ts';
 import { isWebUrl } from '../urls.ts';
+import { withAccepted } from './accepted-status.ts';
 import {
   type MarkdownLinkCheckSettings,
   markdownLinkCheckFiles,
@@ -79,11 +80,8 @@ export function honourMarkdownLinkCheck(probe: Probe, settings: MarkdownLinkChec
 
 /** A status that the configuration calls alive is; and where a stand-in leads is no better address to write. */
 function settle(state: LinkState, replaced: boolean, settings: MarkdownLinkCheckSettings): LinkState {
-  const doubted = ['dead', 'blocked', 'unreachable'].includes(state.state);
-  const alive = doubted && state.status !== null && settings.isAlive(state.status);
-  if (alive || (replaced && state.state === 'redirected'))
-    return { ...state, state: 'ok', reason: { code: 'answers' } };
-  return state;
+  if (replaced && state.state === 'redirected') return { ...state, state: 'ok', reason: { code: 'answers' } };
+  return withAccepted(state, settings.isAlive);
 }
 
 function skipped(url: string, pattern: string): LinkState {

@@ -1,11 +1,14 @@
 import type { Configuration } from '../../configuration/configuration.ts';
 import { defaults } from '../../configuration/defaults.ts';
 import { parseUrl } from '../../content/parse-url.ts';
+import { isAcceptedBy } from './accepted-status.ts';
 
 /** `links:` of the configuration, with its defaults, within bounds a host and a run can bear. */
 export interface LinkSettings {
   /** The pattern that says not to ask a URL; null when none does. */
   ignoredBy(url: string): string | null;
+  /** A status that is a good answer whatever we think of it. */
+  accepts(status: number): boolean;
   /** Milliseconds. */
   readonly timeout: number;
   readonly retries: number;
@@ -27,6 +30,7 @@ export function readLinkSettings(links: NonNullable<Configuration['links']>): Li
   const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
   return {
     ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
+    accepts: isAcceptedBy(links.accept ?? []),
     timeout: within(links.timeout, defaults.links.timeout, 1, 60) * 1000,
     retries: Math.round(within(links.retries, defaults.links.retries, 0, 5)),
     perHost: Math.round(within(links['per-host'], defaults.links['per-host'], 1, 20)),

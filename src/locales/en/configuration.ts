@@ -150,6 +150,7 @@ export const configurationKeys: typeof frenchKeys = {
     'Write the narrow space (U+202F) before “;”, “!” and “?”; else the usual no-break space (U+00A0).',
   links: 'Check of external links.',
   'links.ignore': 'Addresses not to be checked (patterns with *).',
+  'links.accept': 'Answers to take as good: a code (403, 429), or all those of a hundred (5xx).',
   'links.timeout': 'Time given to a link, in seconds.',
   'links.retries': 'How many more tries after a passing failure.',
   'links.per-host': 'Simultaneous requests to one host.',

@@ -90,6 +90,8 @@ export const frontMatterValueRules = {
       `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
     'not-first': (facts: Detail) =>
       `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
+    'hidden-first': (facts: Detail) =>
+      `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
     'missing-comma': (_: Detail) => 'A comma is missing before this.',
     'toml-colon': (facts: Detail) =>
       `In TOML a key is followed by an equals sign: write ${quoted(`${short(facts.detail)} = "…"`)}.`,

@@ -5,6 +5,7 @@ import { many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 export const linkReasons: Locale['linkReasons'] = {
+  accepted: ({ status }) => `Answer ${status}, which the configuration accepts.`,
   answers: () => 'The page answers.',
   moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
   'led-home': ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,

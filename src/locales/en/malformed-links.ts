@@ -1,4 +1,5 @@
-import { quoted } from './words/quote.ts';
+// An address is spoken of as it is written, quotation marks of its own included.
+import { quotedAsIs as quoted } from './words/quote.ts';
 
 interface Written {
   part: string;

@@ -1,5 +1,5 @@
 import type { schemaSentences as french, Labels } from '../fr/schema.ts';
-import { quoted } from './words/quote.ts';
+import { quoted, quotedAsIs } from './words/quote.ts';
 
 /** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
 export function quoteLabels(labels: Labels): string {
@@ -24,9 +24,14 @@ const KINDS: Readonly<Record<string, string>> = {
   date: 'a date such as 2024-08-19',
 };
 
+/** A sign, named where it is not seen. */
+function oneSign(sign: string): string {
+  return /\s/.test(sign) ? 'a space' : quotedAsIs(sign);
+}
+
 /** A sign that an address cannot hold as it is. */
 function signName(sign: string): string {
-  return /\s/.test(sign) ? 'a space' : quoted(sign);
+  return /\s/.test(sign) ? 'a space' : quotedAsIs(sign);
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -46,6 +51,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   ipv6: 'an IPv6 address such as 2001:db8::1',
   uuid: 'a UUID',
   regex: 'a regular expression',
+  integer: 'a whole number',
+  number: 'a number',
+  color: 'a colour such as #1a2b3c',
+  point: 'a position on the map (GeoJSON), as the CMS writes it',
+  file: 'a file of the site, not a full address',
 };
 
 const list = (words: readonly string[], last: string): string =>
@@ -55,7 +65,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
+const wish = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Did you mean ${quotedAsIs(suggestion)}?`;
 const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (key ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` in ${quoteLabels(where)}`);
 const found = (actual: string, value: string): string =>
@@ -111,16 +122,24 @@ export const schemaSentences: typeof french = {
     const end = facts.more > 0 ? ` (and ${plural(facts.more, 'other', 'others')})` : '';
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
-        ? ` The possible values are ${list(facts.allowed.map(quoted), 'and')}${end}.`
+        ? facts.allowed.length + facts.more === 1
+          ? ` The only possible value is ${quotedAsIs(facts.allowed[0] ?? '')}.`
+          : ` The possible values are ${list(facts.allowed.map(quotedAsIs), 'and')}${end}.`
         : wish(facts.suggestion);
     return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
   },
-  constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+  constant: (facts) => `${field(facts.where)} must be ${quotedAsIs(facts.expected)}, not ${quoted(facts.value)}.`,
   format: (facts) =>
     `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
   'uri-sign': (facts) =>
     `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), 'or')} as it is: write ${facts.encoded}.`,
-  date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+  date: (facts) =>
+    `${field(facts.where)} expects a ${facts.isTime ? 'time' : 'date'} such as ${facts.example}, not ${quoted(facts.value)}.`,
+  signs: (facts) =>
+    `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} holds ${list(facts.signs.map(oneSign), 'and')}, and only these signs are allowed: ${list(
+      facts.allowed.map((one) => (typeof one === 'string' ? oneSign(one) : `${one[0]} to ${one[1]}`)),
+      'and',
+    )}.`,
   pattern: (facts) =>
     facts.advice === null
       ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.`

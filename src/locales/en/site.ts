@@ -61,6 +61,8 @@ export const site = {
     },
     carried: (facts: { files: readonly string[] }): string =>
       `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
+    named: (facts: { files: readonly string[] }): string =>
+      `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
     programs: (facts: { files: readonly string[] }): string =>
       `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
     broken: (facts: { files: readonly string[] }): string =>
@@ -93,6 +95,8 @@ export const site = {
       carried: 'Taken over from the settings of other tools (the file is at the end of the line):',
       left: 'Without an equal in Relecture:',
       followed: 'Followed in the file itself, with nothing to write here:',
+      secrets: 'Not copied, since it may hold a secret (write it yourself under links.headers, if the link needs it):',
+      elsewhere: 'Not followed, since it is no file of data of this repository:',
       moot: 'Nothing to write here (Relecture does it already, or it is about that other tool alone):',
       code: 'Not read, since they are programs:',
       unreadable: 'Not read, since their syntax is wrong:',

@@ -166,6 +166,7 @@ export const configurationKeys = {
     'Écrire l’espace fine (U+202F) devant «\u202f;\u202f», «\u202f!\u202f» et «\u202f?\u202f»\u00a0; sinon, l’espace insécable ordinaire (U+00A0).',
   links: 'Vérification des liens externes.',
   'links.ignore': 'Adresses à ne pas vérifier (motifs avec *).',
+  'links.accept': 'Réponses à tenir pour bonnes\u00a0: un code (403, 429) ou tous ceux d’une centaine (5xx).',
   'links.timeout': 'Temps laissé à un lien, en secondes.',
   'links.retries': 'Nombre de nouveaux essais après un échec passager.',
   'links.per-host': 'Requêtes simultanées vers un même domaine.',

@@ -96,6 +96,8 @@ export const frontMatterValueRules = {
       `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
     'not-first': (facts: Detail) =>
       `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+    'hidden-first': (facts: Detail) =>
+      `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère : tel quel, le lecteur voit ces champs au début de la page. Supprimez ce signe.`,
     'missing-comma': (_: Detail) => 'Il manque une virgule avant ceci.',
     'toml-colon': (facts: Detail) =>
       `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short(facts.detail)} = "…"`)}.`,

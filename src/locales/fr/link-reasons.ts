@@ -24,6 +24,7 @@ interface Replaced {
  */
 export const linkReasons = {
   answers: (_facts: object) => 'La page répond.',
+  accepted: (facts: { status: number }) => `Réponse ${facts.status}, que la configuration accepte.`,
   moved: (facts: { to: string }) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
   'led-home': (facts: { to: string }) =>
     `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,

@@ -1,4 +1,4 @@
-import { quoted } from './words/quote.ts';
+import { quoted, quotedAsIs } from './words/quote.ts';
 
 /** Labels from the top of the page down to a field; numbers are the ranks of list items, from 1. */
 export type Labels = readonly (string | number)[];
@@ -26,9 +26,14 @@ const KINDS: Readonly<Record<string, string>> = {
   date: 'une date, comme 2024-08-19',
 };
 
+/** A sign, named where it is not seen. */
+function oneSign(sign: string): string {
+  return /\s/.test(sign) ? 'une espace' : quotedAsIs(sign);
+}
+
 /** A sign that an address cannot hold as it is. */
 function signName(sign: string): string {
-  return /\s/.test(sign) ? 'd’espace' : quoted(sign);
+  return /\s/.test(sign) ? 'd’espace' : quotedAsIs(sign);
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -48,6 +53,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   ipv6: 'une adresse IPv6, comme 2001:db8::1',
   uuid: 'un identifiant UUID',
   regex: 'une expression régulière',
+  integer: 'un nombre entier',
+  number: 'un nombre',
+  color: 'une couleur, comme #1a2b3c',
+  point: 'une position sur la carte (GeoJSON), comme le CMS l’écrit',
+  file: 'un fichier du site, et non une adresse complète',
 };
 
 const list = (words: readonly string[], last: string): string =>
@@ -58,7 +68,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish = (suggestion: string | null): string =>
-  suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+  suggestion === null ? '' : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
 const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (clé ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` dans ${quoteLabels(where)}`);
 
@@ -124,18 +134,30 @@ export const schemaSentences = {
     const end = facts.more > 0 ? ` (et ${plural(facts.more, 'autre', 'autres')})` : '';
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
-        ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), 'et')}${end}.`
+        ? facts.allowed.length + facts.more === 1
+          ? ` La seule valeur possible est ${quotedAsIs(facts.allowed[0] ?? '')}.`
+          : ` Les valeurs possibles sont ${list(facts.allowed.map(quotedAsIs), 'et')}${end}.`
         : wish(facts.suggestion);
     return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
   },
   constant: (facts: { where: Labels; expected: string; value: string }) =>
-    `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
+    `${field(facts.where)} doit valoir ${quotedAsIs(facts.expected)}, et non ${quoted(facts.value)}.`,
   format: (facts: { where: Labels; value: string; format: string }) =>
     `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
   'uri-sign': (facts: { where: Labels; signs: readonly string[]; encoded: string }) =>
     `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), 'ni')} : écrivez ${facts.encoded} à la place.`,
-  date: (facts: { where: Labels; value: string; example: string }) =>
-    `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+  date: (facts: { where: Labels; value: string; example: string; isTime: boolean }) =>
+    `${field(facts.where)} attend une ${facts.isTime ? 'heure' : 'date'}, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+  signs: (facts: {
+    where: Labels;
+    value: string;
+    signs: readonly string[];
+    allowed: readonly (string | readonly [string, string])[];
+  }) =>
+    `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} contient ${list(facts.signs.map(oneSign), 'et')}, et seuls ces signes sont permis\u00a0: ${list(
+      facts.allowed.map((one) => (typeof one === 'string' ? oneSign(one) : `${one[0]} à ${one[1]}`)),
+      'et',
+    )}.`,
   pattern: (facts: { where: Labels; value: string; pattern: string; advice: string | null }) =>
     facts.advice === null
       ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.`
@@ -146,7 +168,7 @@ export const schemaSentences = {
       'ou',
     )}, en minuscules.`,
   'day-limit': (facts: { where: Labels; value: string; limit: string; isLate: boolean }) =>
-    `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? 'tard' : 'tôt'} le ${facts.limit}.`,
+    `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? 'tard' : 'tôt'} ${/^\d\d:/.test(facts.limit) ? 'à' : 'le'} ${facts.limit}.`,
   'too-short': (facts: { where: Labels; limit: number; length: number }) =>
     `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, il en faut au moins ${facts.limit}.`,
   'too-long': (facts: { where: Labels; limit: number; length: number }) =>

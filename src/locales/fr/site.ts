@@ -70,6 +70,8 @@ export const site = {
     },
     carried: (facts: { files: readonly string[] }): string =>
       `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
+    named: (facts: { files: readonly string[] }): string =>
+      `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
     programs: (facts: { files: readonly string[] }): string =>
       `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
     broken: (facts: { files: readonly string[] }): string =>
@@ -102,6 +104,9 @@ export const site = {
       carried: 'Repris des réglages d’autres outils (le fichier est en fin de ligne) :',
       left: 'Sans équivalent dans Relecture :',
       followed: 'Suivi dans le fichier lui-même, sans rien écrire ici :',
+      secrets:
+        'Non recopié, car un secret peut s’y trouver (à écrire vous-même sous links.headers, si le lien en a besoin) :',
+      elsewhere: 'Non suivi, car ce n’est pas un fichier de données de ce dépôt :',
       moot: 'Rien à écrire ici (Relecture le fait déjà, ou cela ne règle que l’autre outil) :',
       code: 'Non lus, car ce sont des programmes :',
       unreadable: 'Non lus, car leur syntaxe est fausse :',

@@ -46,6 +46,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'no-keys': true,
   dots: true,
   'not-first': true,
+  'hidden-first': true,
   'missing-comma': true,
   'toml-colon': true,
   'toml-no-quotes': true,

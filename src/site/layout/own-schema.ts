@@ -8,4 +8,8 @@ export interface OwnSchema {
   readonly from: string | null;
   readonly schema: SchemaObject;
   holds(path: string): boolean;
+  /** The folder of its pages, where it is known to hold no others. */
+  readonly folder?: string;
+  /** All the files that it may hold for, as patterns, where the settings of the site say so themselves. */
+  readonly globs?: readonly string[];
 }

@@ -10,11 +10,12 @@ const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
  * The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
  * (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
  * @param folder the folder of the collection, for `slug` and `dirname`
+ * @param root the folder that `path` is written from
  */
-export function relationValues(page: Page, template: string, folder: string): readonly string[] {
+export function relationValues(page: Page, template: string, folder: string, root = ''): readonly string[] {
   if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data['slug']) || stemOf(page.path)];
   return expand(page.data, template)
-    .map((path) => (path.includes('{') ? compile(page, path, folder) : asText(at(page.data, path))))
+    .map((path) => (path.includes('{') ? compile(page, path, folder, root) : asText(at(page.data, path))))
     .filter((value) => value !== '');
 }
 
@@ -27,10 +28,10 @@ function expand(data: unknown, path: string): string[] {
   return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
 }
 
-function compile(page: Page, template: string, folder: string): string {
+function compile(page: Page, template: string, folder: string, root: string): string {
   if (!template.includes('{{'))
     return template.replace(PAGES_VARIABLE, (_, key: string) =>
-      key === 'path' ? page.path : variable(page, key, folder),
+      key === 'path' ? (below(root, page.path) ?? page.path) : variable(page, key, folder),
     );
   return template.replace(VARIABLE, (_, key: string, filter?: string) =>
     applyFilter(variable(page, key, folder), filter),

@@ -52,6 +52,8 @@ interface Target {
   accepts(page: Page): boolean;
   readonly template: string;
   readonly prefix: string;
+  /** The folder that paths are written from; default: the root of the repository. */
+  readonly root?: string;
 }
 
 /** A relation whose values are gathered when they are first asked for, once. */
@@ -87,7 +89,7 @@ function gather(target: Target, pages: ReadonlyMap<string, Page>): Gathered {
   for (const page of pages.values()) {
     if (!target.holds(page.path)) continue;
     const into = target.accepts(page) ? values : hidden;
-    for (const value of relationValues(page, target.template, target.folder))
+    for (const value of relationValues(page, target.template, target.folder, target.root))
       if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
   }
   // A target that offers nothing at all was not understood: that is no reason to blame the pages.
@@ -106,8 +108,7 @@ function cmsRelations(collection: Collection, input: RelationsInput): Relation[]
   return found;
 
   function add(field: CmsField, path: readonly string[], applies: (page: string) => boolean): void {
-    const target = cmsTarget(field, input.collections);
-    if (target !== null) found.push(relation(path, applies, target, input.pages));
+    for (const target of cmsTargets(field, input.collections)) found.push(relation(path, applies, target, input.pages));
   }
 }
 
@@ -128,8 +129,16 @@ function walk(
   }
 }
 
-function cmsTarget(field: CmsField, collections: readonly Collection[]): Target | null {
-  const collection = collections.find(({ name }) => name === field.options['collection']);
+/** One for each collection that the field names (TinaCMS takes several); none where one of them is not known. */
+function cmsTargets(field: CmsField, collections: readonly Collection[]): readonly Target[] {
+  const { collection, collections: several } = field.options;
+  const names: readonly unknown[] = Array.isArray(several) ? several : [collection];
+  const targets = names.flatMap((name) => cmsTarget(field, name, collections) ?? []);
+  return targets.length === names.length ? targets : [];
+}
+
+function cmsTarget(field: CmsField, named: unknown, collections: readonly Collection[]): Target | null {
+  const collection = collections.find(({ name }) => name === named);
   const template = field.options['value_field'];
   if (collection === undefined || typeof template !== 'string') return null;
   const file = collection.cms.files.find(({ name }) => name === field.options['file']);
@@ -141,6 +150,7 @@ function cmsTarget(field: CmsField, collections: readonly Collection[]): Target 
     accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
     template,
     prefix: '',
+    root: typeof field.options['base'] === 'string' ? field.options['base'] : '',
   };
 }
 

@@ -39,7 +39,9 @@ export async function exportSchemas(site: Site, folder: string): Promise<readonl
   return [
     ...all.map(({ path, schema }) => ({ path, text: printed(schema) })),
     { path: 'settings.json', text: printed(settingsFor(all, folder)) },
-    ...(forms.length > 0 ? [{ path: 'frontmatter.json', text: printed(frontMatterCms(forms)) }] : []),
+    ...(forms.length > 0 && site.cms !== null
+      ? [{ path: 'frontmatter.json', text: printed(frontMatterCms(forms, site.cms.engine)) }]
+      : []),
   ];
 }
 
@@ -62,8 +64,16 @@ async function schemasOfGenerator(site: Site): Promise<readonly (OwnSchema & { r
   const found = [...(await site.ownSchemas()), ...(site.cms === null ? await site.models() : [])];
   return found.map((own) => ({
     ...own,
-    files: globsOver(site.files, (path) => own.holds(path) && site.collectionOf(path) === null),
+    files: filesOf(own, site),
   }));
+}
+
+/** As the settings of the site say it, unless the CMS has a form for some of them; else over the files of today, and no further than its folder. */
+function filesOf({ holds, folder = '', globs }: OwnSchema, site: Site): readonly string[] {
+  const own = [...site.files].filter((path) => folder === '' || path.startsWith(`${folder}/`));
+  const isOfCms = own.some((path) => holds(path) && site.collectionOf(path) !== null);
+  if (globs !== undefined && !isOfCms) return globs;
+  return globsOver(own, (path) => holds(path) && site.collectionOf(path) === null, folder);
 }
 
 /** Names of the configuration may hold what no file name may. */

@@ -1,10 +1,10 @@
-/** Globs over the files that hold, and over no other file of today: a folder whole where all in it do, file by file where they do not. */
-export function globsOver(files: Iterable<string>, holds: (path: string) => boolean): readonly string[] {
+/** Globs over the files that hold, below a folder, and over no other file of today: a folder whole where all in it do, file by file where they do not. */
+export function globsOver(files: Iterable<string>, holds: (path: string) => boolean, base = ''): readonly string[] {
   const all = [...files];
   const held = new Set(all.filter(holds));
   return [...new Set([...held].map(endingOf))].sort().flatMap((ending) => [
     ...within(
-      '',
+      base === '' ? '' : `${base}/`,
       all.filter((path) => path.endsWith(ending)),
       held,
       ending,

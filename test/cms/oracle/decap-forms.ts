@@ -46,6 +46,14 @@ export const OF_DECAP: readonly fc.Arbitrary<Pair>[] = [
     words,
   ),
   widget('list', both(pattern, limits), words),
+  widget(
+    'list',
+    fc.constantFrom(
+      { field: { name: 'o', widget: 'object', fields: [{ name: 'a', widget: 'string' }] } },
+      { field: { name: 'o', widget: 'object', fields: [{ name: 'a', widget: 'string', required: false }] } },
+    ),
+    fc.constantFrom([{ a: 'x' }], [{ o: { a: 'x' } }], [{ o: {} }], [{}], [{ o: { a: 'x' } }, { a: 'x' }], []),
+  ),
   widget('image', pattern, fc.constantFrom('/x/a.png', '/a/b.png')),
   widget(
     'file',

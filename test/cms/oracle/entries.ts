@@ -87,14 +87,27 @@ export const OF_SVELTIA: readonly fc.Arbitrary<Pair>[] = [
   ),
   widget(
     'number',
-    both(fc.constantFrom({ value_type: 'float' }, { value_type: 'int/string' }), limits),
-    fc.constantFrom(1, 2.5, '3', '1'),
+    both(
+      fc.constantFrom({ value_type: 'float' }, { value_type: 'int/string' }, { value_type: 'float/string' }),
+      limits,
+    ),
+    fc.constantFrom(1, 2.5, '3', '1', '2.5', 4, 'a'),
   ),
   widget('boolean', fc.constantFrom({ default: true }), fc.boolean()),
   widget(
     'datetime',
     fc.constantFrom({}, { type: 'date' }, { type: 'time' }),
     fc.constantFrom('2024-08-19', '2024-08-19T10:30', '10:30'),
+  ),
+  widget(
+    'datetime',
+    fc.constantFrom({ type: 'time', min: '09:00', max: '12:00' }, { min: '2024-08-19T09:00', max: '2024-08-19T12:00' }),
+    fc.constantFrom('2024-08-19T10:30', '2024-08-19T08:30', '2024-08-19T13:00:15', '10:30', '08:15:30', '9:30'),
+  ),
+  widget(
+    'datetime',
+    fc.constant({ type: 'date', min: '2024-08-20' }),
+    fc.constantFrom('2024-08-19', '2024-08-19T10:30', '2024-08-20', '2024-08-21T08:30:00', '10:30'),
   ),
   widget('keyvalue', limits, fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x', 'y'), { maxKeys: 3 })),
   widget(

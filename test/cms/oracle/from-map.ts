@@ -14,21 +14,24 @@ export interface Extraction {
   readonly modules?: Readonly<Record<string, string>>;
   /** Where a specifier leads: the ends of paths of sources, the first that there is. */
   readonly paths: (specifier: string) => readonly string[];
+  /** Which of its sources are wanted at all; default: any. */
+  readonly keep?: RegExp;
   /** Done to each source. */
   readonly transform?: (code: string, path: string) => string;
 }
 
 /** The engine's own modules, bundled from the sources that its source map holds, and loaded. Nothing of them is kept. */
-export async function fromMap<T>({ map, entry, modules = {}, paths, transform }: Extraction): Promise<T> {
+export async function fromMap<T>({ map, entry, modules = {}, paths, keep, transform }: Extraction): Promise<T> {
   const { sources, sourcesContent } = JSON.parse(readFileSync(map, 'utf8')) as SourceMap;
   const byPath = new Map<string, string>();
   sources.forEach((source, index) => {
     const code = sourcesContent[index];
-    if (typeof code === 'string')
+    if (typeof code === 'string' && (keep === undefined || keep.test(source)))
       byPath.set(
         `/${source
           .replace(/^webpack:\/\//, '')
           .replaceAll('../', '')
+          .replaceAll('/./', '/')
           .replace(/\?.*$/, '')}`,
         code,
       );
@@ -128,7 +131,7 @@ function importedNames(sources: Iterable<string>): ReadonlyMap<string, ReadonlyS
 function nothing(names: Iterable<string>): string {
   const exported = [...names].map((name) => `export const ${name} = nothing;`).join('\n');
   return `const nothing = new Proxy(function () {}, {
-  get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === Symbol.iterator ? function* () {} : nothing),
+  get: (_, key) => (key === 'then' ? undefined : key === Symbol.toPrimitive ? () => '' : key === Symbol.iterator ? function* () {} : nothing),
   apply: () => nothing,
   construct: () => nothing,
   set: () => true,

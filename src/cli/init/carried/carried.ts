@@ -1,10 +1,11 @@
 import type { RemarkConfiguration } from '../../../configuration/remark/read.ts';
-import { DataFile } from '../../../content/format/data-file.ts';
 import { readText } from '../../../content/read-text.ts';
 import type { Tree } from '../../../content/tree.ts';
 import { markdownLinkCheckFiles } from '../../../links/settings/markdown-link-check-config.ts';
 import { isObject } from '../../../schema/json-schema.ts';
 import { COMMAND_FILES, fromCommands } from './commands.ts';
+import { dataOf, rubyDataOf } from './data.ts';
+import { extended } from './extended.ts';
 import { fromHtmlProofer } from './html-proofer.ts';
 import { iniValue } from './ini.ts';
 import { fromLychee, fromLycheeIgnore } from './lychee.ts';
@@ -23,11 +24,17 @@ export interface CarriedFrom {
 }
 
 /** Null where it is not what it should be. @param before What the files above asked for. */
-type Reader = (text: string, path: string, before: readonly CarriedFrom[]) => Wishes | null | Promise<Wishes | null>;
+type Reader = (
+  text: string,
+  path: string,
+  before: readonly CarriedFrom[],
+  tree: Tree,
+) => Wishes | null | Promise<Wishes | null>;
 
-const markdownlint: Reader = (text, path) => fromMarkdownlint(dataOf(text, path));
-const cli2: Reader = (text, path) => fromMarkdownlintCli2(dataOf(text, path));
-const htmlProofer: Reader = (text, path) => fromHtmlProofer(dataOf(text, path));
+const markdownlint: Reader = async (text, path, _, tree) =>
+  fromMarkdownlint(await extended(dataOf(text, path), path, tree));
+const cli2: Reader = (text, path, before, tree) => ofCli2(dataOf(text, path), path, before, tree);
+const htmlProofer: Reader = (text, path) => fromHtmlProofer(rubyDataOf(text, path));
 
 /** Programs, which are never run. */
 const CODE = /^\.(?:markdownlint|markdownlint-cli2|htmlproofer)\.(?:[cm]?js|rb)$/;
@@ -55,17 +62,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.htmlproofer.yml': htmlProofer,
   '.htmlproofer.yaml': htmlProofer,
   '.htmlproofer.json': htmlProofer,
-  '.htmlproofer': (text) => fromHtmlProofer(dataOf(text, '.htmlproofer.yml')),
+  '.htmlproofer': (text) => fromHtmlProofer(rubyDataOf(text, '.htmlproofer.yml')),
   '_config.yml': (text, path) => {
     if (!/^html-?proofer:/m.test(text)) return new Wishes();
-    const value = dataOf(text, path);
+    const value = rubyDataOf(text, path);
     return isObject(value) ? fromHtmlProofer(value['htmlproofer'] ?? value['html-proofer']) : null;
   },
-  'package.json': (text, path) => {
+  'package.json': (text, path, before, tree) => {
     if (!/"markdownlint(?:-cli2)?"\s*:/.test(text)) return new Wishes();
     const value = dataOf(text, path);
     if (!isObject(value)) return null;
-    return fromMarkdownlintCli2(value['markdownlint-cli2'] ?? { config: value['markdownlint'] });
+    return ofCli2(value['markdownlint-cli2'] ?? { config: value['markdownlint'] }, path, before, tree);
   },
   ...Object.fromEntries(
     markdownLinkCheckFiles.map((path): [string, Reader] => [
@@ -90,11 +97,11 @@ export async function readCarried(
   for (const [source, read] of Object.entries(READERS)) {
     if (!files.has(source)) continue;
     const text = await readText(tree, source);
-    note(source, text === null ? null : await read(text, source, found), 'unreadable');
+    note(source, text === null ? null : await read(text, source, found, tree), 'unreadable');
   }
   if (remark !== null) note(remark.path, fromRemark(remark), remark.why ?? 'unreadable');
   for (const source of [...files].filter((path) => COMMAND_FILES.test(path)).sort())
-    note(source, fromCommands((await readText(tree, source)) ?? ''), 'unreadable');
+    note(source, fromCommands((await readText(tree, source)) ?? '', source), 'unreadable');
   return found;
 }
 
@@ -110,22 +117,23 @@ function fromRemark({ rules, unknown, why }: RemarkConfiguration): Wishes | null
 /** They leave out what the configurations above ask for. */
 function ofPaths(text: string, before: readonly CarriedFrom[]): Wishes {
   const wishes = new Wishes();
-  for (const one of before) if (one.source.startsWith('.markdownlint')) Object.assign(wishes.rules, one.wishes.rules);
-  ignorePaths(wishes, linesOf(text), (pattern) => pattern);
-  for (const id of Object.keys(wishes.rules)) delete wishes.rules[id];
+  ignorePaths(wishes, linesOf(text), markdownlintRules(before), (pattern) => pattern);
   return wishes;
 }
 
-/** Null where it is no data. */
-function dataOf(text: string, path: string): unknown {
-  const isJson = /\.jsonc?$/.test(path);
-  const file = new DataFile(isJson ? `${path.replace(/c?$/, '')}` : path, isJson ? withoutComments(text) : text);
-  return file.troubles.length > 0 ? null : file.value;
+/** Its rules may be in another file, of markdownlint alone: what it leaves out is left out by those too. */
+async function ofCli2(
+  value: unknown,
+  path: string,
+  before: readonly CarriedFrom[],
+  tree: Tree,
+): Promise<Wishes | null> {
+  if (!isObject(value)) return null;
+  const config = await extended(value['config'], path, tree);
+  return fromMarkdownlintCli2({ ...value, ...(config !== undefined && { config }) }, markdownlintRules(before));
 }
 
-function withoutComments(text: string): string {
-  return text.replace(
-    /("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g,
-    (_, kept: string | undefined) => kept ?? '',
-  );
+function markdownlintRules(before: readonly CarriedFrom[]): Readonly<Record<string, unknown>> {
+  const own = before.filter(({ source }) => source.startsWith('.markdownlint'));
+  return Object.assign({}, ...own.map(({ wishes }) => wishes.rules));
 }

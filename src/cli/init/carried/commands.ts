@@ -1,3 +1,6 @@
+import { isObject } from '../../../schema/json-schema.ts';
+import { dataOf } from './data.ts';
+import { stringsOf } from './patterns.ts';
 import { Wishes } from './wishes.ts';
 
 /** Where commands are written: workflows, and what builds a site. */
@@ -20,16 +23,24 @@ const STEP =
  * What these tools are asked for where they are called. It is no file of data: each call is named as it is written, and nothing of it
  * is taken over.
  */
-export function fromCommands(text: string): Wishes {
+export function fromCommands(text: string, path: string): Wishes {
   const wishes = new Wishes();
   const named = new Set<string>();
-  for (const [call] of text.matchAll(CALL)) named.add(call.trim());
+  for (const one of path === 'package.json' ? scriptsOf(text) : [text])
+    for (const [call] of one.matchAll(CALL)) named.add(call.trim());
   for (const found of text.matchAll(STEP)) named.add(stepAt(text, found.index).trim());
   for (const one of named) wishes.left.push(one);
   // Options that Ruby keeps in a group, before it calls.
   if (/HTMLProofer|html-proofer/.test(text))
     for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*$/gm)) wishes.left.push(line.trim());
   return wishes;
+}
+
+/** Each command of `scripts`, as it is run. */
+function scriptsOf(text: string): readonly string[] {
+  const value = dataOf(text, 'package.json');
+  const scripts = isObject(value) ? value['scripts'] : null;
+  return isObject(scripts) ? stringsOf(Object.values(scripts)) : [];
 }
 
 /** The step on one line, with what it is given: to the next line that is not inside of it. */

@@ -1,6 +1,6 @@
 import { isObject } from '../../../schema/json-schema.ts';
-import { acceptsDead } from './lychee.ts';
 import { ignoreExpressions, stringsOf } from './patterns.ts';
+import { acceptStatuses } from './statuses.ts';
 import { Wishes } from './wishes.ts';
 
 /** Options that switch a rule of ours off, and the value that does; the other value asks for what is told anyway. */
@@ -24,6 +24,9 @@ const MOOT = new Set([
   'allow_hash_href',
   'parallel',
 ]);
+/** What a server is told of who asks. */
+const SECRET =
+  /^(?:headers|userpwd|username|password|cookie|cookiefile|cookiejar|proxyuserpwd|proxy|sslcert|sslkey|keypasswd)$/;
 /** Those of the libraries that it asks links with: their numbers under our names, with the bounds of ours. */
 const INNER: Readonly<Record<string, Readonly<Record<string, readonly [string, number, number]>>>> = {
   typhoeus: { timeout: ['timeout', 1, 60] },
@@ -46,8 +49,7 @@ function fromOption(wishes: Wishes, key: string, value: unknown): void {
   else if (key === 'check_external_hash') wishes.links['anchors'] = value === true;
   else if (off !== undefined && value === off[0]) wishes.rules[off[1]] = 'off';
   else if (off !== undefined && typeof value === 'boolean') wishes.moot.push(key);
-  else if (key === 'ignore_status_codes' || key === 'http_status_ignore')
-    (acceptsDead(value) ? wishes.left : wishes.moot).push(key);
+  else if (key === 'ignore_status_codes' || key === 'http_status_ignore') acceptStatuses(wishes, key, value);
   else if (inner !== undefined && isObject(value)) fromLibrary(wishes, key, value, inner);
   else (MOOT.has(key) || value === false ? wishes.moot : wishes.left).push(key);
 }
@@ -72,6 +74,6 @@ function fromLibrary(
     const own = numbers[key];
     if (own !== undefined && typeof value === 'number')
       wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
-    else wishes.left.push(`${name}.${key}`);
+    else (SECRET.test(key) ? wishes.secrets : wishes.left).push(`${name}.${key}`);
   }
 }

@@ -6,6 +6,8 @@ interface Words {
   readonly left: string;
   readonly followed: string;
   readonly moot: string;
+  readonly secrets: string;
+  readonly elsewhere: string;
   readonly code: string;
   readonly unreadable: string;
 }
@@ -15,12 +17,16 @@ const WIDTH = 120;
 /** The lines of `relecture.yml` that say again what other tools are asked for, each with its source. Of two that set one key, the first is kept. */
 export function carriedLines(all: readonly CarriedFrom[], words: Words): string[] {
   const lines = [...linkLines(all), ...ruleLines(all), ...overrideLines(all)];
-  const left = all.flatMap(({ source, wishes }) => wishes.left.map((one) => `#   ${source}: ${oneLine(one)}`));
+  const each = (list: 'left' | 'secrets' | 'elsewhere') => [
+    ...new Set(all.flatMap(({ source, wishes }) => wishes[list].map((one) => `#   ${source}: ${oneLine(one)}`))),
+  ];
   const unread = (why: CarriedFrom['unread']) =>
     all.flatMap((one) => (one.unread === why ? [`#   ${one.source}`] : []));
   return [
     ...under(words.carried, lines),
-    ...under(words.left, [...new Set(left)]),
+    ...under(words.secrets, each('secrets')),
+    ...under(words.left, each('left')),
+    ...under(words.elsewhere, each('elsewhere')),
     ...under(words.followed, named(all, 'followed')),
     ...under(words.moot, named(all, 'moot')),
     ...under(words.code, unread('code')),
@@ -36,8 +42,32 @@ function linkLines(all: readonly CarriedFrom[]): string[] {
     wishes.ignore.map((pattern) => `    - ${JSON.stringify(oneLine(pattern))} # ${source}`),
   );
   const links = once(all, 'links').map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`);
-  const lines = [...links, ...(ignore.length === 0 ? [] : ['  ignore:', ...ignore])];
+  const lines = [
+    ...links,
+    ...acceptLines(all),
+    ...headerLines(all),
+    ...(ignore.length === 0 ? [] : ['  ignore:', ...ignore]),
+  ];
   return lines.length === 0 ? [] : ['links:', ...lines];
+}
+
+/** One list of all the tools', which each would accept. */
+function acceptLines(all: readonly CarriedFrom[]): string[] {
+  const from = all.filter(({ wishes }) => wishes.accept.length > 0);
+  const codes = [...new Set(from.flatMap(({ wishes }) => wishes.accept))];
+  return codes.length === 0
+    ? []
+    : [`  accept: [${codes.join(', ')}] # ${[...new Set(from.map(({ source }) => source))].join(', ')}`];
+}
+
+function headerLines(all: readonly CarriedFrom[]): string[] {
+  const lines = all.flatMap(({ source, wishes }) =>
+    Object.entries(wishes.headers).flatMap(([prefix, headers]) => [
+      `    ${JSON.stringify(prefix)}: # ${source}`,
+      ...Object.entries(headers).map(([name, value]) => `      ${name}: ${JSON.stringify(oneLine(value))}`),
+    ]),
+  );
+  return lines.length === 0 ? [] : ['  headers:', ...lines];
 }
 
 function ruleLines(all: readonly CarriedFrom[]): string[] {

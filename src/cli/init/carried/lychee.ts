@@ -1,5 +1,6 @@
 import { isObject } from '../../../schema/json-schema.ts';
 import { ignoreExpressions, stringsOf } from './patterns.ts';
+import { acceptStatuses } from './statuses.ts';
 import { Wishes } from './wishes.ts';
 
 /** One regular expression a line. */
@@ -20,6 +21,10 @@ const NUMBERS: Readonly<Record<string, readonly [string, number, number]>> = {
   max_concurrency: ['concurrency', 1, 256],
   host_concurrency: ['per-host', 1, 20],
 };
+/** What a server is told of who asks. */
+const SECRET = /^(?:headers?|basic_auth|github_token|cookie_jar)$/;
+/** What is wanted of it, and nothing else. */
+const OPEN = /^accept(?:-language)?$/i;
 /** What says how it speaks, or what we do without being asked. */
 const MOOT = new Set([
   'verbose',
@@ -45,7 +50,6 @@ const MOOT = new Set([
   'glob_ignore_case',
   'files_from',
   'generate',
-  'github_token',
   'exclude_mail',
   'exclude_all_private',
   'exclude_private',
@@ -65,6 +69,8 @@ export async function fromLychee(text: string): Promise<Wishes | null> {
   }
   const wishes = new Wishes();
   for (const [key, value] of Object.entries(settings)) fromSetting(wishes, key, value);
+  // Of all that is left out, some is asked about all the same.
+  if (settings['include'] !== undefined) leaveAll(wishes);
   return wishes;
 }
 
@@ -75,29 +81,31 @@ function fromSetting(wishes: Wishes, key: string, value: unknown): void {
     wishes.links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
   else if (key === 'include_fragments') wishes.links['anchors'] = value !== false && value !== 'none';
   else if (key === 'require_https' && value === true) wishes.rules['link-insecure'] = 'error';
-  else if (key === 'hosts' && isObject(value)) for (const path of leavesOf(value, key)) wishes.left.push(path);
-  else if (key === 'accept') (acceptsDead(value) ? wishes.left : wishes.moot).push(key);
+  else if (key === 'hosts' && isObject(value)) fromHosts(wishes, value);
+  else if (key === 'accept') acceptStatuses(wishes, key, value);
+  else if (SECRET.test(key)) wishes.secrets.push(key);
   else (MOOT.has(key) || value === false ? wishes.moot : wishes.left).push(key);
 }
 
-/** `hosts.example.com.concurrency`, for each of them. */
-function leavesOf(table: Readonly<Record<string, unknown>>, path: string): string[] {
-  return Object.entries(table).flatMap(([key, value]) => {
-    const here = `${path}.${key}`;
-    return isObject(value) && path.split('.').length < 2 ? leavesOf(value, here) : [here];
-  });
+/** Patterns that leave out everything, named instead of written. */
+function leaveAll(wishes: Wishes): void {
+  const isAll = (pattern: string): boolean => /^[*:/]+$/.test(pattern);
+  wishes.left.push(...wishes.ignore.filter(isAll).map((pattern) => `exclude: ${pattern}`));
+  wishes.ignore.splice(0, Infinity, ...wishes.ignore.filter((pattern) => !isAll(pattern)));
 }
 
-/** A link is dead for us where the answer is 404 or 410: to accept other codes changes nothing. */
-export function acceptsDead(codes: unknown): boolean {
-  const list: readonly unknown[] = Array.isArray(codes)
-    ? codes
-    : typeof codes === 'string'
-      ? codes.split(',')
-      : [codes];
-  return list.some((one) => {
-    const [first = NaN, last] = (String(one).match(/\d+/g) ?? []).map(Number);
-    const end = last ?? (String(one).includes('..') ? Infinity : first);
-    return [404, 410].some((code) => code >= first && code <= end);
-  });
+/** `hosts.example.com.concurrency`, for each of them; of their headers, those that can hold no secret are taken over. */
+function fromHosts(wishes: Wishes, hosts: Readonly<Record<string, unknown>>): void {
+  for (const [host, settings] of Object.entries(hosts))
+    for (const [key, value] of Object.entries(isObject(settings) ? settings : { '': settings }))
+      if (/^headers?$/.test(key) && isObject(value)) fromHeaders(wishes, host, value);
+      else wishes.left.push(`hosts.${host}${key && `.${key}`}`);
+}
+
+function fromHeaders(wishes: Wishes, host: string, headers: Readonly<Record<string, unknown>>): void {
+  const open = Object.entries(headers).filter(([name, value]) => OPEN.test(name) && typeof value === 'string');
+  if (open.length > 0 && /^[\w.-]+$/.test(host))
+    wishes.headers[`https://${host}`] = Object.fromEntries(open) as Record<string, string>;
+  const others = Object.keys(headers).filter((name) => !open.some(([one]) => one === name));
+  wishes.secrets.push(...others.map((name) => `hosts.${host}.headers.${name}`));
 }

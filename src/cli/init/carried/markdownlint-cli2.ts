@@ -3,6 +3,8 @@ import { fromMarkdownlint, noteRules } from './markdownlint.ts';
 import { pathPatternOf, stringsOf } from './patterns.ts';
 import { Wishes } from './wishes.ts';
 
+type Rules = Readonly<Record<string, unknown>>;
+
 /** What says how it speaks, or what we do without being asked: front matter and what git ignores are known. */
 const MOOT = new Set([
   '$schema',
@@ -15,8 +17,11 @@ const MOOT = new Set([
   'frontMatter',
 ]);
 
-/** `config` is the configuration of rules; what is beside it says of which files. Null where it is no group. */
-export function fromMarkdownlintCli2(value: unknown): Wishes | null {
+/**
+ * `config` is the configuration of rules; what is beside it says of which files. Null where it is no group.
+ * @param beside What files of markdownlint alone ask for.
+ */
+export function fromMarkdownlintCli2(value: unknown, beside: Rules = {}): Wishes | null {
   if (!isObject(value)) return null;
   const wishes = new Wishes();
   const { config, ignores, globs, overrides, ...others } = value;
@@ -32,6 +37,7 @@ export function fromMarkdownlintCli2(value: unknown): Wishes | null {
   ignorePaths(
     wishes,
     [...stringsOf(ignores ?? []), ...negated.map((glob) => glob.slice(1))],
+    { ...beside, ...wishes.rules },
     (glob) => `ignores: ${glob}`,
   );
   for (const key of Object.keys(others)) (MOOT.has(key) ? wishes.moot : wishes.left).push(key);
@@ -55,9 +61,14 @@ function noteOverride(wishes: Wishes, override: unknown): void {
 }
 
 /** What is not to be linted: there, the rules that are taken over are off. Dates, links and headers of such pages stay looked at. */
-export function ignorePaths(wishes: Wishes, patterns: readonly string[], say: (pattern: string) => string): void {
+export function ignorePaths(
+  wishes: Wishes,
+  patterns: readonly string[],
+  rules: Rules,
+  say: (pattern: string) => string,
+): void {
   const off = Object.fromEntries(
-    Object.entries(wishes.rules).flatMap(([id, setting]) => (setting === 'off' ? [] : [[id, 'off']])),
+    Object.entries(rules).flatMap(([id, setting]) => (setting === 'off' ? [] : [[id, 'off']])),
   );
   for (const pattern of patterns) {
     const files = pathPatternOf(pattern);

@@ -23,7 +23,7 @@ export function noteRules(wishes: Wishes, config: Group): void {
     const today = name.toLowerCase().replace('header', 'heading');
     const equal = EQUALS.find(({ names }) => names.some((one) => one.toLowerCase() === today));
     if (name === 'default' || name === '$schema') wishes.moot.push(name);
-    else if (name === 'extends') wishes.left.push(`extends: ${String(asked)}`);
+    else if (name === 'extends') wishes.elsewhere.push(`extends: ${String(asked)}`);
     else if (equal !== undefined) noteRule(wishes, name, equal, asked);
     else (isOff(asked) && /^MD\d+$|-/i.test(name) ? wishes.moot : wishes.left).push(name);
   }

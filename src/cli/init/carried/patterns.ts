@@ -43,7 +43,7 @@ function alternativesOf(expression: string): readonly string[] {
 /** Notes what is not to be asked: as patterns, or as it is written where it says more than a pattern does. */
 export function ignoreExpressions(wishes: Wishes, expressions: readonly string[]): void {
   for (const one of expressions) {
-    const patterns = wildcardsOf(one);
+    const patterns = /^\^?\.[*+]\$?$/.test(one) ? ['*'] : wildcardsOf(one);
     if (patterns.length === 0) wishes.left.push(one);
     else wishes.ignore.push(...patterns);
   }

@@ -8,7 +8,7 @@ const ALL = /^(?:|\*|\*\.(?:md|markdown|\{[^}]*\bmd\b[^}]*\}))$/;
 export function fromVale(text: string): Wishes {
   const wishes = new Wishes();
   for (const { section, key, value } of readIni(text)) {
-    const written = `${section === '' ? '' : `[${section}] `}${key} = ${value}`;
+    const written = `${section === '' ? '' : `[${section}] `}${key}${value === '' ? '' : ` = ${value}`}`;
     if (!/^Vale\.Repetition$/i.test(key)) wishes.left.push(written);
     else if (!/^no$/i.test(value)) wishes.moot.push(written);
     else if (ALL.test(section)) wishes.rules['typography-repeated-word'] = 'off';

@@ -26,7 +26,7 @@ const WIDGETS: Readonly<Record<string, Deriver>> = {
   hidden: () => ({ schema: {}, required: false }),
   code,
   color,
-  map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options['type']) || 'Point'}"`),
+  map: (field) => withPattern(field, 'point', `"type"\\s*:\\s*"${scalarText(field.options['type']) || 'Point'}"`),
   keyvalue: (field) => ({ schema: { type: orNull('object', field) }, required: field.required }),
 };
 
@@ -74,8 +74,8 @@ function uuid(field: CmsField): Derived {
 }
 
 /** A form that the widget always gives its text, and that the CMS does not look at. */
-function withPattern(field: CmsField, pattern: string): Derived {
-  const shape = { 'x-cms-tier': 'shape', pattern: `^$|(?:${pattern})` };
+function withPattern(field: CmsField, form: 'color' | 'point', pattern: string): Derived {
+  const shape = { 'x-cms-tier': 'shape', 'x-cms-form': form, pattern: `^$|(?:${pattern})` };
   const { schema } = text(field);
   return { schema: { ...schema, allOf: [shape] }, required: field.required };
 }
@@ -122,7 +122,7 @@ function upload(field: CmsField): Derived {
   const multiple = config['multiple'] === true || field.options['multiple'] === true;
   const own = patternOf(field);
   const named = own === null ? {} : { 'x-cms-pattern': { ...own, on: 'basename' } };
-  const shape = { 'x-cms-tier': 'shape', pattern: '^(?!https?://)' };
+  const shape = { 'x-cms-tier': 'shape', 'x-cms-form': 'file', pattern: '^(?!https?://)' };
   const local = field.options['choose_url'] === false ? { allOf: [shape] } : {};
   if (multiple) {
     const { schema, required } = choices({ ...field, options: {} }, { type: 'string', ...local });
@@ -152,5 +152,5 @@ function color(field: CmsField): Derived {
   const { options } = field;
   if (options['allow_input'] === true || options['allowInput'] === true) return text(field);
   const alpha = options['enable_alpha'] === true || options['enableAlpha'] === true;
-  return withPattern(field, `^#[\\da-fA-F]{6}$${alpha ? '|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$' : ''}`);
+  return withPattern(field, 'color', `^#[\\da-fA-F]{6}$${alpha ? '|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$' : ''}`);
 }

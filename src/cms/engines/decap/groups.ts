@@ -57,9 +57,19 @@ function itemOf(field: CmsField, inside: DeriveInside): SchemaObject {
   // An item that is a map is looked into by the name of its field: a block of code is not found there.
   if (field.item?.widget === 'code' && field.item.options['output_code_only'] !== true)
     return group(inside.mapping([field.item])).schema;
+  if (field.item?.widget === 'object' && field.item.types.length === 0) return lookedInto(field.item, inside);
   if (field.item !== null) return inside.field(field.item).schema;
   if (field.fields.length > 0) return { ...group(inside.mapping(field.fields)).schema, type: 'object' };
   return { type: 'string' };
+}
+
+/**
+ * A group that is the only field of a list: it is looked for in each item under its name, where the CMS itself does not write it. What it saved once it
+ * cannot save again, which is no fault of the page.
+ */
+function lookedInto(item: CmsField, inside: DeriveInside): SchemaObject {
+  const { required, ...schema } = group(inside.mapping([item])).schema;
+  return required === undefined ? schema : { ...schema, allOf: [{ 'x-cms-tier': 'shape', required }] };
 }
 
 /** The value of one key of the item chooses its fields. */

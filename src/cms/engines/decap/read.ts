@@ -94,7 +94,13 @@ function readI18n(value: unknown, site: CmsI18n | null): CmsI18n | null {
   const locales = named.length > 0 ? named : (site?.locales ?? []);
   const defaultLocale = text(value['default_locale']) ?? site?.defaultLocale ?? locales[0];
   if (defaultLocale === undefined || !STRUCTURES.includes(structure)) return null;
-  return { structure: structure as CmsI18n['structure'], locales, defaultLocale, omitsDefault: false };
+  return {
+    structure: structure as CmsI18n['structure'],
+    locales,
+    defaultLocale,
+    omitsDefault: false,
+    takesUnnamed: true,
+  };
 }
 
 /** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */

@@ -2,7 +2,7 @@ import { scalarText } from '../../../content/format/scalar-text.ts';
 import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
 import type { CmsField } from '../../cms.ts';
 import type { Derived } from '../../engine.ts';
-import { readDateFnsFormat } from '../../values/date-fns.ts';
+import { readDateFnsFormat, readDayFormat } from '../../values/date-fns.ts';
 import { patternOf } from '../../values/option.ts';
 
 /** The engine itself says no, where a type or a list of values is usually a matter of shape. */
@@ -15,7 +15,7 @@ const PICTURE = { pattern: `^$|[^/]\\.(?:${IMAGES.join('|')})/*$`, 'x-cms-ending
 
 /** One that is missing is made. */
 export function uuid(field: CmsField): Derived {
-  const schema = { type: ['string', 'null'], ...refused, pattern: UUID, ...filled(field) };
+  const schema = { type: ['string', 'null'], ...refused, pattern: UUID, 'x-cms-form': 'uuid', ...filled(field) };
   return { schema, required: false, wanted: field.required };
 }
 
@@ -80,8 +80,12 @@ export function date(field: CmsField): Derived {
   const usual = options['time'] ? "yyyy-MM-dd'T'HH:mm" : 'yyyy-MM-dd';
   const format = typeof options['format'] === 'string' ? options['format'] : usual;
   const [own, example] = readDateFnsFormat(format);
-  const limit = (value: unknown): string | null => (format === usual && typeof value === 'string' ? value : null);
-  const days = { min: limit(options['min']), max: limit(options['max']) };
+  // Whatever is written, limits are as the form shows days.
+  const part = readDayFormat(format);
+  const isLimit = options['time'] ? /^\d{4}-\d\d-\d\dT\d\d:\d\d$/ : /^\d{4}-\d\d-\d\d$/;
+  const limit = (value: unknown): string | null =>
+    part !== null && typeof value === 'string' && isLimit.test(value) ? value : null;
+  const days = { min: limit(options['min']), max: limit(options['max']), ...(part !== null && { part }) };
   const shape = { 'x-cms-tier': 'shape', 'x-cms-example': example };
   const schema = {
     type: ['string', 'null'],

@@ -17,6 +17,8 @@ export const staticFields: FieldRules = {
     number: filledIn(number),
     boolean: () => ({ schema: { type: ['boolean', 'null'] }, required: false }),
     datetime: date,
+    hidden,
+    code,
     object: group,
     list: (field, inside) => uncounted(field, inside),
   },
@@ -43,6 +45,22 @@ function number(field: CmsField, inside: DeriveInside): Derived {
   const { minimum, maximum, 'x-cms-amount': _amount, ...own } = schema;
   const limits = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
   return { schema: { ...own, if: { not: { const: 0 } }, ...then(limits) }, required };
+}
+
+/** Nobody sees it, and it is looked at all the same. */
+function hidden({ required, options }: CmsField): Derived {
+  const initial = options['default'];
+  const isAsked = required && (initial === undefined || initial === null || initial === '');
+  return { schema: isAsked ? { not: { enum: [null, '', []] } } : {}, required: isAsked };
+}
+
+/** It gives itself a value when the entry is opened; an empty text is none. */
+function code(field: CmsField, inside: DeriveInside): Derived {
+  const derive = DECAP_WIDGETS['code'];
+  if (derive === undefined) return { schema: {}, required: false };
+  const { schema } = derive({ ...field, required: false }, inside);
+  const asked = field.required ? { not: { const: '' } } : {};
+  return { schema: { ...schema, ...asked }, required: false };
 }
 
 function date(field: CmsField): Derived {
@@ -84,5 +102,9 @@ function uncounted(field: CmsField, inside: DeriveInside): Derived {
   const counted = typeof max === 'number' ? { allOf: [{ 'x-cms-tier': 'shape', maxItems: max }] } : {};
   // Lists of groups are asked for as well.
   const least = field.required ? { type: 'array', minItems: 1 } : {};
-  return { schema: { ...schema, ...counted, ...least }, required: required || field.required };
+  // The one field of a list stands bare in it; what is under `field` is not read.
+  const { item } = field;
+  const read = item === null || options['field'] !== undefined ? {} : inside.field(item).schema;
+  const items = item === null ? {} : { items: read };
+  return { schema: { ...schema, ...items, ...counted, ...least }, required: required || field.required };
 }

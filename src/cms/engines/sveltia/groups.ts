@@ -38,12 +38,14 @@ export function several(field: CmsField, items: SchemaObject, { takesOne, counte
   return { schema, required: missing };
 }
 
+const MANY = new Set(['keyvalue', 'list']);
+
 export function list(field: CmsField, inside: DeriveInside): Derived {
   const { types, item, fields } = field;
   const groups = { takesOne: false, counted: false };
   if (types.length > 0) return several(field, typed(field, inside), groups);
   // Of what holds several things in its turn, none are counted.
-  if (item !== null && (item.widget === 'keyvalue' || item.options['multiple'] === true)) {
+  if (item !== null && (MANY.has(item.widget) || item.options['multiple'] === true)) {
     const { min: _min, max: _max, ...options } = item.options;
     return several(field, inside.field({ ...item, options, required: false }).schema, groups);
   }

@@ -27,7 +27,10 @@ function readOne(value: unknown, pointer: string, site: Languages | null): CmsCo
   return {
     ...collection,
     folder: Array.isArray(value['files']) ? null : rootOf(value['folder']),
-    i18n: i18nOf(languages),
+    // A folder that names the language is one folder a language, whatever is asked for.
+    i18n: i18nOf(
+      /\{\{locale\}\}/.test(text(value['folder']) ?? '') ? { ...languages, structure: 'multiple_folders' } : languages,
+    ),
     files: collection.files.map((file) => ofFile(file, value['files'], languages)),
     entryPath: path === null ? null : asExpression(path),
     indexFile: indexFileOf(value['index_file'], `${pointer}/index_file`),
@@ -108,5 +111,6 @@ function i18nOf(value: Languages | null): CmsI18n | null {
     locales,
     defaultLocale: named !== null && locales.includes(named) ? named : first,
     omitsDefault: omits === true,
+    takesUnnamed: false,
   };
 }

@@ -36,7 +36,7 @@ function address({ options, widget }: CmsField): SchemaObject {
     type === 'url'
       ? String.raw`^\s*$|^\s*[A-Za-z][\w+.-]*:\S+\s*$`
       : String.raw`^\s*$|^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`;
-  return { allOf: [{ pattern: form, 'x-cms-form': type }] };
+  return { allOf: [{ 'x-cms-tier': 'refused', pattern: form, 'x-cms-form': type }] };
 }
 
 function whole(value: unknown): number | null {
@@ -59,11 +59,14 @@ export function pattern(field: CmsField): SchemaObject {
 }
 
 /** What the form of the widget always gives, and the CMS does not look at. */
-export function shaped(form: (field: CmsField) => string): Deriver {
+export function shaped(kind: 'color' | 'point', form: (field: CmsField) => string): Deriver {
   return (field) => {
     const { schema, required } = text(field);
     return {
-      schema: { ...schema, allOf: [{ 'x-cms-tier': 'shape', pattern: `^\\s*$|(?:${form(field)})` }] },
+      schema: {
+        ...schema,
+        allOf: [{ 'x-cms-tier': 'shape', 'x-cms-form': kind, pattern: `^\\s*$|(?:${form(field)})` }],
+      },
       required,
     };
   };
@@ -85,7 +88,10 @@ export function number(field: CmsField): Derived {
   const type = kind.startsWith('float') ? 'number' : 'integer';
   const hasDefault = options['default'] !== undefined && !Number.isNaN(Number(options['default']));
   const shape = isText
-    ? { ...asText(field), ...(minimum !== null || maximum !== null ? { 'x-cms-amount': { minimum, maximum } } : {}) }
+    ? {
+        ...written(field, type),
+        ...(minimum !== null || maximum !== null ? { 'x-cms-amount': { minimum, maximum } } : {}),
+      }
     : required
       ? hasDefault
         ? { type: [type, 'string'], maxLength: 0 }
@@ -93,6 +99,14 @@ export function number(field: CmsField): Derived {
       : { type: [type, 'string', 'null'], maxLength: 0 };
   const schema = { ...shape, ...(isText ? {} : limits), ...pattern(field) };
   return { schema, required: required && !hasDefault };
+}
+
+/** A number that the form writes as a text; one that is written as a number is read all the same. */
+function written(field: CmsField, type: 'integer' | 'number'): SchemaObject {
+  const digits = type === 'integer' ? '[+-]?\\d+' : '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?';
+  const shape = { 'x-cms-tier': 'shape', 'x-cms-form': type, pattern: `^\\s*(?:${digits})?\\s*$` };
+  const { type: _text, ...filled } = asText(field);
+  return { type: field.required ? [type, 'string'] : [type, 'string', 'null'], ...filled, allOf: [shape] };
 }
 
 export function finite(value: unknown): number | null {

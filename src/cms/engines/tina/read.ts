@@ -28,21 +28,23 @@ export function readTina(value: unknown, identity: CmsIdentity): Cms {
   const media = isObject(config['media']) && isObject(config['media']['tina']) ? config['media']['tina'] : {};
   const below = text(media['mediaRoot'])?.replace(/^\/|\/$/g, '') ?? '';
   const folder = text(media['publicFolder'])?.replace(/^\/|\/$/g, '') ?? null;
+  // What it says is of the folder that it stands in.
+  const base = identity.path.replace(/(?:^|\/)\.?tina\/.*$/, '');
   return {
     ...identity,
-    mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== '').join('/'),
+    mediaFolder: folder === null ? null : [base, folder, below].filter((step) => step !== '').join('/'),
     publicFolder: folder === null ? null : `/${below}`,
     previewContext: null,
     siteUrl: null,
-    collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`) ?? []),
+    collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`, base) ?? []),
   };
 }
 
-function readCollection(value: unknown, pointer: string): CmsCollection | null {
+function readCollection(value: unknown, pointer: string, base: string): CmsCollection | null {
   if (!isObject(value)) return null;
   const name = text(value['name']);
   if (name === null) return null;
-  const fields = readFields(value['fields'], `${pointer}/fields`, 0);
+  const fields = readFields(value['fields'], `${pointer}/fields`, { base, depth: 0 });
   const written = Array.isArray(value['fields']) ? value['fields'] : [];
   const body: unknown = written.find((field: unknown) => isObject(field) && field['isBody'] === true);
   const own = { i18n: null, mediaFolder: null, publicFolder: null, previewPath: null, pointer };
@@ -51,7 +53,7 @@ function readCollection(value: unknown, pointer: string): CmsCollection | null {
     name,
     label: text(value['label']) ?? name,
     labelSingular: null,
-    folder: (text(value['path']) ?? '').replace(/^\.?\/|\/$/g, ''),
+    folder: [base, (text(value['path']) ?? '').replace(/^\.?\/|\/$/g, '')].filter((step) => step !== '').join('/'),
     nested: false,
     depth: MAX_FOLDERS,
     entryPath: matching(value['match']),
@@ -101,9 +103,15 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function readFields(value: unknown, pointer: string, depth: number): CmsField[] {
-  if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
-  return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
+interface Around {
+  /** The folder of the site. */
+  readonly base: string;
+  readonly depth: number;
+}
+
+function readFields(value: unknown, pointer: string, around: Around): CmsField[] {
+  if (!Array.isArray(value) || around.depth > MAX_DEPTH) return [];
+  return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, around) ?? []);
 }
 
 /** The key in the file, which may be another than the name. */
@@ -111,25 +119,29 @@ function nameOf(value: Readonly<Record<string, unknown>>): string | null {
   return text(value['nameOverride']) ?? text(value['name']);
 }
 
-function readField(value: unknown, pointer: string, depth: number): CmsField | null {
+function readField(value: unknown, pointer: string, { base, depth }: Around): CmsField | null {
   if (!isObject(value)) return null;
   const name = nameOf(value);
   const type = text(value['type']) ?? 'string';
   if (name === null) return null;
   const isRich = type === 'rich-text';
-  const options = Array.isArray(value['options']) ? { options: value['options'] } : {};
+  const options = {
+    ...(Array.isArray(value['options']) && { options: value['options'] }),
+    // A page is named by its path, from the folder of the site.
+    ...(Array.isArray(value['collections']) && { collections: value['collections'], value_field: '{path}', base }),
+  };
   const own: CmsField = {
     name,
     label: text(value['label']) ?? name,
     labelSingular: null,
     hint: text(value['description']),
     // The choices of a text are those of a list of choices elsewhere.
-    widget: type === 'string' && options.options !== undefined ? 'select' : (WIDGETS[type] ?? type),
+    widget: type === 'string' && Array.isArray(value['options']) ? 'select' : (WIDGETS[type] ?? type),
     required: value['required'] === true,
     options,
-    fields: isRich ? [] : readFields(value['fields'], `${pointer}/fields`, depth + 1),
+    fields: isRich ? [] : readFields(value['fields'], `${pointer}/fields`, { base, depth: depth + 1 }),
     item: null,
-    types: isRich ? [] : readFields(value['templates'], `${pointer}/templates`, depth + 1),
+    types: isRich ? [] : readFields(value['templates'], `${pointer}/templates`, { base, depth: depth + 1 }),
     pointer,
   };
   if (value['list'] !== true) return own;

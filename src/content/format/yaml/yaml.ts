@@ -43,12 +43,12 @@ export function readYaml(text: string, content: Range, describe: Describe): Yaml
   };
 }
 
-/** A byte-order mark is no space: it would indent the first key of a data file alone. */
+/** What begins in the middle of a line, after a byte-order mark or beside dashes, begins one: spaces would indent its first key alone. */
 function blank(text: string, end: number): string {
   return text
     .slice(0, end)
-    .replace(/^\uFEFF/, '\n')
-    .replace(/[^\r\n]/g, ' ');
+    .replace(/[^\r\n]/g, ' ')
+    .replace(/ $/, '\n');
 }
 
 function trouble(source: string, error: unknown, content: Range): SyntaxTrouble {

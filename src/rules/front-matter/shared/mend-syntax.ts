@@ -10,7 +10,7 @@ export function mendSyntax(page: Page, code: string, range: Range): Fix | null {
   if (code === 'no-break-space') return replace(range, written, ' ', true);
   if (code === 'missing-space')
     return replace({ start: range.end, end: range.end }, `${written}…`, ' ', true, `${written} …`);
-  if (code === 'control-character')
+  if (code === 'control-character' || code === 'hidden-first')
     return { title: { key: 'remove-invisible', facts: { count: 1 } }, safe: true, edits: [{ ...range, text: '' }] };
   if (code === 'dots') return replace(range, written, '---', false);
   if (code === 'json-last-comma') return replace(range, ',', '', true);

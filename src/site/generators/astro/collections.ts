@@ -14,16 +14,21 @@ export interface AstroCollection {
   readonly by: 'slug' | 'id' | null;
   /** Whether a file is an entry of it; null when code says which are. */
   readonly holds: ((path: string) => boolean) | null;
+  /** Its entries as patterns of paths, where patterns alone tell them. */
+  readonly globs?: readonly string[];
 }
 
 export interface AstroCollections {
   /** Where they are declared; null when no file declares any. */
   readonly config: string | null;
   readonly all: readonly AstroCollection[];
+  /** Those whose entries stand in one file: `file('src/data/people.json')`. */
+  readonly lists: readonly AstroCollection[];
 }
 
-/** What Astro takes for entries where no pattern is written. */
+/** What Astro takes for entries where no pattern is written: pages, and data in a collection of `type: 'data'`. */
 export const ENTRIES = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn|mdoc)$/;
+const DATA = /\.(?:json|ya?ml|toml)$/;
 
 /** The collections of files of a site. @param source Astro's own folder, `src` */
 export async function readCollections(survey: Survey, source: string): Promise<AstroCollections> {
@@ -33,18 +38,25 @@ export async function readCollections(survey: Survey, source: string): Promise<A
     .find((file) => survey.files.has(file));
   if (config === undefined) {
     const folders = [...survey.folders].filter((folder) => folderOf(folder) === content);
-    return { config: null, all: folders.map((folder) => inFolder(folder.slice(content.length + 1), folder)) };
+    return {
+      config: null,
+      all: folders.map((folder) => inFolder(folder.slice(content.length + 1), folder)),
+      lists: [],
+    };
   }
   const declared = record((await survey.code(config)).named['collections']);
   return {
     config,
     all: Object.entries(declared).flatMap(([name, options]) => readCollection(name, options, content, source) ?? []),
+    lists: Object.entries(declared).flatMap(([name, options]) => readList(name, options, folderOf(source)) ?? []),
   };
 }
 
 function readCollection(name: string, options: unknown, content: string, source: string): AstroCollection | null {
   const loader = record(options)['loader'];
-  if (options !== UNKNOWN && loader === undefined) return inFolder(name, inside(content, name));
+  const isData = record(options)['type'] === 'data';
+  if (options !== UNKNOWN && loader === undefined)
+    return inFolder(name, inside(content, name), isData ? DATA : ENTRIES);
   if (!(loader instanceof Call)) return null;
   // Starlight's own, which its options only let name entries.
   if (loader.name === 'docsLoader') return { ...inFolder(name, inside(content, 'docs')), by: null };
@@ -56,7 +68,39 @@ function readCollection(name: string, options: unknown, content: string, source:
     folder,
     by: given['generateId'] === undefined ? 'id' : null,
     holds: matcherOf(folder, given['pattern']),
+    ...globsOf(folder, given['pattern']),
   };
+}
+
+/** A file of entries, which its loader reads by itself: with a parser, it may hold anything. */
+function readList(name: string, options: unknown, base: string): AstroCollection | null {
+  const loader = record(options)['loader'];
+  if (!(loader instanceof Call) || loader.name !== 'file' || loader.given.length !== 1) return null;
+  const written = text(loader.given[0])?.replace(/^\.?\//, '') ?? '';
+  if (!DATA.test(written)) return null;
+  const path = inside(base, written);
+  return { name, folder: folderOf(path), by: null, holds: (one) => one === path, globs: [path] };
+}
+
+/** Each with an ending, for editors choose by it; none where one of them says what they read in other ways. */
+function globsOf(folder: string, pattern: unknown): { readonly globs?: readonly string[] } {
+  const all = texts(pattern).flatMap(alternatives);
+  const isPlain =
+    texts(pattern).length === [pattern].flat().length && all.every((one) => /^[^!()+@{}]+\.\w+$/.test(one));
+  if (all.length === 0 || all.length > MOST_GLOBS || !isPlain) return {};
+  return { globs: all.map((one) => inside(folder, one.replace(/^\.\//, '').replaceAll('[^', '[!'))) };
+}
+
+const MOST_GLOBS = 20;
+
+/** `*.{md,mdx}` is two patterns. */
+function alternatives(pattern: string): string[] {
+  const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+  if (whole === undefined || inner === undefined || pattern.split('{').length > 4) return [pattern];
+  return inner
+    .split(',')
+    .slice(0, MOST_GLOBS)
+    .flatMap((one) => alternatives(pattern.replace(whole, () => one)));
 }
 
 /**
@@ -72,9 +116,10 @@ export async function withEntries(
   fileOf: (path: string) => PlannedFile,
 ): Promise<(path: string) => PlannedFile> {
   const content = inside(source, 'content');
-  const { all } = await readCollections(survey, source);
+  const { all, lists } = await readCollections(survey, source);
+  const data = await writtenOnes([...all, ...lists], survey, folderOf(source));
   const outside = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
-  if (outside.length === 0) return fileOf;
+  if (outside.length + data.length === 0) return fileOf;
   const isEntry = (path: string): boolean =>
     ENTRIES.test(path) &&
     outside.some(({ folder, holds }) =>
@@ -82,15 +127,33 @@ export async function withEntries(
     );
   return (path) => {
     const file = fileOf(path);
+    if (DATA.test(path) && data.some(({ holds }) => holds?.(path) === true)) return { kind: 'data', language: null };
     if (file.kind === 'page' || !isEntry(path)) return file;
     return { kind: 'page', dialect: path.endsWith('.mdx') ? 'mdx' : plainDialect, language: null };
   };
 }
 
-function inFolder(name: string, folder: string): AstroCollection {
+/** The collections of which Astro wrote what they hold: of their data, nothing else is known. */
+async function writtenOnes(
+  all: readonly AstroCollection[],
+  survey: Survey,
+  base: string,
+): Promise<readonly AstroCollection[]> {
+  const found = await Promise.all(
+    all.map(async (one) => ((await survey.made(schemaFile(base, one.name))) === null ? [] : [one])),
+  );
+  return found.flat();
+}
+
+/** Where Astro writes the schema of a collection. @param base where it runs */
+export function schemaFile(base: string, name: string): string {
+  return inside(base, `.astro/collections/${name}.schema.json`);
+}
+
+function inFolder(name: string, folder: string, endings = ENTRIES): AstroCollection {
   const holds = (path: string): boolean => {
     const rel = below(folder, path);
-    return rel !== null && ENTRIES.test(rel) && !/(?:^|\/)_/.test(rel);
+    return rel !== null && endings.test(rel) && !/(?:^|\/)_/.test(rel);
   };
   return { name, folder, by: 'slug', holds };
 }

@@ -1,8 +1,7 @@
 import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
 import type { OwnSchema } from '../../layout/own-schema.ts';
-import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
-import { type AstroCollection, readCollections } from './collections.ts';
+import { type AstroCollection, readCollections, schemaFile } from './collections.ts';
 import { certainSchema } from './json-schemas.ts';
 import { STARLIGHT } from './starlight-front-matter.ts';
 import { readZodWords } from './zod-words.ts';
@@ -12,16 +11,17 @@ import { readZodWords } from './zod-words.ts';
  * collections bears out. Without these files, what Starlight asks of its own pages alone. @param base where Astro runs @param source its folder, `src`
  */
 export async function readOwnSchemas(survey: Survey, base: string, source: string): Promise<OwnSchema[]> {
-  const { config, all } = await readCollections(survey, source);
+  const { config, all, lists } = await readCollections(survey, source);
   const words = config === null ? null : await readZodWords(config, (await survey.text(config)) ?? '');
   if (words === null) return [];
-  const found = all.map(async (collection): Promise<OwnSchema[]> => {
+  const found = [...all, ...lists].map(async (collection): Promise<OwnSchema[]> => {
     const { name } = collection;
     const kind = words.schemaOf(name);
     if (kind === 'unknown' || !/^[\w-]+$/.test(name)) return [];
-    const path = inside(base, `.astro/collections/${name}.schema.json`);
+    const path = schemaFile(base, name);
     const written = await survey.made(path);
-    const certain = written === null ? null : certainSchema(written, words);
+    const one = written === null ? null : certainSchema(written, words);
+    const certain = one !== null && lists.includes(collection) ? listOf(one) : one;
     if (kind === 'own') return ownOf(collection, path, certain);
     const starlight = besides(STARLIGHT, words.declared);
     if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);
@@ -30,13 +30,20 @@ export async function readOwnSchemas(survey: Survey, base: string, source: strin
   return (await Promise.all(found)).flat();
 }
 
+/** Entries one after another, or each under its name. */
+function listOf({ $schema, ...entry }: SchemaObject): SchemaObject {
+  return { $schema, type: ['array', 'object'], items: entry, additionalProperties: entry };
+}
+
 function ownOf(
-  { name, holds }: AstroCollection,
+  { name, folder, globs, holds }: AstroCollection,
   from: string | null,
   schema: SchemaObject | null,
   called = name,
 ): OwnSchema[] {
-  return schema === null || holds === null ? [] : [{ name: called, from, schema, holds }];
+  return schema === null || holds === null
+    ? []
+    : [{ name: called, from, schema, holds, folder, ...(globs !== undefined && { globs }) }];
 }
 
 /** What the site declares itself is as it has it, which nobody here may know. */
