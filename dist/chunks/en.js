@@ -2642,7 +2642,8 @@ const report = {
 			count(facts.infos, "remark", "remarks")
 		].filter((part) => part !== "");
 		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? "nothing to report" : listed(counts)}.`;
+		const nothing = facts.partial === true ? "nothing to report in what was checked" : "nothing to report";
+		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? nothing : listed(counts)}.`;
 	},
 	unread: ({ unread }) => `Not read: ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("; ")}.`,
 	unreadList: {
@@ -2692,6 +2693,7 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${digits(facts.count)} pages were not reviewed.`,
 		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${digits(facts.count)} texts are too tangled to be read.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${digits(facts.count)} links were not followed.`,
+		network: (facts) => facts.count === 1 ? "For lack of network, one external link was not checked." : `For lack of network, ${digits(facts.count)} external links were not checked.`,
 		schemas: (facts) => facts.count === 1 ? "A schema takes too long: what it checks was not checked." : `Some schemas take too long: ${digits(facts.count)} checks were not done.`,
 		history: (_facts) => "For lack of time, the history was not read to its end: some dates were judged without knowing when their sentence was written.",
 		base: (_facts) => "For lack of time, what changes was not compared with the previous version of the site.",

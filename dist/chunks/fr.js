@@ -2422,7 +2422,8 @@ const report = {
 			count(facts.infos, "information", "informations")
 		].filter((part) => part !== "");
 		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-		return `${readWords$1(facts.read)} : ${counts.length === 0 ? "rien à signaler" : listed(counts)}.`;
+		const nothing = facts.partial === true ? "rien à signaler dans ce qui a été vérifié" : "rien à signaler";
+		return `${readWords$1(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
 	},
 	unread: ({ unread }) => `${totalOf(unread) < 2 ? "Non lu" : "Non lus"} : ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("\xA0; ")}.`,
 	unreadList: {
@@ -2472,6 +2473,7 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${digits(facts.count)} pages n’ont pas été relues.`,
 		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${digits(facts.count)} textes sont trop enchevêtrés pour être relus.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+		network: (facts) => facts.count === 1 ? "Faute de réseau, un lien externe n’a pas été vérifié." : `Faute de réseau, ${digits(facts.count)} liens externes n’ont pas été vérifiés.`,
 		schemas: (facts) => facts.count === 1 ? "Un schéma demande trop de temps\xA0: ce qu’il vérifie ne l’a pas été." : `Des schémas demandent trop de temps : ${digits(facts.count)} vérifications n’ont pas été faites.`,
 		history: (_facts) => "Faute de temps, l’historique n’a pas été lu en entier\xA0: des dates ont été jugées sans savoir quand leur phrase a été écrite.",
 		base: (_facts) => "Faute de temps, ce qui change n’a pas été comparé à la version précédente du site.",

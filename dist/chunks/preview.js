@@ -1,5 +1,6 @@
 import { a as GENERATOR, i as listPreviewImages, n as renderPreview, o as pageAddresses, s as siteOrigin, t as RenderingTime } from "./rendering-time.js";
 import { t as endLines } from "./unread2.js";
+import { n as isGivenUp } from "./request.js";
 import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
@@ -35,7 +36,7 @@ async function preview(options, terminal, cwd, env) {
 	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
 	tellNotRead(told, isSite, spoken, terminal);
 	if (!isSite && isNothingRead(told, options)) return 2;
-	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options);
+	return options.failOn === "error" && !isGivenUp(told) ? 0 : statusOf(told, options);
 }
 async function tellingPages({ world }, { site, pages }, compared) {
 	const own = pages.length > 0 ? pages : [...compared?.broken ?? [], ...compared?.base.pages ?? []];
@@ -92,7 +93,7 @@ async function write(head, compared, session, options, terminal, cwd) {
 		code: "images",
 		count: paths.length - images.asked
 	}]);
-	if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
+	if (options.paths.length === 0 && !isGivenUp(shown)) removeGone(folder, new Set(files.map(({ path }) => path)));
 	const count = Math.max(1, files.reduce((sum, { pages }) => sum + pages.length, 0));
 	if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({
 		count,

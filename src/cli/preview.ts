@@ -7,6 +7,7 @@ import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { endLines } from '../report/unread.ts';
 import { RenderingTime } from '../review/rendering-time.ts';
+import { isGivenUp } from '../review/request.ts';
 import { type Review, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
@@ -47,7 +48,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   tellNotRead(told, isSite, spoken, terminal);
   if (!isSite && isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
-  return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options);
+  return options.failOn === 'error' && !isGivenUp(told) ? 0 : statusOf(told, options);
 }
 
 /** Of a change that takes a page away or leaves them all as they are, other pages tell in which language the site is. */
@@ -107,7 +108,7 @@ async function write(
     { code: 'images', count: paths.length - images.asked },
   ]);
   // Of a site that was not read to its end, nobody knows what is gone.
-  if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
+  if (options.paths.length === 0 && !isGivenUp(shown)) removeGone(folder, new Set(files.map(({ path }) => path)));
   const count = Math.max(
     1,
     files.reduce((sum, { pages }) => sum + pages.length, 0),

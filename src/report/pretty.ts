@@ -167,7 +167,11 @@ function existingLine({ stats, findings, debt }: Review, { report }: Locale): st
 function renderEnd(review: Review, fresh: readonly Finding[], options: PrettyOptions, paint: Paint): string {
   const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
-  const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);
+  const [summary = '', ...rest] = endLines(
+    locale.report.summary({ ...review.stats, partial: review.partial }),
+    review,
+    options,
+  );
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(existingLine(review, locale));
   const debt = debtSentence(review, locale);

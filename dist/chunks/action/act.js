@@ -13,6 +13,7 @@ import { i as runUrl, n as isRecord } from "./run.js";
 import { n as repositoryPath } from "../channel.js";
 import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
 import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
+import { n as isGivenUp } from "../request.js";
 import { o as chooseFiles } from "../read-pages.js";
 import { o as isClean, u as verdictOf } from "../comment.js";
 import { a as writeReport, i as writeOutputs, n as log, o as loadLocale, r as notice, t as appendSummary } from "./output.js";
@@ -147,7 +148,7 @@ function onlineOf({ review, base, renamed }, { files }, subject) {
 function conclude(reviewed, change, inputs, subject) {
 	const level = levelOf(inputs, subject);
 	if (level === "never") return "success";
-	if (reviewed.review.partial) return "failure";
+	if (isGivenUp(reviewed.review)) return "failure";
 	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
 	const { errors, warnings } = reviewed.review.stats;
 	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";

@@ -10,14 +10,15 @@ export const report = {
   place: (facts: { line: number; column: number }) => `line ${facts.line}, column ${facts.column}`,
   existing: 'already there',
   fixable: 'fixable',
-  summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read; errors: number; warnings: number; infos: number; partial?: boolean }) => {
     const counts = [
       count(facts.errors, 'error', 'errors'),
       count(facts.warnings, 'warning', 'warnings'),
       count(facts.infos, 'remark', 'remarks'),
     ].filter((part) => part !== '');
     if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-    return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? 'nothing to report' : listed(counts)}.`;
+    const nothing = facts.partial === true ? 'nothing to report in what was checked' : 'nothing to report';
+    return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? nothing : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
   unread: ({ unread }: Unread) =>
@@ -94,6 +95,10 @@ export const report = {
       facts.count === 1
         ? 'For lack of time, one link was not followed.'
         : `For lack of time, ${digits(facts.count)} links were not followed.`,
+    network: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'For lack of network, one external link was not checked.'
+        : `For lack of network, ${digits(facts.count)} external links were not checked.`,
     schemas: (facts: { count: number }) =>
       facts.count === 1
         ? 'A schema takes too long: what it checks was not checked.'

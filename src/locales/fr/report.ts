@@ -9,14 +9,15 @@ export const report = {
   place: (facts: { line: number; column: number }) => `ligne ${facts.line}, colonne ${facts.column}`,
   existing: 'déjà là avant',
   fixable: 'réparable',
-  summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read; errors: number; warnings: number; infos: number; partial?: boolean }) => {
     const counts = [
       count(facts.errors, 'erreur', 'erreurs'),
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
     if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-    return `${readWords(facts.read)} : ${counts.length === 0 ? 'rien à signaler' : listed(counts)}.`;
+    const nothing = facts.partial === true ? 'rien à signaler dans ce qui a été vérifié' : 'rien à signaler';
+    return `${readWords(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
   unread: ({ unread }: Unread) =>
@@ -102,6 +103,10 @@ export const report = {
       facts.count === 1
         ? 'Faute de temps, un lien n’a pas été suivi.'
         : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+    network: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Faute de réseau, un lien externe n’a pas été vérifié.'
+        : `Faute de réseau, ${digits(facts.count)} liens externes n’ont pas été vérifiés.`,
     schemas: (facts: { count: number }) =>
       facts.count === 1
         ? 'Un schéma demande trop de temps : ce qu’il vérifie ne l’a pas été.'
