@@ -372,6 +372,8 @@ const editor = {
 };
 
 // src/locales/en/cli/command-line.ts
+const WITHOUT_NETWORK = "no network (this command never asks for any)";
+const FAIL_ON = "fail from error, warning, or never (default: error)";
 const commandLine = {
 	commands: {
 		check: {
@@ -474,7 +476,14 @@ const commandLine = {
 		},
 		"fail-on": {
 			value: "LEVEL",
-			meaning: "fail from error, warning, or never (default: error)"
+			meaning: "fail from error, warning, or never (default: error; for preview, never)",
+			of: {
+				check: FAIL_ON,
+				links: FAIL_ON,
+				dates: FAIL_ON,
+				merge: FAIL_ON,
+				preview: "fail from error or warning (default: never; a preview is no verdict)"
+			}
 		},
 		"max-warnings": {
 			value: "N",
@@ -490,7 +499,12 @@ const commandLine = {
 		},
 		out: {
 			value: "DIR",
-			meaning: "the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written"
+			meaning: "the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written",
+			of: {
+				preview: "the folder where the preview is written (default: preview/)",
+				index: "the folder where the index is written (default: that of the page of the CMS)",
+				schema: "the folder where the schemas are written, one a collection"
+			}
 		},
 		panel: {
 			value: "",
@@ -518,7 +532,12 @@ const commandLine = {
 		},
 		"dry-run": {
 			value: "",
-			meaning: "with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)"
+			meaning: "with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)",
+			of: {
+				check: "with --fix, show what would change, as a unified diff, and write nothing",
+				baseline: "say what would be written, and write nothing",
+				init: "show what would be written, and write nothing"
+			}
 		},
 		prune: {
 			value: "",
@@ -530,7 +549,11 @@ const commandLine = {
 		},
 		offline: {
 			value: "",
-			meaning: "no network: external links are not followed"
+			meaning: "no network: external links are not followed",
+			of: {
+				dates: WITHOUT_NETWORK,
+				init: WITHOUT_NETWORK
+			}
 		},
 		"ask-links": {
 			value: "",
@@ -542,7 +565,8 @@ const commandLine = {
 		},
 		cache: {
 			value: "DIR",
-			meaning: "keep the state of links between runs"
+			meaning: "keep the state of links between runs",
+			of: { lsp: "the folder where “relecture links --cache” keeps the state of links" }
 		},
 		"time-budget": {
 			value: "SECONDS",
@@ -564,7 +588,7 @@ const commandLine = {
 		judging: "What is judged",
 		report: "What is said",
 		run: "How it runs",
-		formats: (facts) => `One of: ${facts.formats.join(", ")}${facts.dates === null ? "" : `; for dates, ${facts.dates.join(", ")}`}`,
+		formats: (facts) => `${facts.formats.length === 1 ? "Only" : "One of:"} ${facts.formats.join(", ")}${facts.dates === null ? "" : `; for dates, ${facts.dates.join(", ")}`}`,
 		exit: "Exit status",
 		statuses: [
 			"nothing at or above the level of --fail-on",
@@ -572,6 +596,26 @@ const commandLine = {
 			"wrong usage, configuration or environment, or nothing of what was asked could be read",
 			"a bug in Relecture itself"
 		],
+		statusesOf: {
+			done: [
+				"done",
+				null,
+				"wrong usage, configuration or environment",
+				"a bug in Relecture itself"
+			],
+			preview: [
+				"the preview is written, with nothing at the level of --fail-on where it was given",
+				"something is at that level, or time did not allow to show all",
+				"wrong usage, configuration or environment, or nothing of what was asked could be read",
+				"a bug in Relecture itself"
+			],
+			baseline: [
+				"done",
+				"not all could be reviewed: nothing is written",
+				"wrong usage, configuration or environment, or nothing of what was asked could be read",
+				"a bug in Relecture itself"
+			]
+		},
 		more: "For one command alone: relecture links --help, for example."
 	},
 	page: {
@@ -679,7 +723,7 @@ const cli = {
 		read: "reading",
 		links: "links"
 	},
-	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+	previewWritten: (facts) => `${facts.count === 1 ? "The preview is" : `${digits(facts.count)} previews are`} in ${facts.folder}. To be opened in a browser: ${facts.page}`,
 	...schemaCommand,
 	ruleOff: "off by default"
 };

@@ -357,6 +357,8 @@ const editor = {
 };
 
 // src/locales/fr/cli/command-line.ts
+const WITHOUT_NETWORK = "sans réseau (cette commande n’en demande jamais)";
+const FAIL_ON = "échouer dès error, warning, ou jamais avec never (par défaut, error)";
 const commandLine = {
 	commands: {
 		check: {
@@ -459,7 +461,14 @@ const commandLine = {
 		},
 		"fail-on": {
 			value: "NIVEAU",
-			meaning: "échouer dès error, warning, ou jamais avec never (par défaut, error)"
+			meaning: "échouer dès error, warning, ou jamais avec never (par défaut, error ; pour preview, never)",
+			of: {
+				check: FAIL_ON,
+				links: FAIL_ON,
+				dates: FAIL_ON,
+				merge: FAIL_ON,
+				preview: "échouer dès error ou warning (par défaut, never\xA0: un aperçu n’est pas un verdict)"
+			}
 		},
 		"max-warnings": {
 			value: "N",
@@ -475,7 +484,12 @@ const commandLine = {
 		},
 		out: {
 			value: "DOSSIER",
-			meaning: "le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection"
+			meaning: "le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection",
+			of: {
+				preview: "le dossier où écrire l’aperçu (par défaut, preview/)",
+				index: "le dossier où écrire l’index (par défaut, celui de la page du CMS)",
+				schema: "le dossier où écrire les schémas, un par collection"
+			}
 		},
 		panel: {
 			value: "",
@@ -503,7 +517,12 @@ const commandLine = {
 		},
 		"dry-run": {
 			value: "",
-			meaning: "avec --fix, baseline ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)"
+			meaning: "avec --fix, baseline ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)",
+			of: {
+				check: "avec --fix, montrer ce qui changerait, en diff unifié, sans rien écrire",
+				baseline: "dire ce qui serait écrit, sans rien écrire",
+				init: "montrer ce qui serait écrit, sans rien écrire"
+			}
 		},
 		prune: {
 			value: "",
@@ -515,7 +534,11 @@ const commandLine = {
 		},
 		offline: {
 			value: "",
-			meaning: "sans réseau\xA0: les liens externes ne sont pas suivis"
+			meaning: "sans réseau\xA0: les liens externes ne sont pas suivis",
+			of: {
+				dates: WITHOUT_NETWORK,
+				init: WITHOUT_NETWORK
+			}
 		},
 		"ask-links": {
 			value: "",
@@ -527,7 +550,8 @@ const commandLine = {
 		},
 		cache: {
 			value: "DOSSIER",
-			meaning: "garder l’état des liens d’une fois sur l’autre"
+			meaning: "garder l’état des liens d’une fois sur l’autre",
+			of: { lsp: "le dossier où « relecture links --cache » garde l’état des liens" }
 		},
 		"time-budget": {
 			value: "SECONDES",
@@ -549,7 +573,7 @@ const commandLine = {
 		judging: "Ce qui est jugé",
 		report: "Ce qui est dit",
 		run: "Le déroulement",
-		formats: (facts) => `Au choix : ${facts.formats.join(", ")}${facts.dates === null ? "" : ` ; pour dates, ${facts.dates.join(", ")}`}`,
+		formats: (facts) => `${facts.formats.length === 1 ? "Un seul" : "Au choix"}\u00a0: ${facts.formats.join(", ")}${facts.dates === null ? "" : ` ; pour dates, ${facts.dates.join(", ")}`}`,
 		exit: "Code de sortie",
 		statuses: [
 			"rien à signaler au niveau de --fail-on ou au-dessus",
@@ -557,6 +581,26 @@ const commandLine = {
 			"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
 			"une erreur de Relecture elle-même"
 		],
+		statusesOf: {
+			done: [
+				"c’est fait",
+				null,
+				"usage, configuration ou environnement à revoir",
+				"une erreur de Relecture elle-même"
+			],
+			preview: [
+				"l’aperçu est écrit, sans rien au niveau de --fail-on si on l’a donné",
+				"quelque chose est à ce niveau, ou le temps n’a pas permis de tout montrer",
+				"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
+				"une erreur de Relecture elle-même"
+			],
+			baseline: [
+				"c’est fait",
+				"tout n’a pas pu être relu\xA0: rien n’est écrit",
+				"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
+				"une erreur de Relecture elle-même"
+			]
+		},
 		more: "Pour une seule commande\xA0: relecture links --help, par exemple."
 	},
 	page: {
@@ -664,7 +708,7 @@ const cli = {
 		read: "lecture",
 		links: "liens"
 	},
-	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+	previewWritten: (facts) => `${facts.count === 1 ? "L’aperçu est écrit" : `${digits(facts.count)} aperçus sont écrits`} dans ${facts.folder}. À ouvrir dans un navigateur\u00a0: ${facts.page}`,
 	...schemaCommand,
 	ruleOff: "désactivée par défaut"
 };

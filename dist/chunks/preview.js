@@ -36,7 +36,7 @@ async function preview(options, terminal, cwd, env) {
 	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
 	tellNotRead(told, isSite, spoken, terminal);
 	if (!isSite && isNothingRead(told, options)) return 2;
-	return options.failOn === "error" && !isGivenUp(told) ? 0 : statusOf(told, options);
+	return options.isFailOnAsked || isGivenUp(told) ? statusOf(told, options) : 0;
 }
 async function tellingPages({ world }, { site, pages }, compared) {
 	const own = pages.length > 0 ? pages : [...compared?.broken ?? [], ...compared?.base.pages ?? []];
@@ -95,10 +95,15 @@ async function write(head, compared, session, options, terminal, cwd) {
 	}]);
 	if (options.paths.length === 0 && !isGivenUp(shown)) removeGone(folder, new Set(files.map(({ path }) => path)));
 	const count = Math.max(1, files.reduce((sum, { pages }) => sum + pages.length, 0));
-	if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({
-		count,
-		folder: options.out ?? DEFAULT_OUT
-	})}\n`);
+	const first = files.find(({ path }) => path === "index.html") ?? files[0];
+	if (first !== void 0) {
+		const folder = options.out ?? DEFAULT_OUT;
+		terminal.err(`${options.locale.cli.previewWritten({
+			count,
+			folder,
+			page: join(folder, first.path)
+		})}\n`);
+	}
 	return shown;
 }
 async function originOf({ world }, head, compared) {

@@ -48,7 +48,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   tellNotRead(told, isSite, spoken, terminal);
   if (!isSite && isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
-  return options.failOn === 'error' && !isGivenUp(told) ? 0 : statusOf(told, options);
+  return options.isFailOnAsked || isGivenUp(told) ? statusOf(told, options) : 0;
 }
 
 /** Of a change that takes a page away or leaves them all as they are, other pages tell in which language the site is. */
@@ -113,8 +113,11 @@ async function write(
     1,
     files.reduce((sum, { pages }) => sum + pages.length, 0),
   );
-  if (files.length > 0)
-    terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out ?? DEFAULT_OUT })}\n`);
+  const first = files.find(({ path }) => path === 'index.html') ?? files[0];
+  if (first !== undefined) {
+    const folder = options.out ?? DEFAULT_OUT;
+    terminal.err(`${options.locale.cli.previewWritten({ count, folder, page: join(folder, first.path) })}\n`);
+  }
   return shown;
 }
 

@@ -114,8 +114,8 @@ export const cli = {
   tooManyWarnings: (facts: { count: number; most: number }) =>
     `There are ${many(facts.count, 'warning', 'warnings')}, and --max-warnings allows ${digits(facts.most)}.`,
   progress: { read: 'reading', links: 'links' },
-  previewWritten: (facts: { count: number; folder: string }) =>
-    facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+  previewWritten: (facts: { count: number; folder: string; page: string }) =>
+    `${facts.count === 1 ? 'The preview is' : `${digits(facts.count)} previews are`} in ${facts.folder}. To be opened in a browser: ${facts.page}`,
   ...schemaCommand,
   ruleOff: 'off by default',
 };

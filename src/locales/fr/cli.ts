@@ -117,10 +117,9 @@ export const cli = {
   tooManyWarnings: (facts: { count: number; most: number }) =>
     `Il y a ${many(facts.count, 'avertissement', 'avertissements')}, et --max-warnings en admet ${digits(facts.most)}.`,
   progress: { read: 'lecture', links: 'liens' },
-  previewWritten: (facts: { count: number; folder: string }) =>
-    facts.count === 1
-      ? `L’aperçu est écrit dans ${facts.folder}.`
-      : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+  /** `page`: the one to open in a browser. */
+  previewWritten: (facts: { count: number; folder: string; page: string }) =>
+    `${facts.count === 1 ? 'L’aperçu est écrit' : `${digits(facts.count)} aperçus sont écrits`} dans ${facts.folder}. À ouvrir dans un navigateur\u00a0: ${facts.page}`,
   ...schemaCommand,
   ruleOff: 'désactivée par défaut',
 };
