@@ -1293,7 +1293,7 @@ function actionAt(commit) {
 }
 const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
 const CACHE_FOLDER = ".relecture-cache";
-function workflow(branch, { locale, localeName }, folder = "", further = [], commit = null) {
+function workflow(branch, { locale, localeName }, folder = "", further = [], commit = null, cms = false) {
 	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
 	return [
@@ -1301,7 +1301,7 @@ function workflow(branch, { locale, localeName }, folder = "", further = [], com
 		"",
 		"on:",
 		`  pull_request: # ${said.pullRequest}`,
-		`  push: # ${said.push}`,
+		`  push: # ${cms ? said.cmsPush : said.push}`,
 		`    branches: [${scalar(branch)}]`,
 		`  schedule: # ${said.schedule}`,
 		"    - cron: '17 5 * * *'",
@@ -1316,7 +1316,7 @@ function workflow(branch, { locale, localeName }, folder = "", further = [], com
 		"    permissions:",
 		"      contents: read",
 		`      pull-requests: write # ${said.comment}`,
-		`      statuses: write # ${said.status}`,
+		`      statuses: write # ${cms ? said.cmsStatus : said.status}`,
 		"    concurrency:",
 		"      group: relecture-${{ github.event_name }}-${{ github.ref }}",
 		"      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
@@ -1373,9 +1373,10 @@ function planInit(facts, locale, options = {}) {
 	});
 	const panel = planPanel(facts, settings, written, locale.site.init);
 	const job = indexJobOf(facts, written, folder);
+	const hasCms = facts.cms !== null || facts.panels.length > 0;
 	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
-		text: workflow(branch, written, folder, job, options.commit)
+		text: workflow(branch, written, folder, job, options.commit, hasCms)
 	});
 	const kept = [
 		...facts.configuration === null ? [] : [facts.configuration],

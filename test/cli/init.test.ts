@@ -299,7 +299,7 @@ describe('the workflow file', () => {
           permissions:
             contents: read
             pull-requests: write # le commentaire de relecture
-            statuses: write # le lien « Voir l’aperçu » du CMS
+            statuses: write # le verdict, et le lien « Voir l’aperçu » du CMS
           concurrency:
             group: relecture-\${{ github.event_name }}-\${{ github.ref }}
             cancel-in-progress: \${{ github.event_name == 'pull_request' }}
@@ -332,6 +332,13 @@ describe('the workflow file', () => {
                 # keep-alive: true # avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit
       "
     `);
+  });
+
+  test('speaks of the CMS where there is one', () => {
+    for (const name of ['fr', 'en'] as const) {
+      const text = (cms: boolean) => workflow('main', languageNamed(name), '', [], null, cms);
+      expect([text(true).match(/CMS/g)?.length, text(false).match(/CMS/g)]).toEqual([2, null]);
+    }
   });
 
   test.each([

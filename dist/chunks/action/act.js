@@ -805,7 +805,7 @@ var Speech = class {
 };
 
 // src/action/world.ts
-function openWorld(speech, run, env, notice, signal, settings, until, believed) {
+function openWorld(speech, run, env, notice, signal, { settings, until, believed, isNew }) {
 	const { inputs } = speech;
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const openSite = async (site) => openProbe(site, {
@@ -829,7 +829,7 @@ function openWorld(speech, run, env, notice, signal, settings, until, believed) 
 			left: () => {
 				historyLeft = true;
 			},
-			cut: () => speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
+			cut: () => isNew || speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
 			...until !== void 0 && { until: .6 * until }
 		}),
 		historyLeft: () => historyLeft,
@@ -941,9 +941,15 @@ async function reviewSubject(change, run, speech, subject, env, signal, deadline
 	const believed = isTrusted(subject);
 	const settings = settingsOf(change, believed, inputs.config);
 	const until = deadline.reviewEnd(inputs.mode !== "check");
+	const isNew = subject.kind !== "site" && change.base !== null && inputs.onlyNew;
 	const tell = (sentence) => notice("notice", speech.inputs.locale, sentence);
 	const world = {
-		...openWorld(speech, run, env, tell, signal, settings, until, believed),
+		...openWorld(speech, run, env, tell, signal, {
+			settings,
+			until,
+			believed,
+			isNew
+		}),
 		tree: change.head,
 		siteRead
 	};

@@ -559,9 +559,14 @@ function atPreviewPaths(rendered, head) {
 		}];
 	});
 }
+function mayHaveCms({ cms, configuration, troubles, all }) {
+	const named = configuration.site?.cms;
+	if (cms !== null || named !== void 0 && named !== "off") return true;
+	return troubles.some(({ rule }) => rule === "configuration-cms") || all.some((one) => one.cms !== null);
+}
 async function tellStatus(head, { url, pages }, locale, { sha, number, mode }, world) {
 	const { cms } = head.site;
-	if (number === null || cms === null && url === null) return;
+	if (number === null || !mayHaveCms(head.site) || cms === null && url === null) return;
 	const context = previewContext(cms);
 	const { preview } = locale;
 	if (url === null) {

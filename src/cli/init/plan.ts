@@ -45,7 +45,9 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
   if (settings !== null) files.push({ path: 'relecture.yml', text: settings });
   const panel = planPanel(facts, settings, written, locale.site.init);
   const job = indexJobOf(facts, written, folder);
-  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job, options.commit) });
+  const hasCms = facts.cms !== null || facts.panels.length > 0;
+  if (!hasWorkflow)
+    files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job, options.commit, hasCms) });
   const kept = [
     ...(facts.configuration === null ? [] : [facts.configuration]),
     ...(hasWorkflow ? [WORKFLOW_PATH] : []),

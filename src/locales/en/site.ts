@@ -104,14 +104,16 @@ export const site = {
     },
     workflow: {
       pullRequest: 'reviews what the pull request brings',
-      push: 'reviews what the CMS just published',
+      push: 'reviews what was just published',
+      cmsPush: 'reviews what the CMS just published',
       schedule:
         'every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit, see keep-alive)',
       dispatch: 'on demand',
       reviewJob: 'relecture',
       watchJob: 'watch',
       comment: 'the review comment',
-      status: 'the “View preview” link of the CMS',
+      status: 'the verdict',
+      cmsStatus: 'the verdict, and the “View preview” link of the CMS',
       cache: 'the state of links, kept from one morning to the next',
       issue: 'the issue that tracks what goes stale',
       keepAlive: 'with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit',

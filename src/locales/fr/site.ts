@@ -114,14 +114,16 @@ export const site = {
     },
     workflow: {
       pullRequest: 'relit ce que la demande de fusion apporte',
-      push: 'relit ce qui vient d’être publié par le CMS',
+      push: 'relit ce qui vient d’être publié',
+      cmsPush: 'relit ce qui vient d’être publié par le CMS',
       schedule:
         'chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit, voir keep-alive)',
       dispatch: 'à la demande',
       reviewJob: 'relecture',
       watchJob: 'veille',
       comment: 'le commentaire de relecture',
-      status: 'le lien « Voir l’aperçu » du CMS',
+      status: 'le verdict',
+      cmsStatus: 'le verdict, et le lien «\u202fVoir l’aperçu\u202f» du CMS',
       cache: 'l’état des liens, gardé d’un matin à l’autre',
       issue: 'le ticket qui suit ce qui se périme',
       keepAlive:
