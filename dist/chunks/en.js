@@ -685,6 +685,7 @@ const cli = {
 		codeInit: (facts) => `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+		baseLost: (facts) => `The version ${quoted(facts.ref)} is not whole in this copy of the repository, so nothing can be compared with it: get what is missing with git fetch, or clone again. Git answers: ${quoted(facts.said)}`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
 		write: (facts) => `${quoted(facts.path)} cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",

@@ -670,6 +670,7 @@ const cli = {
 		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		baseLost: (facts) => `La version ${quoted(facts.ref)} n’est pas entière dans cette copie du dépôt, à laquelle on ne peut donc rien comparer\u00a0: récupérez ce qui manque avec git fetch, ou refaites un clone. Git répond\u00a0: ${quoted(facts.said)}`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
 		write: (facts) => `${quoted(facts.path)} ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",

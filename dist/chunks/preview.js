@@ -9,7 +9,7 @@ import { n as pagesThatTell } from "./language-of-readers.js";
 import { f as isRead } from "./read-site.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
-import { n as resolveBase, r as reviewDifference, t as compareWithBase } from "./base2.js";
+import { i as reviewDifference, n as fromBase, r as resolveBase, t as compareWithBase } from "./base2.js";
 import { a as isNothingRead, r as statusOf } from "./verdict.js";
 import { n as openSession } from "./session.js";
 import { t as inLanguageOfContent } from "./site-language.js";
@@ -26,7 +26,7 @@ async function preview(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
 	const { world, request } = session;
 	const base = options.base === null ? null : await resolveBase(session, options);
-	const compared = base === null ? null : await compare(session, base);
+	const compared = base === null ? null : await fromBase(compare(session, base), options);
 	const head = compared?.head ?? await review(world, shortened(request, ALONE, world.clock()));
 	const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
 	const spoken = inLanguageOfContent(options, {

@@ -16,7 +16,7 @@ import { pagesThatTell } from '../site/language-of-readers.ts';
 import { isRead } from '../site/plan.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
-import { type Compared, compareWithBase, resolveBase, reviewDifference } from './base.ts';
+import { type Compared, compareWithBase, fromBase, resolveBase, reviewDifference } from './base.ts';
 import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -39,7 +39,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const session = openSession(options, terminal, cwd, env);
   const { world, request } = session;
   const base = options.base === null ? null : await resolveBase(session, options);
-  const compared = base === null ? null : await compare(session, base);
+  const compared = base === null ? null : await fromBase(compare(session, base), options);
   const head = compared?.head ?? (await review(world, shortened(request, ALONE, world.clock())));
   // Where nothing differs, nothing was to be read.
   const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
