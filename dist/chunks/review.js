@@ -1210,6 +1210,7 @@ const OF_SPACES = "typography-spacing";
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
 	"missing-image",
+	"missing-media",
 	"near"
 ]);
 async function softenHabits(findings, pages, asked) {

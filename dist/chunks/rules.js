@@ -5820,6 +5820,14 @@ function say$2(link, target, site, near) {
 	}
 	if (target.kind === "unknown") return target.doubt === null ? null : doubtful(url, target.doubt, near());
 	if (target.kind !== "missing") return null;
+	const media = playedBy(link);
+	if (media !== null) return {
+		message: "missing-media",
+		facts: {
+			url,
+			media
+		}
+	};
 	if (isShown$1(link)) return {
 		message: "missing-image",
 		facts: { url }
@@ -5836,8 +5844,18 @@ function say$2(link, target, site, near) {
 		}
 	};
 }
-function isShown$1({ kind, passage, start }) {
-	return kind === "image" || kind === "html" && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start));
+function tagOf({ kind, passage, start }) {
+	return kind === "html" && /<([a-z][a-z\d-]*)\b[^<>]*$/i.exec(passage.text.slice(0, start))?.[1]?.toLowerCase() || "";
+}
+function isShown$1(link) {
+	return link.kind === "image" || ["img", "source"].includes(tagOf(link));
+}
+function playedBy(link) {
+	const tag = tagOf(link);
+	if (tag === "video" || tag === "audio") return tag;
+	if (!isShown$1(link)) return null;
+	const [path = ""] = link.url.split(/[?#]/);
+	return /\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path) ? "video" : /\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav)$/i.test(path) ? "audio" : null;
 }
 function mend(page, { passage, start, end, url }, text, safe) {
 	if (passage.text.slice(start, end) !== url) return [];

@@ -45,6 +45,13 @@ const jekyll = {
 };
 
 describe('relecture init', () => {
+  test('says that what it writes names a release, where this is none', async () => {
+    const { after } = await planFor(hugo);
+    expect(after).toEqual([fr.site.init.unreleased]);
+    expect((await planFor(hugo, { commit: 'a'.repeat(40) })).after).toEqual([]);
+    expect((await planFor(hugo, { hasWorkflow: true })).after).toEqual([]);
+  });
+
   test('offers the panel of the CMS, once', async () => {
     const offer = (plan: InitPlan) => plan.found.filter((line) => line.includes('relecture-cms.js'));
     expect(offer(await planFor(hugo))).toHaveLength(1);

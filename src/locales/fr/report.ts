@@ -15,7 +15,7 @@ export const report = {
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
+    if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? 'Aucune page n’a été relue.' : NO_PAGE;
     const nothing = facts.partial === true ? 'rien à signaler dans ce qui a été vérifié' : 'rien à signaler';
     return `${readWords(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
   },

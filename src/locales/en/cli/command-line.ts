@@ -78,7 +78,14 @@ export const commandLine = {
         schema: 'the folder where the schemas are written, one a collection',
       },
     },
-    panel: { value: '', meaning: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)' },
+    panel: {
+      value: '',
+      meaning: 'also copy the panel of the CMS (relecture-cms.js and its files) beside its page or the index',
+      of: {
+        init: 'also copy the panel of the CMS beside its page (relecture-cms.js and its files)',
+        index: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)',
+      },
+    },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
     quiet: {
       value: '',

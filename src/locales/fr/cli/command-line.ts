@@ -89,7 +89,11 @@ export const commandLine = {
     },
     panel: {
       value: '',
-      meaning: 'copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)',
+      meaning: 'copier aussi le panneau du CMS (relecture-cms.js et ses fichiers) à côté de sa page ou de l’index',
+      of: {
+        init: 'copier aussi le panneau du CMS à côté de sa page (relecture-cms.js et ses fichiers)',
+        index: 'copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)',
+      },
     },
     verbose: {
       value: '',
