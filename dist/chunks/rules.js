@@ -1651,35 +1651,38 @@ const accessibilityDownloadLink = {
 	severity: "info",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const passage of structuredPassages(page)) for (const [node, parent] of walk(passage.tree)) {
-			if (node.type !== "link") continue;
-			const state = context.link(node.url);
-			if (state !== void 0 && GONE.has(state.state)) continue;
-			const { bytes = null, language = null, type } = state?.document ?? {};
-			const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1] ?? type)?.toUpperCase();
-			if (format === void 0) continue;
-			const { start, end } = rangeOf(node);
-			const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
-			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
-			const hasWeight = WEIGHT.test(around);
-			if (hasFormat && hasWeight) continue;
-			const foreign = isOther(language, passage.language) ? primaryOf(language?.toLowerCase() ?? "") : null;
-			yield {
-				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
-				facts: {
-					words: wordsOf$1(node),
-					format,
-					bytes,
-					language: foreign
-				},
-				at: passage.toFile(start, end),
-				excerpt: wordsOf$1(node),
-				data: {
-					format,
-					bytes,
-					language
-				}
-			};
+		for (const passage of structuredPassages(page)) {
+			if (!isFrench(passage.language ?? page.body.language)) continue;
+			for (const [node, parent] of walk(passage.tree)) {
+				if (node.type !== "link") continue;
+				const state = context.link(node.url);
+				if (state !== void 0 && GONE.has(state.state)) continue;
+				const { bytes = null, language = null, type } = state?.document ?? {};
+				const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1] ?? type)?.toUpperCase();
+				if (format === void 0) continue;
+				const { start, end } = rangeOf(node);
+				const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
+				const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
+				const hasWeight = WEIGHT.test(around);
+				if (hasFormat && hasWeight) continue;
+				const foreign = isOther(language, passage.language) ? primaryOf(language?.toLowerCase() ?? "") : null;
+				yield {
+					message: hasFormat ? "weight" : hasWeight ? "format" : "both",
+					facts: {
+						words: wordsOf$1(node),
+						format,
+						bytes,
+						language: foreign
+					},
+					at: passage.toFile(start, end),
+					excerpt: wordsOf$1(node),
+					data: {
+						format,
+						bytes,
+						language
+					}
+				};
+			}
 		}
 	}
 };

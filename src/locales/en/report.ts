@@ -16,7 +16,8 @@ export const report = {
       count(facts.warnings, 'warning', 'warnings'),
       count(facts.infos, 'remark', 'remarks'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? 'No page was reviewed.' : NO_PAGE;
+    if (facts.read.pages + facts.read.data + counts.length === 0)
+      return facts.partial === true ? 'No page was reviewed.' : NO_PAGE;
     const nothing = facts.partial === true ? 'nothing to report in what was checked' : 'nothing to report';
     return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? nothing : listed(counts)}.`;
   },
