@@ -1549,7 +1549,10 @@ const fileRules = {
 // src/locales/en/fixes.ts
 const fixes = {
 	replace: (facts) => `Replace ${quotedAsIs(facts.from)} with ${quotedAsIs(facts.to)}`,
-	"replace-all": (facts) => facts.count === 1 ? "Mend this place" : `Mend all ${facts.count} places`,
+	"replace-all": ({ count, of = count }) => {
+		if (count < of) return `Mend ${count} of the ${of} places`;
+		return count === 1 ? "Mend this place" : `Mend all ${count} places`;
+	},
 	remove: (facts) => `Remove ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Remove the invisible character" : `Remove the ${facts.count} invisible characters`,
 	"empty-line-above": "Leave an empty line above",
@@ -2721,7 +2724,7 @@ const report = {
 		more: (facts) => `and ${many(facts.count, "more file", "more files")} (to see them: --verbose)`
 	},
 	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
-	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
+	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix, which does only what is safe." : `Up to ${digits(facts.count)} findings can be mended by themselves: run again with --fix, which does only what is safe.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
 	knownHint: (facts) => {
 		const see = `To see ${facts.count === 1 ? "it" : "them"}: relecture --no-baseline.`;

@@ -1281,7 +1281,10 @@ const fileRules = {
 // src/locales/fr/fixes.ts
 const fixes = {
 	replace: (facts) => `Remplacer ${quotedAsIs(facts.from)} par ${quotedAsIs(facts.to)}`,
-	"replace-all": (facts) => facts.count === 1 ? "Corriger cet endroit" : `Corriger les ${facts.count} endroits`,
+	"replace-all": ({ count, of = count }) => {
+		if (count < of) return `Corriger ${count} des ${of} endroits`;
+		return count === 1 ? "Corriger cet endroit" : `Corriger les ${count} endroits`;
+	},
 	remove: (facts) => `Supprimer ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Supprimer le caractère invisible" : `Supprimer les ${facts.count} caractères invisibles`,
 	"empty-line-above": "Laisser une ligne vide au-dessus",
@@ -2501,7 +2504,7 @@ const report = {
 		more: (facts) => `et ${many(facts.count, "autre fichier", "autres fichiers")} (pour les voir : --verbose)`
 	},
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
-	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
+	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix, qui ne fait que ce qui est sûr." : `Jusqu’à ${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
 	knownHint: (facts) => {
 		const see = `Pour ${facts.count === 1 ? "la voir" : "les voir"} : relecture --no-baseline.`;

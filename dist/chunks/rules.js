@@ -6122,7 +6122,10 @@ function report$3(page, passage, found) {
 		}
 	} : {
 		key: "replace-all",
-		facts: { count: written.length }
+		facts: {
+			count: written.length,
+			of: found.length
+		}
 	};
 	const fixes = edits === null ? {} : { fixes: [{
 		title,
@@ -8548,7 +8551,10 @@ function* report$1(page, found, message, count, others) {
 	const fix = {
 		title: {
 			key: "replace-all",
-			facts: { count: edits.length }
+			facts: {
+				count: edits.length,
+				of: count
+			}
 		},
 		safe: held === null,
 		...held !== null && { held },

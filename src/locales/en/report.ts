@@ -61,8 +61,8 @@ export const report = {
   more: (facts: { count: number; rule: string }) => `and ${digits(facts.count)} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1
-      ? 'One finding can be mended by itself: run again with --fix.'
-      : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
+      ? 'One finding can be mended by itself: run again with --fix, which does only what is safe.'
+      : `Up to ${digits(facts.count)} findings can be mended by themselves: run again with --fix, which does only what is safe.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'One finding stood there before.' : `${digits(facts.count)} findings stood there before.`,
   /** After it, where they are those of the baseline. `fixable`: how many have a fix that is safe. */

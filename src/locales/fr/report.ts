@@ -15,7 +15,8 @@ export const report = {
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? 'Aucune page n’a été relue.' : NO_PAGE;
+    if (facts.read.pages + facts.read.data + counts.length === 0)
+      return facts.partial === true ? 'Aucune page n’a été relue.' : NO_PAGE;
     const nothing = facts.partial === true ? 'rien à signaler dans ce qui a été vérifié' : 'rien à signaler';
     return `${readWords(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
   },
@@ -61,10 +62,11 @@ export const report = {
   },
   more: (facts: { count: number; rule: string }) =>
     `et ${facts.count === 1 ? 'une autre remarque' : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
+  /** Each fix is tried before it is made, and some of them fall then: the count is the most there can be. */
   fixHint: (facts: { count: number }) =>
     facts.count === 1
-      ? 'Une remarque peut être corrigée toute seule : relancez avec --fix.'
-      : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
+      ? 'Une remarque peut être corrigée toute seule : relancez avec --fix, qui ne fait que ce qui est sûr.'
+      : `Jusqu’à ${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'Une remarque était déjà là avant.' : `${digits(facts.count)} remarques étaient déjà là avant.`,
   /** After it, where they are those of the baseline. `fixable`: how many have a fix that is safe. */
