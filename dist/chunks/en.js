@@ -508,7 +508,11 @@ const commandLine = {
 		},
 		panel: {
 			value: "",
-			meaning: "also copy the panel of the CMS beside the index (relecture-cms.js and its files)"
+			meaning: "also copy the panel of the CMS (relecture-cms.js and its files) beside its page or the index",
+			of: {
+				init: "also copy the panel of the CMS beside its page (relecture-cms.js and its files)",
+				index: "also copy the panel of the CMS beside the index (relecture-cms.js and its files)"
+			}
 		},
 		verbose: {
 			value: "",
@@ -1696,6 +1700,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Reading the whole site.",
+		othersAlone: ({ count }) => `Time brought nothing: no issue is opened for the ${count === 1 ? "point that is left to mend, which somebody wrote" : `${digits(count)} points that are left to mend, which somebody wrote`}.`,
 		cacheLeft: "The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
 		keptAlive: ({ days }) => `The last commit is ${many(days, "day", "days")} old: GitHub was asked to go on with the daily reading.`,
@@ -1752,6 +1757,7 @@ const internalLinkRules = {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
 		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+		"missing-media": (facts) => `${quoted(facts.url)} is no file of the site: the ${facts.media === "video" ? "video" : "sound"} will not play. Correct the address, or remove the ${facts.media === "video" ? "video" : "player"}.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
 		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
@@ -2690,7 +2696,7 @@ const report = {
 			count(facts.warnings, "warning", "warnings"),
 			count(facts.infos, "remark", "remarks")
 		].filter((part) => part !== "");
-		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? "No page was reviewed." : NO_PAGE;
 		const nothing = facts.partial === true ? "nothing to report in what was checked" : "nothing to report";
 		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? nothing : listed(counts)}.`;
 	},
@@ -2774,6 +2780,7 @@ const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
 	panel: (facts) => `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
+	offerPanel: (facts) => `Relecture can also review in the CMS, while somebody writes: relecture init --panel copies its panel into ${facts.folder} (1.8 MB) and says which line to add to its page.`,
 	otherPanel: (facts) => `The panel in ${facts.folder} is not the one of this version: it is left as it is. ${facts.isMain ? "To replace it: relecture index --panel" : "To replace it, delete its files (relecture-cms*.js) and run relecture init"}.`,
 	otherSettings: (facts) => `${facts.path} does not say the same as relecture.yml: to have it written again, delete it and run relecture init.`,
 	wouldCopyPanel: (facts) => `Would be copied to ${facts.folder}: the panel of the CMS (relecture-cms.js and what it loads: ${many(facts.count, "file", "files")}, ${many(facts.kilobytes, "kilobyte", "kilobytes")}).`,
@@ -2798,6 +2805,7 @@ const site = { init: {
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
 	named: (facts) => `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
+	unreleased: "What is written here names relecture/relecture@v1, which exists from the first release on: until then, write @main in the workflow.",
 	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
 	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {

@@ -493,7 +493,11 @@ const commandLine = {
 		},
 		panel: {
 			value: "",
-			meaning: "copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)"
+			meaning: "copier aussi le panneau du CMS (relecture-cms.js et ses fichiers) à côté de sa page ou de l’index",
+			of: {
+				init: "copier aussi le panneau du CMS à côté de sa page (relecture-cms.js et ses fichiers)",
+				index: "copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)"
+			}
 		},
 		verbose: {
 			value: "",
@@ -1428,6 +1432,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Relecture de tout le site.",
+		othersAlone: ({ count }) => `Le temps n’a rien apporté\u00a0: aucun ticket n’est ouvert pour ${count === 1 ? "le point qui reste à reprendre, et que quelqu’un a écrit" : `les ${digits(count)} points qui restent à reprendre, et que quelqu’un a écrits`}.`,
 		cacheLeft: "Le dossier de l’entrée « cache » n’est ni lu ni écrit ici\xA0: ce qui est proposé ne décide pas de ce que l’on sait des liens.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
 		keptAlive: ({ days }) => `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub a été prié de continuer la relecture de chaque matin.`,
@@ -1484,6 +1489,7 @@ const internalLinkRules = {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+		"missing-media": (facts) => `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === "video" ? "la vidéo ne se lira pas" : "le son ne se lira pas"}. Corrigez l’adresse, ou retirez ${facts.media === "video" ? "la vidéo" : "le lecteur"}.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
@@ -2470,7 +2476,7 @@ const report = {
 			count(facts.warnings, "avertissement", "avertissements"),
 			count(facts.infos, "information", "informations")
 		].filter((part) => part !== "");
-		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? "Aucune page n’a été relue." : NO_PAGE;
 		const nothing = facts.partial === true ? "rien à signaler dans ce qui a été vérifié" : "rien à signaler";
 		return `${readWords$1(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
 	},
@@ -2557,7 +2563,8 @@ const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
 	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
-	otherPanel: (facts) => `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? "Pour le remplacer\xA0: relecture index --panel" : "Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init"}.`,
+	offerPanel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit\u00a0: relecture init --panel copie son panneau dans ${facts.folder} (1,8 Mo) et dit la ligne à ajouter à sa page.`,
+	otherPanel: (facts) => `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? "Pour le remplacer\xA0: relecture index --panel" : "Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init --panel"}.`,
 	otherSettings: (facts) => `${facts.path} ne dit pas la même chose que relecture.yml : pour le refaire, supprimez-le et relancez relecture init.`,
 	wouldCopyPanel: (facts) => `Serait copié dans ${facts.folder} : le panneau du CMS (relecture-cms.js et ce qu’il charge : ${many(facts.count, "fichier", "fichiers")}, ${many(facts.kilobytes, "kilo-octet", "kilo-octets")}).`,
 	copiedPanel: (facts) => `Copié dans ${facts.folder} : le panneau du CMS (relecture-cms.js et ce qu’il charge : ${many(facts.count, "fichier", "fichiers")}, ${many(facts.kilobytes, "kilo-octet", "kilo-octets")}).`,
@@ -2581,6 +2588,7 @@ const site = { init: {
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
 	named: (facts) => `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
+	unreleased: "Ce qui est écrit ici renvoie à relecture/relecture@v1, qui existe à partir de la première version publiée\xA0: d’ici là, écrivez @main dans le workflow.",
 	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
 	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {

@@ -23,7 +23,7 @@ import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { c as CommitFiles, s as readGitTree, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
-import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
+import { c as resolveCommit, n as diffCommits, o as mergeBaseOf, r as diffLines, s as parentsOf, t as addedLines } from "../diff-commits.js";
 import { p as readText } from "../read-site.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
