@@ -203,7 +203,7 @@ async function post(connection, run, origin, pull, handoff, locale) {
 			if (result.kind === "written") log(locale.github.log.comment({ url: result.url }));
 		}),
 		attempt(locale, locale.github.tasks.status, () => createStatus(connection, verdict)),
-		previewUrl === null ? null : attempt(locale, locale.github.tasks.preview, () => createStatus(connection, {
+		previewUrl === null || channel.audience !== "editor" ? null : attempt(locale, locale.github.tasks.preview, () => createStatus(connection, {
 			sha: origin.sha,
 			context: DEFAULT_CONTEXT,
 			state: "success",

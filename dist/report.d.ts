@@ -122,6 +122,8 @@ export interface Report {
 		}[];
 		readonly passages: number;
 		readonly links: number;
+		/** External links that were not checked for want of network; absent where there are none. They fail nothing by that alone. */
+		readonly unreached?: number;
 		readonly dates: number;
 		/** New ones: what stood before is in `existing`. */
 		readonly errors: number;

@@ -14,8 +14,8 @@ async function reviewAgainst(session, base, options) {
 	};
 	if (base === null) return review(world, request);
 	const head = await review(world, shortened(request, HEAD, world.clock()));
-	const { compareWithBase } = await import("./base.js");
-	return (await compareWithBase(head, session, base)).head;
+	const { compareWithBase, fromBase } = await import("./base.js");
+	return (await fromBase(compareWithBase(head, session, base), options)).head;
 }
 
 export { reviewAgainst as n, baseOf as t };

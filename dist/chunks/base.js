@@ -1,3 +1,3 @@
-import { n as resolveBase, r as reviewDifference, t as compareWithBase } from "./base2.js";
+import { i as reviewDifference, n as fromBase, r as resolveBase, t as compareWithBase } from "./base2.js";
 
-export { compareWithBase, resolveBase };
+export { compareWithBase, fromBase, resolveBase };

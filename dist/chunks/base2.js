@@ -1,8 +1,8 @@
 import { a as explainBroken, i as historyOfBase, n as leaveTyped, o as leavePages, r as withLostTargets, s as readGitTree, t as reviewChange } from "./review-change.js";
 import { n as markExisting } from "./existing.js";
 import { t as review } from "./review.js";
-import { a as mergeBaseOf, i as linesSince, s as resolveCommit } from "./diff-commits.js";
-import { n as git } from "./git.js";
+import { a as linesSince, c as resolveCommit, i as isWithoutCommit, o as mergeBaseOf } from "./diff-commits.js";
+import { n as git, t as GitTrouble } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { relative, sep } from "node:path";
 
@@ -14,8 +14,20 @@ const STATUS = {
 async function resolveBase({ site }, { base, locale }) {
 	const ref = base ?? "HEAD";
 	const commit = await resolveCommit(site.root, ref);
+	if (commit === null && ref === "HEAD" && await isWithoutCommit(site.root)) return null;
 	if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
 	return commit;
+}
+async function fromBase(work, { base, locale }) {
+	try {
+		return await work;
+	} catch (error) {
+		if (!(error instanceof GitTrouble)) throw error;
+		throw new InputError(locale.cli.usage.baseLost({
+			ref: base ?? "HEAD",
+			said: error.message
+		}));
+	}
 }
 async function compareWithBase(head, session, commit) {
 	const { world, request } = session;
@@ -200,4 +212,4 @@ async function withMoved(files, root, commit) {
 }
 const MAX_MOVED = 500;
 
-export { resolveBase as n, reviewDifference as r, compareWithBase as t };
+export { reviewDifference as i, fromBase as n, resolveBase as r, compareWithBase as t };

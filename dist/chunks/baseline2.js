@@ -1,5 +1,6 @@
 import { r as covers } from "./run.js";
 import { a as withExisting, o as describeFindings, r as pairKnown, t as asWholes } from "./existing.js";
+import { n as isGivenUp } from "./request.js";
 
 // src/review/baseline.ts
 const NEVER_KNOWN = [
@@ -11,7 +12,7 @@ function markKnown(review, runs) {
 	const { baseline } = review.site;
 	if (baseline === null) return review;
 	const { existing, gone } = pairBaseline(review, baseline);
-	const whole = runs !== null && !review.partial;
+	const whole = runs !== null && !isGivenUp(review);
 	const debt = {
 		known: baseline.length,
 		gone: whole ? wholly(gone).filter(runs).length : null

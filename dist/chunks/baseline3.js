@@ -1,5 +1,6 @@
 import { h as writeBaseline, m as BASELINE_PATH } from "./read-site.js";
 import { t as makeBaseline } from "./baseline2.js";
+import { n as isGivenUp } from "./request.js";
 import { a as RuleSelection, i as runsOf, n as judgesOf, r as readsAll, t as review } from "./review.js";
 import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";
@@ -23,11 +24,11 @@ async function baseline(asked, terminal, cwd, env) {
 	if (isNothingRead(found, options)) return 2;
 	const before = found.site.baseline;
 	if (options.prune && before === null) throw new InputError(words.none({ path: BASELINE_PATH }));
-	if (found.partial) {
+	if (isGivenUp(found)) {
 		terminal.err(`relecture: ${words.partial}\n`);
 		return 1;
 	}
-	const runs = runsOf(request, world);
+	const runs = runsOf(request, world, found);
 	const selection = new RuleSelection(rules, found.site.configuration, request.only, request.skip);
 	const judged = options.prune ? judgesOf(runs, found, selection) : runs;
 	const entries = makeBaseline(found, before ?? [], {

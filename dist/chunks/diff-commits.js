@@ -121,6 +121,13 @@ async function resolveCommit(root, revision) {
 		`${revision}^{commit}`
 	]).then((output) => output.toString().trim(), () => null);
 }
+async function isWithoutCommit(root) {
+	return git(root, [
+		"rev-list",
+		"--all",
+		"--max-count=1"
+	]).then((output) => output.length === 0, () => false);
+}
 async function mergeBaseOf(root, a, b) {
 	return git(root, [
 		"merge-base",
@@ -129,4 +136,4 @@ async function mergeBaseOf(root, a, b) {
 	]).then((output) => output.toString().trim() || null, () => null);
 }
 
-export { mergeBaseOf as a, linesSince as i, diffCommits as n, parentsOf as o, diffLines as r, resolveCommit as s, addedLines as t };
+export { linesSince as a, resolveCommit as c, isWithoutCommit as i, diffCommits as n, mergeBaseOf as o, diffLines as r, parentsOf as s, addedLines as t };

@@ -53,7 +53,7 @@ const accessibilityRules = {
 	},
 	"accessibility-document": {
 		summary: "A PDF document cannot be read with a screen reader.",
-		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (RGAA 13.3). Ask for an accessible version, or give its content in a page.`
+		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (WCAG 1.3.1). Ask for an accessible version, or give its content in a page.`
 	},
 	"accessibility-download-link": {
 		summary: "A link to a document tells neither its format nor its weight.",
@@ -68,33 +68,33 @@ const accessibilityRules = {
 	"accessibility-fake-list": {
 		summary: "A list is made of signs instead of bullets.",
 		"run-on": (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} will run on as one. For a list, begin each line with a dash and a space.`,
-		signs: (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`
+		signs: (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (WCAG 1.3.1).`
 	},
 	"accessibility-frame-title": {
 		summary: "A frame (video, map, form) has no title.",
-		missing: (facts) => `${facts.count === 1 ? "This frame" : `${facts.count} frames of this text, first this one`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " has" : ", have"} no title: a screen reader cannot say what ${facts.count === 1 ? "it holds" : "they hold"} (RGAA 2.1). Say it in a few words in ${facts.count === 1 ? "its" : "their"} “title” attribute.`
+		missing: (facts) => `${facts.count === 1 ? "This frame" : `${facts.count} frames of this text, first this one`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " has" : ", have"} no title: a screen reader cannot say what ${facts.count === 1 ? "it holds" : "they hold"} (WCAG 4.1.2). Say it in a few words in ${facts.count === 1 ? "its" : "their"} “title” attribute.`
 	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",
-		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
-		first: (facts) => `The first heading of the text, ${quoted(facts.words)}, is of level ${facts.to}, below the title of the page (level 1): unless the template adds one in between, a level is missing (RGAA 9.1).`
+		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (WCAG 1.3.1).`,
+		first: (facts) => `The first heading of the text, ${quoted(facts.words)}, is of level ${facts.to}, below the title of the page (level 1): unless the template adds one in between, a level is missing (WCAG 1.3.1).`
 	},
 	"accessibility-image-alt": {
 		summary: "An image has no text that says what it shows.",
-		missing: (facts) => `The image ${quoted(facts.words)} has no text alternative: a screen reader passes over it (RGAA 1.1). Describe it between the brackets, or leave them empty if it only decorates.`,
-		"missing-many": (facts) => `${facts.count} images of this text (${quoted(facts.words)} first) have no text alternative: a screen reader passes over them (RGAA 1.1). Describe between the brackets those that tell something; the others may stay so.`,
-		"missing-in-link": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
-		"missing-html": (facts) => `The image ${quoted(facts.words)} has no text alternative: whoever cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
-		"missing-in-link-html": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
-		"file-name": (facts) => `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
-		"file-name-many": (facts) => `${facts.count} images of this text have ${quoted(facts.words)} as their text alternative, which does not say what they show (RGAA 1.3). Describe each in a few words.`
+		missing: (facts) => `The image ${quoted(facts.words)} has no text alternative: a screen reader passes over it (WCAG 1.1.1). Describe it between the brackets, or leave them empty if it only decorates.`,
+		"missing-many": (facts) => `${facts.count} images of this text (${quoted(facts.words)} first) have no text alternative: a screen reader passes over them (WCAG 1.1.1). Describe between the brackets those that tell something; the others may stay so.`,
+		"missing-in-link": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (WCAG 2.4.4). Write where it leads between the brackets of the image.`,
+		"missing-html": (facts) => `The image ${quoted(facts.words)} has no text alternative: whoever cannot see it will not know what it shows (WCAG 1.1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+		"missing-in-link-html": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (WCAG 2.4.4). Write where it leads in the attribute alt="…" of the image.`,
+		"file-name": (facts) => `The text alternative ${quoted(facts.words)} does not say what the image shows (WCAG 1.1.1). Describe it in a few words.`,
+		"file-name-many": (facts) => `${facts.count} images of this text have ${quoted(facts.words)} as their text alternative, which does not say what they show (WCAG 1.1.1). Describe each in a few words.`
 	},
 	"accessibility-link-text": {
 		summary: "The text of a link does not say where it leads.",
-		nothing: (facts) => `The link ${quoted(facts.words)} does not say where it leads to whoever reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
-		little: (facts) => `The link ${quoted(facts.words)} says little of where it leads (RGAA 6.1): add what it is about, such as ${quoted(`${facts.words} on…`)}.`,
+		nothing: (facts) => `The link ${quoted(facts.words)} does not say where it leads to whoever reads it alone, in a screen reader’s list of links (WCAG 2.4.4). Write where it leads.`,
+		little: (facts) => `The link ${quoted(facts.words)} says little of where it leads (WCAG 2.4.4): add what it is about, such as ${quoted(`${facts.words} on…`)}.`,
 		address: (facts) => facts.count === 1 ? `This link shows its address (${facts.words}), which screen readers spell out: give it a text that says what is there.` : `${facts.count} links of this text show their address (first ${facts.words}), which screen readers spell out: give them a text that says what is there.`,
-		"same-text": (facts) => `Two links of the page are called ${quoted(facts.words)} and lead to two places (${pair(facts.url, facts.other)}): give them different texts (RGAA 6.1).`
+		"same-text": (facts) => `Two links of the page are called ${quoted(facts.words)} and lead to two places (${pair(facts.url, facts.other)}): give them different texts (WCAG 2.4.4).`
 	}
 };
 function download({ format, bytes, language }) {
@@ -372,6 +372,8 @@ const editor = {
 };
 
 // src/locales/en/cli/command-line.ts
+const WITHOUT_NETWORK = "no network (this command never asks for any)";
+const FAIL_ON = "fail from error, warning, or never (default: error)";
 const commandLine = {
 	commands: {
 		check: {
@@ -474,7 +476,14 @@ const commandLine = {
 		},
 		"fail-on": {
 			value: "LEVEL",
-			meaning: "fail from error, warning, or never (default: error)"
+			meaning: "fail from error, warning, or never (default: error; for preview, never)",
+			of: {
+				check: FAIL_ON,
+				links: FAIL_ON,
+				dates: FAIL_ON,
+				merge: FAIL_ON,
+				preview: "fail from error or warning (default: never; a preview is no verdict)"
+			}
 		},
 		"max-warnings": {
 			value: "N",
@@ -490,11 +499,20 @@ const commandLine = {
 		},
 		out: {
 			value: "DIR",
-			meaning: "the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written"
+			meaning: "the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written",
+			of: {
+				preview: "the folder where the preview is written (default: preview/)",
+				index: "the folder where the index is written (default: that of the page of the CMS)",
+				schema: "the folder where the schemas are written, one a collection"
+			}
 		},
 		panel: {
 			value: "",
-			meaning: "also copy the panel of the CMS beside the index (relecture-cms.js and its files)"
+			meaning: "also copy the panel of the CMS (relecture-cms.js and its files) beside its page or the index",
+			of: {
+				init: "also copy the panel of the CMS beside its page (relecture-cms.js and its files)",
+				index: "also copy the panel of the CMS beside the index (relecture-cms.js and its files)"
+			}
 		},
 		verbose: {
 			value: "",
@@ -518,7 +536,12 @@ const commandLine = {
 		},
 		"dry-run": {
 			value: "",
-			meaning: "with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)"
+			meaning: "with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)",
+			of: {
+				check: "with --fix, show what would change, as a unified diff, and write nothing",
+				baseline: "say what would be written, and write nothing",
+				init: "show what would be written, and write nothing"
+			}
 		},
 		prune: {
 			value: "",
@@ -530,7 +553,11 @@ const commandLine = {
 		},
 		offline: {
 			value: "",
-			meaning: "no network: external links are not followed"
+			meaning: "no network: external links are not followed",
+			of: {
+				dates: WITHOUT_NETWORK,
+				init: WITHOUT_NETWORK
+			}
 		},
 		"ask-links": {
 			value: "",
@@ -542,7 +569,8 @@ const commandLine = {
 		},
 		cache: {
 			value: "DIR",
-			meaning: "keep the state of links between runs"
+			meaning: "keep the state of links between runs",
+			of: { lsp: "the folder where “relecture links --cache” keeps the state of links" }
 		},
 		"time-budget": {
 			value: "SECONDS",
@@ -564,7 +592,7 @@ const commandLine = {
 		judging: "What is judged",
 		report: "What is said",
 		run: "How it runs",
-		formats: (facts) => `One of: ${facts.formats.join(", ")}${facts.dates === null ? "" : `; for dates, ${facts.dates.join(", ")}`}`,
+		formats: (facts) => `${facts.formats.length === 1 ? "Only" : "One of:"} ${facts.formats.join(", ")}${facts.dates === null ? "" : `; for dates, ${facts.dates.join(", ")}`}`,
 		exit: "Exit status",
 		statuses: [
 			"nothing at or above the level of --fail-on",
@@ -572,6 +600,26 @@ const commandLine = {
 			"wrong usage, configuration or environment, or nothing of what was asked could be read",
 			"a bug in Relecture itself"
 		],
+		statusesOf: {
+			done: [
+				"done",
+				null,
+				"wrong usage, configuration or environment",
+				"a bug in Relecture itself"
+			],
+			preview: [
+				"the preview is written, with nothing at the level of --fail-on where it was given",
+				"something is at that level, or time did not allow to show all",
+				"wrong usage, configuration or environment, or nothing of what was asked could be read",
+				"a bug in Relecture itself"
+			],
+			baseline: [
+				"done",
+				"not all could be reviewed: nothing is written",
+				"wrong usage, configuration or environment, or nothing of what was asked could be read",
+				"a bug in Relecture itself"
+			]
+		},
 		more: "For one command alone: relecture links --help, for example."
 	},
 	page: {
@@ -641,6 +689,7 @@ const cli = {
 		codeInit: (facts) => `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+		baseLost: (facts) => `The version ${quoted(facts.ref)} is not whole in this copy of the repository, so nothing can be compared with it: get what is missing with git fetch, or clone again. Git answers: ${quoted(facts.said)}`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
 		write: (facts) => `${quoted(facts.path)} cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",
@@ -679,7 +728,7 @@ const cli = {
 		read: "reading",
 		links: "links"
 	},
-	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+	previewWritten: (facts) => `${facts.count === 1 ? "The preview is" : `${digits(facts.count)} previews are`} in ${facts.folder}. To be opened in a browser: ${facts.page}`,
 	...schemaCommand,
 	ruleOff: "off by default"
 };
@@ -1296,6 +1345,7 @@ const configurationRules = {
 	"configuration-schema": {
 		summary: "The configuration of Relecture holds an unknown key or a value that will not do.",
 		...schemaSentences,
+		"rule-family": (facts) => `${quoted(facts.family)} begins the names of several rules, and under “rules” each rule is written in full (relecture rules lists them). To leave out a whole family for one run: --skip ${facts.family.replace("*", "")}`,
 		"empty-folder": (facts) => `No file is in folder ${quoted(facts.folder)}: check its name. Its path starts at the root of the site.`
 	},
 	"configuration-cms": {
@@ -1503,7 +1553,10 @@ const fileRules = {
 // src/locales/en/fixes.ts
 const fixes = {
 	replace: (facts) => `Replace ${quotedAsIs(facts.from)} with ${quotedAsIs(facts.to)}`,
-	"replace-all": (facts) => facts.count === 1 ? "Mend this place" : `Mend all ${facts.count} places`,
+	"replace-all": ({ count, of = count }) => {
+		if (count < of) return `Mend ${count} of the ${of} places`;
+		return count === 1 ? "Mend this place" : `Mend all ${count} places`;
+	},
 	remove: (facts) => `Remove ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Remove the invisible character" : `Remove the ${facts.count} invisible characters`,
 	"empty-line-above": "Leave an empty line above",
@@ -1647,6 +1700,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Reading the whole site.",
+		othersAlone: ({ count }) => `Time brought nothing: no issue is opened for the ${count === 1 ? "point that is left to mend, which somebody wrote" : `${digits(count)} points that are left to mend, which somebody wrote`}.`,
 		cacheLeft: "The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
 		keptAlive: ({ days }) => `The last commit is ${many(days, "day", "days")} old: GitHub was asked to go on with the daily reading.`,
@@ -1703,6 +1757,7 @@ const internalLinkRules = {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
 		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+		"missing-media": (facts) => `${quoted(facts.url)} is no file of the site: the ${facts.media === "video" ? "video" : "sound"} will not play. Correct the address, or remove the ${facts.media === "video" ? "video" : "player"}.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
 		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
@@ -1992,6 +2047,19 @@ function inDays(days) {
 	return days === 1 ? ", tomorrow" : `, in ${days} days`;
 }
 
+// src/locales/en/markdown/mdx.ts
+const mdxRules = { "markdown-mdx-syntax": {
+	summary: "The MDX of the page cannot be read: the site cannot be built.",
+	void: (facts) => `In MDX, ${quoted(facts.code)} is written ${quoted(facts.better)}: without the slash, the site cannot be built.`,
+	unclosed: (facts) => `The tag ${quoted(facts.code)} is not closed: in MDX, the site cannot be built like this. Close it, in the same paragraph if it is opened in one.`,
+	unopened: (facts) => `The tag ${quoted(facts.code)} closes a tag that is not open: in MDX, the site cannot be built like this. Remove it, or open it before.`,
+	comment: () => `In MDX, a comment is written ${quoted("{/* … */}")}: with ${quoted("<!-- … -->")}, the site cannot be built.`,
+	tag: (facts) => `In MDX, the sign ${quoted("<")} opens a tag, and ${quoted(facts.code)} cannot be read as one: the site cannot be built. Correct it, or write ${quoted("&lt;")} for the sign.`,
+	brace: () => `In MDX, a brace opens code, and nothing closes this one: the site cannot be built. Close it, or write ${quoted("\\{")} for the sign.`,
+	expression: (facts) => `In MDX, what stands between braces is code, and ${quoted(facts.code)} is none: the site cannot be built. Correct it, or write ${quoted("\\{")} for the sign.`,
+	other: () => "From here on, the page cannot be read as MDX: the site cannot be built."
+} };
+
 // src/locales/en/markdown.ts
 function more(count) {
 	return count === 1 ? "" : ` (${count} times in this text)`;
@@ -2030,17 +2098,6 @@ const markdownRules = {
 		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
 		escape: (facts) => `Inside an HTML tag, the backslash of ${quoted(facts.words)} hides nothing and stays in the value${more(facts.count)}: remove it.`,
 		"folded-list": (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted("|")} instead of ${quoted(">")} after the name of the field, or leave an empty line between them.`
-	},
-	"markdown-mdx-syntax": {
-		summary: "The MDX of the page cannot be read: the site cannot be built.",
-		void: (facts) => `In MDX, ${quoted(facts.code)} is written ${quoted(facts.better)}: without the slash, the site cannot be built.`,
-		unclosed: (facts) => `The tag ${quoted(facts.code)} is not closed: in MDX, the site cannot be built like this. Close it, in the same paragraph if it is opened in one.`,
-		unopened: (facts) => `The tag ${quoted(facts.code)} closes a tag that is not open: in MDX, the site cannot be built like this. Remove it, or open it before.`,
-		comment: () => `In MDX, a comment is written ${quoted("{/* … */}")}: with ${quoted("<!-- … -->")}, the site cannot be built.`,
-		tag: (facts) => `In MDX, the sign ${quoted("<")} opens a tag, and ${quoted(facts.code)} cannot be read as one: the site cannot be built. Correct it, or write ${quoted("&lt;")} for the sign.`,
-		brace: () => `In MDX, a brace opens code, and nothing closes this one: the site cannot be built. Close it, or write ${quoted("\\{")} for the sign.`,
-		expression: (facts) => `In MDX, what stands between braces is code, and ${quoted(facts.code)} is none: the site cannot be built. Correct it, or write ${quoted("\\{")} for the sign.`,
-		other: () => "From here on, the page cannot be read as MDX: the site cannot be built."
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Two link addresses have the same name.",
@@ -2641,8 +2698,9 @@ const report = {
 			count(facts.warnings, "warning", "warnings"),
 			count(facts.infos, "remark", "remarks")
 		].filter((part) => part !== "");
-		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? "nothing to report" : listed(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? "No page was reviewed." : NO_PAGE;
+		const nothing = facts.partial === true ? "nothing to report in what was checked" : "nothing to report";
+		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? nothing : listed(counts)}.`;
 	},
 	unread: ({ unread }) => `Not read: ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("; ")}.`,
 	unreadList: {
@@ -2674,7 +2732,7 @@ const report = {
 		more: (facts) => `and ${many(facts.count, "more file", "more files")} (to see them: --verbose)`
 	},
 	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
-	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
+	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix, which does only what is safe." : `Up to ${digits(facts.count)} findings can be mended by themselves: run again with --fix, which does only what is safe.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
 	knownHint: (facts) => {
 		const see = `To see ${facts.count === 1 ? "it" : "them"}: relecture --no-baseline.`;
@@ -2692,6 +2750,7 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${digits(facts.count)} pages were not reviewed.`,
 		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${digits(facts.count)} texts are too tangled to be read.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${digits(facts.count)} links were not followed.`,
+		network: (facts) => facts.count === 1 ? "For lack of network, one external link was not checked." : `For lack of network, ${digits(facts.count)} external links were not checked.`,
 		schemas: (facts) => facts.count === 1 ? "A schema takes too long: what it checks was not checked." : `Some schemas take too long: ${digits(facts.count)} checks were not done.`,
 		history: (_facts) => "For lack of time, the history was not read to its end: some dates were judged without knowing when their sentence was written.",
 		base: (_facts) => "For lack of time, what changes was not compared with the previous version of the site.",
@@ -2723,6 +2782,7 @@ const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
 	panel: (facts) => `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
+	offerPanel: (facts) => `Relecture can also review in the CMS, while somebody writes: relecture init --panel copies its panel into ${facts.folder} (1.8 MB) and says which line to add to its page.`,
 	otherPanel: (facts) => `The panel in ${facts.folder} is not the one of this version: it is left as it is. ${facts.isMain ? "To replace it: relecture index --panel" : "To replace it, delete its files (relecture-cms*.js) and run relecture init"}.`,
 	otherSettings: (facts) => `${facts.path} does not say the same as relecture.yml: to have it written again, delete it and run relecture init.`,
 	wouldCopyPanel: (facts) => `Would be copied to ${facts.folder}: the panel of the CMS (relecture-cms.js and what it loads: ${many(facts.count, "file", "files")}, ${many(facts.kilobytes, "kilobyte", "kilobytes")}).`,
@@ -2747,6 +2807,7 @@ const site = { init: {
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
 	named: (facts) => `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
+	unreleased: "What is written here names relecture/relecture@v1, which exists from the first release on: until then, write @main in the workflow.",
 	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
 	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {
@@ -2780,13 +2841,15 @@ const site = { init: {
 	},
 	workflow: {
 		pullRequest: "reviews what the pull request brings",
-		push: "reviews what the CMS just published",
+		push: "reviews what was just published",
+		cmsPush: "reviews what the CMS just published",
 		schedule: "every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit, see keep-alive)",
 		dispatch: "on demand",
 		reviewJob: "relecture",
 		watchJob: "watch",
 		comment: "the review comment",
-		status: "the “View preview” link of the CMS",
+		status: "the verdict",
+		cmsStatus: "the verdict, and the “View preview” link of the CMS",
 		cache: "the state of links, kept from one morning to the next",
 		issue: "the issue that tracks what goes stale",
 		keepAlive: "with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit",
@@ -2989,6 +3052,7 @@ const en = {
 		...frontMatterRules,
 		...frontMatterValueRules,
 		...markdownRules,
+		...mdxRules,
 		...recommendedRules,
 		...consistentRules,
 		...styleGuideRules,

@@ -533,7 +533,10 @@ function locateAll(page, passage, visible, flaws, say, safe = true) {
 	};
 	const title = {
 		key: "replace-all",
-		facts: { count: mended.length }
+		facts: {
+			count: mended.length,
+			of: flaws.length
+		}
 	};
 	return edits === null ? place : {
 		...place,

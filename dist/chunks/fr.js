@@ -357,6 +357,8 @@ const editor = {
 };
 
 // src/locales/fr/cli/command-line.ts
+const WITHOUT_NETWORK = "sans réseau (cette commande n’en demande jamais)";
+const FAIL_ON = "échouer dès error, warning, ou jamais avec never (par défaut, error)";
 const commandLine = {
 	commands: {
 		check: {
@@ -459,7 +461,14 @@ const commandLine = {
 		},
 		"fail-on": {
 			value: "NIVEAU",
-			meaning: "échouer dès error, warning, ou jamais avec never (par défaut, error)"
+			meaning: "échouer dès error, warning, ou jamais avec never (par défaut, error ; pour preview, never)",
+			of: {
+				check: FAIL_ON,
+				links: FAIL_ON,
+				dates: FAIL_ON,
+				merge: FAIL_ON,
+				preview: "échouer dès error ou warning (par défaut, never\xA0: un aperçu n’est pas un verdict)"
+			}
 		},
 		"max-warnings": {
 			value: "N",
@@ -475,11 +484,20 @@ const commandLine = {
 		},
 		out: {
 			value: "DOSSIER",
-			meaning: "le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection"
+			meaning: "le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection",
+			of: {
+				preview: "le dossier où écrire l’aperçu (par défaut, preview/)",
+				index: "le dossier où écrire l’index (par défaut, celui de la page du CMS)",
+				schema: "le dossier où écrire les schémas, un par collection"
+			}
 		},
 		panel: {
 			value: "",
-			meaning: "copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)"
+			meaning: "copier aussi le panneau du CMS (relecture-cms.js et ses fichiers) à côté de sa page ou de l’index",
+			of: {
+				init: "copier aussi le panneau du CMS à côté de sa page (relecture-cms.js et ses fichiers)",
+				index: "copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)"
+			}
 		},
 		verbose: {
 			value: "",
@@ -503,7 +521,12 @@ const commandLine = {
 		},
 		"dry-run": {
 			value: "",
-			meaning: "avec --fix, baseline ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)"
+			meaning: "avec --fix, baseline ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)",
+			of: {
+				check: "avec --fix, montrer ce qui changerait, en diff unifié, sans rien écrire",
+				baseline: "dire ce qui serait écrit, sans rien écrire",
+				init: "montrer ce qui serait écrit, sans rien écrire"
+			}
 		},
 		prune: {
 			value: "",
@@ -515,7 +538,11 @@ const commandLine = {
 		},
 		offline: {
 			value: "",
-			meaning: "sans réseau\xA0: les liens externes ne sont pas suivis"
+			meaning: "sans réseau\xA0: les liens externes ne sont pas suivis",
+			of: {
+				dates: WITHOUT_NETWORK,
+				init: WITHOUT_NETWORK
+			}
 		},
 		"ask-links": {
 			value: "",
@@ -527,7 +554,8 @@ const commandLine = {
 		},
 		cache: {
 			value: "DOSSIER",
-			meaning: "garder l’état des liens d’une fois sur l’autre"
+			meaning: "garder l’état des liens d’une fois sur l’autre",
+			of: { lsp: "le dossier où « relecture links --cache » garde l’état des liens" }
 		},
 		"time-budget": {
 			value: "SECONDES",
@@ -549,7 +577,7 @@ const commandLine = {
 		judging: "Ce qui est jugé",
 		report: "Ce qui est dit",
 		run: "Le déroulement",
-		formats: (facts) => `Au choix : ${facts.formats.join(", ")}${facts.dates === null ? "" : ` ; pour dates, ${facts.dates.join(", ")}`}`,
+		formats: (facts) => `${facts.formats.length === 1 ? "Un seul" : "Au choix"}\u00a0: ${facts.formats.join(", ")}${facts.dates === null ? "" : ` ; pour dates, ${facts.dates.join(", ")}`}`,
 		exit: "Code de sortie",
 		statuses: [
 			"rien à signaler au niveau de --fail-on ou au-dessus",
@@ -557,6 +585,26 @@ const commandLine = {
 			"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
 			"une erreur de Relecture elle-même"
 		],
+		statusesOf: {
+			done: [
+				"c’est fait",
+				null,
+				"usage, configuration ou environnement à revoir",
+				"une erreur de Relecture elle-même"
+			],
+			preview: [
+				"l’aperçu est écrit, sans rien au niveau de --fail-on si on l’a donné",
+				"quelque chose est à ce niveau, ou le temps n’a pas permis de tout montrer",
+				"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
+				"une erreur de Relecture elle-même"
+			],
+			baseline: [
+				"c’est fait",
+				"tout n’a pas pu être relu\xA0: rien n’est écrit",
+				"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
+				"une erreur de Relecture elle-même"
+			]
+		},
 		more: "Pour une seule commande\xA0: relecture links --help, par exemple."
 	},
 	page: {
@@ -626,6 +674,7 @@ const cli = {
 		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		baseLost: (facts) => `La version ${quoted(facts.ref)} n’est pas entière dans cette copie du dépôt, à laquelle on ne peut donc rien comparer\u00a0: récupérez ce qui manque avec git fetch, ou refaites un clone. Git répond\u00a0: ${quoted(facts.said)}`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
 		write: (facts) => `${quoted(facts.path)} ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",
@@ -664,7 +713,7 @@ const cli = {
 		read: "lecture",
 		links: "liens"
 	},
-	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+	previewWritten: (facts) => `${facts.count === 1 ? "L’aperçu est écrit" : `${digits(facts.count)} aperçus sont écrits`} dans ${facts.folder}. À ouvrir dans un navigateur\u00a0: ${facts.page}`,
 	...schemaCommand,
 	ruleOff: "désactivée par défaut"
 };
@@ -1027,6 +1076,7 @@ const configurationRules = {
 	"configuration-schema": {
 		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
 		...schemaSentences,
+		"rule-family": (facts) => `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace("*", "")}`,
 		"empty-folder": (facts) => `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`
 	},
 	"configuration-cms": {
@@ -1235,7 +1285,10 @@ const fileRules = {
 // src/locales/fr/fixes.ts
 const fixes = {
 	replace: (facts) => `Remplacer ${quotedAsIs(facts.from)} par ${quotedAsIs(facts.to)}`,
-	"replace-all": (facts) => facts.count === 1 ? "Corriger cet endroit" : `Corriger les ${facts.count} endroits`,
+	"replace-all": ({ count, of = count }) => {
+		if (count < of) return `Corriger ${count} des ${of} endroits`;
+		return count === 1 ? "Corriger cet endroit" : `Corriger les ${count} endroits`;
+	},
 	remove: (facts) => `Supprimer ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Supprimer le caractère invisible" : `Supprimer les ${facts.count} caractères invisibles`,
 	"empty-line-above": "Laisser une ligne vide au-dessus",
@@ -1379,6 +1432,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Relecture de tout le site.",
+		othersAlone: ({ count }) => `Le temps n’a rien apporté\u00a0: aucun ticket n’est ouvert pour ${count === 1 ? "le point qui reste à reprendre, et que quelqu’un a écrit" : `les ${digits(count)} points qui restent à reprendre, et que quelqu’un a écrits`}.`,
 		cacheLeft: "Le dossier de l’entrée « cache » n’est ni lu ni écrit ici\xA0: ce qui est proposé ne décide pas de ce que l’on sait des liens.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
 		keptAlive: ({ days }) => `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub a été prié de continuer la relecture de chaque matin.`,
@@ -1435,6 +1489,7 @@ const internalLinkRules = {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+		"missing-media": (facts) => `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === "video" ? "la vidéo ne se lira pas" : "le son ne se lira pas"}. Corrigez l’adresse, ou retirez ${facts.media === "video" ? "la vidéo" : "le lecteur"}.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
@@ -1727,6 +1782,19 @@ function inDays(days) {
 	return days === 1 ? ", demain" : `, dans ${days} jours`;
 }
 
+// src/locales/fr/markdown/mdx.ts
+const mdxRules = { "markdown-mdx-syntax": {
+	summary: "Le MDX de la page ne se lit pas\xA0: le site ne peut pas être construit.",
+	void: (facts) => `En MDX, ${quoted(facts.code)} s’écrit ${quoted(facts.better)} : sans la barre, le site ne peut pas être construit.`,
+	unclosed: (facts) => `La balise ${quoted(facts.code)} n’est pas fermée : en MDX, le site ne peut pas être construit ainsi. Fermez-la, dans le même paragraphe si elle y est ouverte.`,
+	unopened: (facts) => `La balise ${quoted(facts.code)} ferme une balise qui n’est pas ouverte : en MDX, le site ne peut pas être construit ainsi. Supprimez-la, ou ouvrez-la avant.`,
+	comment: () => `En MDX, un commentaire s’écrit ${quoted("{/* … */}")} : avec ${quoted("<!-- … -->")}, le site ne peut pas être construit.`,
+	tag: (facts) => `En MDX, le signe ${quoted("<")} ouvre une balise, et ${quoted(facts.code)} ne se lit pas comme telle : le site ne peut pas être construit. Corrigez-la, ou écrivez ${quoted("&lt;")} pour le signe.`,
+	brace: () => `En MDX, une accolade ouvre du code, et rien ne ferme celle-ci : le site ne peut pas être construit. Fermez-la, ou écrivez ${quoted("\\{")} pour le signe.`,
+	expression: (facts) => `En MDX, ce qui est entre accolades est du code, et ${quoted(facts.code)} n’en est pas : le site ne peut pas être construit. Corrigez-le, ou écrivez ${quoted("\\{")} pour le signe.`,
+	other: () => "À partir d’ici, la page ne se lit pas comme du MDX\xA0: le site ne peut pas être construit."
+} };
+
 // src/locales/fr/markdown.ts
 function more(count) {
 	return count === 1 ? "" : ` (${count} fois dans ce texte)`;
@@ -1765,17 +1833,6 @@ const markdownRules = {
 		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
 		escape: (facts) => `Dans une balise HTML, la barre oblique inverse de ${quoted(facts.words)} ne cache rien et reste dans la valeur${more(facts.count)}\u00a0: supprimez-la.`,
 		"folded-list": (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted("|")} à la place de ${quoted(">")} après le nom du champ, ou laissez une ligne vide entre elles.`
-	},
-	"markdown-mdx-syntax": {
-		summary: "Le MDX de la page ne se lit pas\xA0: le site ne peut pas être construit.",
-		void: (facts) => `En MDX, ${quoted(facts.code)} s’écrit ${quoted(facts.better)} : sans la barre, le site ne peut pas être construit.`,
-		unclosed: (facts) => `La balise ${quoted(facts.code)} n’est pas fermée : en MDX, le site ne peut pas être construit ainsi. Fermez-la, dans le même paragraphe si elle y est ouverte.`,
-		unopened: (facts) => `La balise ${quoted(facts.code)} ferme une balise qui n’est pas ouverte : en MDX, le site ne peut pas être construit ainsi. Supprimez-la, ou ouvrez-la avant.`,
-		comment: () => `En MDX, un commentaire s’écrit ${quoted("{/* … */}")} : avec ${quoted("<!-- … -->")}, le site ne peut pas être construit.`,
-		tag: (facts) => `En MDX, le signe ${quoted("<")} ouvre une balise, et ${quoted(facts.code)} ne se lit pas comme telle : le site ne peut pas être construit. Corrigez-la, ou écrivez ${quoted("&lt;")} pour le signe.`,
-		brace: () => `En MDX, une accolade ouvre du code, et rien ne ferme celle-ci : le site ne peut pas être construit. Fermez-la, ou écrivez ${quoted("\\{")} pour le signe.`,
-		expression: (facts) => `En MDX, ce qui est entre accolades est du code, et ${quoted(facts.code)} n’en est pas : le site ne peut pas être construit. Corrigez-le, ou écrivez ${quoted("\\{")} pour le signe.`,
-		other: () => "À partir d’ici, la page ne se lit pas comme du MDX\xA0: le site ne peut pas être construit."
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Deux adresses de lien portent le même nom.",
@@ -2421,8 +2478,9 @@ const report = {
 			count(facts.warnings, "avertissement", "avertissements"),
 			count(facts.infos, "information", "informations")
 		].filter((part) => part !== "");
-		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-		return `${readWords$1(facts.read)} : ${counts.length === 0 ? "rien à signaler" : listed(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return facts.partial === true ? "Aucune page n’a été relue." : NO_PAGE;
+		const nothing = facts.partial === true ? "rien à signaler dans ce qui a été vérifié" : "rien à signaler";
+		return `${readWords$1(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
 	},
 	unread: ({ unread }) => `${totalOf(unread) < 2 ? "Non lu" : "Non lus"} : ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("\xA0; ")}.`,
 	unreadList: {
@@ -2454,7 +2512,7 @@ const report = {
 		more: (facts) => `et ${many(facts.count, "autre fichier", "autres fichiers")} (pour les voir : --verbose)`
 	},
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
-	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
+	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix, qui ne fait que ce qui est sûr." : `Jusqu’à ${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
 	knownHint: (facts) => {
 		const see = `Pour ${facts.count === 1 ? "la voir" : "les voir"} : relecture --no-baseline.`;
@@ -2472,6 +2530,7 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${digits(facts.count)} pages n’ont pas été relues.`,
 		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${digits(facts.count)} textes sont trop enchevêtrés pour être relus.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+		network: (facts) => facts.count === 1 ? "Faute de réseau, un lien externe n’a pas été vérifié." : `Faute de réseau, ${digits(facts.count)} liens externes n’ont pas été vérifiés.`,
 		schemas: (facts) => facts.count === 1 ? "Un schéma demande trop de temps\xA0: ce qu’il vérifie ne l’a pas été." : `Des schémas demandent trop de temps : ${digits(facts.count)} vérifications n’ont pas été faites.`,
 		history: (_facts) => "Faute de temps, l’historique n’a pas été lu en entier\xA0: des dates ont été jugées sans savoir quand leur phrase a été écrite.",
 		base: (_facts) => "Faute de temps, ce qui change n’a pas été comparé à la version précédente du site.",
@@ -2506,7 +2565,8 @@ const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
 	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
-	otherPanel: (facts) => `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? "Pour le remplacer\xA0: relecture index --panel" : "Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init"}.`,
+	offerPanel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit\u00a0: relecture init --panel copie son panneau dans ${facts.folder} (1,8 Mo) et dit la ligne à ajouter à sa page.`,
+	otherPanel: (facts) => `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? "Pour le remplacer\xA0: relecture index --panel" : "Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init --panel"}.`,
 	otherSettings: (facts) => `${facts.path} ne dit pas la même chose que relecture.yml : pour le refaire, supprimez-le et relancez relecture init.`,
 	wouldCopyPanel: (facts) => `Serait copié dans ${facts.folder} : le panneau du CMS (relecture-cms.js et ce qu’il charge : ${many(facts.count, "fichier", "fichiers")}, ${many(facts.kilobytes, "kilo-octet", "kilo-octets")}).`,
 	copiedPanel: (facts) => `Copié dans ${facts.folder} : le panneau du CMS (relecture-cms.js et ce qu’il charge : ${many(facts.count, "fichier", "fichiers")}, ${many(facts.kilobytes, "kilo-octet", "kilo-octets")}).`,
@@ -2530,6 +2590,7 @@ const site = { init: {
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
 	named: (facts) => `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
+	unreleased: "Ce qui est écrit ici renvoie à relecture/relecture@v1, qui existe à partir de la première version publiée\xA0: d’ici là, écrivez @main dans le workflow.",
 	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
 	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {
@@ -2563,13 +2624,15 @@ const site = { init: {
 	},
 	workflow: {
 		pullRequest: "relit ce que la demande de fusion apporte",
-		push: "relit ce qui vient d’être publié par le CMS",
+		push: "relit ce qui vient d’être publié",
+		cmsPush: "relit ce qui vient d’être publié par le CMS",
 		schedule: "chaque matin\xA0: dates passées, liens morts (dépôt public\xA0: GitHub arrête après 60 jours sans commit, voir keep-alive)",
 		dispatch: "à la demande",
 		reviewJob: "relecture",
 		watchJob: "veille",
 		comment: "le commentaire de relecture",
-		status: "le lien « Voir l’aperçu » du CMS",
+		status: "le verdict",
+		cmsStatus: "le verdict, et le lien « Voir l’aperçu » du CMS",
 		cache: "l’état des liens, gardé d’un matin à l’autre",
 		issue: "le ticket qui suit ce qui se périme",
 		keepAlive: "avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit",
@@ -2704,6 +2767,7 @@ const fr = {
 		...frontMatterRules,
 		...frontMatterValueRules,
 		...markdownRules,
+		...mdxRules,
 		...recommendedRules,
 		...consistentRules,
 		...styleGuideRules,

@@ -23,7 +23,11 @@ function isBroughtByTime({ rule, severity }) {
 function isWrittenWrong({ rule, severity }) {
 	return severity !== "info" && WRITTEN_WRONG.has(rule);
 }
+function isOfSettings({ rule, severity }) {
+	return severity === "error" && rule.startsWith("configuration-");
+}
 function gravityOf(remark) {
+	if (isOfSettings(remark)) return -1;
 	return 2 * RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : 1);
 }
 function byGravity(a, b) {

@@ -30,9 +30,18 @@ function renderHelp(command, { cli }) {
 		...parts,
 		"",
 		words.exit,
-		...words.statuses.map((meaning, status) => `  ${status}  ${meaning}`),
+		...statusesOf(command, words).flatMap((meaning, status) => meaning === null ? [] : [`  ${status}  ${meaning}`]),
 		...command === null ? ["", words.more] : []
 	].join("\n");
+}
+function statusesOf(command, { statuses, statusesOf: own }) {
+	if (command === null || [
+		"check",
+		"links",
+		"dates",
+		"merge"
+	].includes(command)) return statuses;
+	return command === "preview" || command === "baseline" ? own[command] : own.done;
 }
 function usageOf(command, { commands }) {
 	const name = command === "check" ? "[check]" : command;
@@ -42,9 +51,10 @@ function usageOf(command, { commands }) {
 function optionRow(name, command, { options, words }) {
 	const takers = takersOf(name);
 	const isEverywhere = command !== null || takers.length === COMMANDS.length || takers[0] === "check";
-	const { meaning } = options[name];
+	const { meaning, of } = options[name];
+	const said = (command === null ? void 0 : of?.[command]) ?? meaning;
 	const choice = name === "format" ? `. ${formatWords(command, words)}` : "";
-	return [usageOfOption(name, options), `${meaning}${choice}${isEverywhere ? "" : ` (${takers.join(", ")})`}`];
+	return [usageOfOption(name, options), `${said}${choice}${isEverywhere ? "" : ` (${takers.join(", ")})`}`];
 }
 function formatWords(command, { formats }) {
 	if (command !== null) return formats({

@@ -203,10 +203,10 @@ const STEP = /^([ \t]*)(?:-\s+)?uses:\s*["']?\S*(?:lychee-action|markdown-link-c
 function fromCommands(text, path) {
 	const wishes = new Wishes();
 	const named = /* @__PURE__ */ new Set();
-	for (const one of path === "package.json" ? scriptsOf(text) : [text]) for (const [call] of one.matchAll(CALL)) named.add(call.trim());
+	for (const one of path === "package.json" ? scriptsOf(text) : [text]) for (const [call] of one.matchAll(CALL)) named.add(call.trim().replace(/[({[,]\s*$/, "(…)"));
 	for (const found of text.matchAll(STEP)) named.add(stepAt(text, found.index).trim());
 	for (const one of named) wishes.left.push(one);
-	if (/HTMLProofer|html-proofer/.test(text)) for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*$/gm)) wishes.left.push(line.trim());
+	if (/HTMLProofer|html-proofer/.test(text)) for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*\}[^\n]*$/gm)) wishes.left.push(line.trim());
 	return wishes;
 }
 function scriptsOf(text) {
@@ -1232,9 +1232,9 @@ function nameOf$1(text) {
 
 // src/cli/init/panel-plan.ts
 const CDN = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
-function planPanel(facts, settings, written, said) {
+function planPanel(facts, settings, written, said, asked) {
 	const needed = panelSettings(settings === null ? facts.settings : new DataFile(PANEL_SETTINGS, settings).value);
-	const plans = facts.panels.map((place) => planPlace(place, needed, facts, written, said));
+	const plans = facts.panels.map((place) => planPlace(place, needed, facts, written, said, asked));
 	return {
 		copies: plans.flatMap(({ copies }) => copies),
 		files: plans.flatMap(({ files }) => files),
@@ -1242,9 +1242,15 @@ function planPanel(facts, settings, written, said) {
 		found: plans.flatMap(({ found }) => found)
 	};
 }
-function planPlace(place, needed, facts, written, said) {
+function planPlace(place, needed, facts, written, said, asked) {
 	const { folder, files, shown } = place;
 	const isOurs = files !== null && shown !== "elsewhere";
+	if (isOurs && files === "none" && !asked) return {
+		copies: [],
+		files: [],
+		kept: [],
+		found: [said.offerPanel({ folder: folder || "." })]
+	};
 	const path = inFolder(folder, PANEL_SETTINGS);
 	const isAsked = isOurs && needed !== null && !place.hasIndex && facts.build?.hasIndex !== true;
 	const isThere = place.settings !== void 0;
@@ -1293,7 +1299,7 @@ function actionAt(commit) {
 }
 const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
 const CACHE_FOLDER = ".relecture-cache";
-function workflow(branch, { locale, localeName }, folder = "", further = [], commit = null) {
+function workflow(branch, { locale, localeName }, folder = "", further = [], commit = null, cms = false) {
 	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
 	return [
@@ -1301,7 +1307,7 @@ function workflow(branch, { locale, localeName }, folder = "", further = [], com
 		"",
 		"on:",
 		`  pull_request: # ${said.pullRequest}`,
-		`  push: # ${said.push}`,
+		`  push: # ${cms ? said.cmsPush : said.push}`,
 		`    branches: [${scalar(branch)}]`,
 		`  schedule: # ${said.schedule}`,
 		"    - cron: '17 5 * * *'",
@@ -1316,7 +1322,7 @@ function workflow(branch, { locale, localeName }, folder = "", further = [], com
 		"    permissions:",
 		"      contents: read",
 		`      pull-requests: write # ${said.comment}`,
-		`      statuses: write # ${said.status}`,
+		`      statuses: write # ${cms ? said.cmsStatus : said.status}`,
 		"    concurrency:",
 		"      group: relecture-${{ github.event_name }}-${{ github.ref }}",
 		"      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
@@ -1371,11 +1377,14 @@ function planInit(facts, locale, options = {}) {
 		path: "relecture.yml",
 		text: settings
 	});
-	const panel = planPanel(facts, settings, written, locale.site.init);
-	const job = indexJobOf(facts, written, folder);
+	const isAsked = options.panel === true;
+	const panel = planPanel(facts, settings, written, locale.site.init, isAsked);
+	const hasPanel = isAsked || facts.panels.some(({ files, shown }) => shown !== null || files !== "none");
+	const job = hasPanel ? indexJobOf(facts, written, folder) : [];
+	const hasCms = facts.cms !== null || facts.panels.length > 0;
 	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
-		text: workflow(branch, written, folder, job, options.commit)
+		text: workflow(branch, written, folder, job, options.commit, hasCms)
 	});
 	const kept = [
 		...facts.configuration === null ? [] : [facts.configuration],
@@ -1391,8 +1400,9 @@ function planInit(facts, locale, options = {}) {
 		found: [
 			...foundLines(facts, locale.site.init),
 			...panel.found,
-			...indexLines(facts, missing, locale.site.init)
-		]
+			...hasPanel ? indexLines(facts, missing, locale.site.init) : []
+		],
+		after: hasWorkflow || options.commit != null ? [] : [locale.site.init.unreleased]
 	};
 }
 function foundLines({ detected, cms, read, folders, url, hosts, relations, carried }, said) {
@@ -1531,6 +1541,7 @@ async function init(asked, terminal, cwd, env) {
 		folder,
 		hasWorkflow: there !== null,
 		hasIndexJob: writesIndex(there ?? ""),
+		panel: options.panel,
 		commit: releasedCommit(),
 		written: languageFor(facts, options)
 	});
@@ -1570,6 +1581,7 @@ function tellPlan(plan, at, options, terminal) {
 		write(baseOf(path, at), path, text, options);
 		terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
 	}
+	for (const line of plan.after) terminal.out(`${options.dryRun ? "\n" : ""}${line}\n`);
 }
 function copyPanel(folder, files, at, options, terminal) {
 	const said = options.locale.site.init;

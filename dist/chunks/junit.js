@@ -3,21 +3,25 @@ import { r as toRemarks } from "./remarks2.js";
 
 // src/report/formats/junit.ts
 function renderJunit(review, { locale }) {
-	const { pages, notDone } = toRemarks(review, locale);
+	const { pages } = toRemarks(review, locale);
+	const { notDone } = review;
+	const given = notDone.filter(({ code }) => code !== "network").length;
 	const said = new Map(pages.map((page) => [page.path, page.remarks]));
 	const paths = [.../* @__PURE__ */ new Set([...review.pages.map(({ path }) => path), ...said.keys()])].sort();
 	const suites = paths.map((path) => renderSuite(path, said.get(path) ?? [], locale));
 	const tests = paths.reduce((sum, path) => sum + Math.max(1, said.get(path)?.length ?? 0), notDone.length);
-	const given = notDone.length === 0 ? "" : ` errors="${notDone.length}"`;
+	const errored = given === 0 ? "" : ` errors="${given}"`;
 	const { errors } = review.stats;
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="relecture" tests="${tests}" failures="${errors}"${given}>\n${renderNotDone(notDone)}${suites.join("")}</testsuites>\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="relecture" tests="${tests}" failures="${errors}"${errored}>\n${renderNotDone(notDone, given, locale)}${suites.join("")}</testsuites>\n`;
 }
-function renderNotDone(sentences) {
-	if (sentences.length === 0) return "";
-	const cases = sentences.map((said, index) => {
-		return `    <testcase name="${`partial ${index + 1}`}" classname="relecture"><error type="partial" message="${xml(said)}"/></testcase>\n`;
+function renderNotDone(notDone, given, { report }) {
+	if (notDone.length === 0) return "";
+	const cases = notDone.map(({ code, count }, index) => {
+		const message = `message="${xml(report.notDone[code]({ count }))}"`;
+		const said = code === "network" ? `<skipped ${message}/>` : `<error type="partial" ${message}/>`;
+		return `    <testcase name="partial ${index + 1}" classname="relecture">${said}</testcase>\n`;
 	});
-	return `  <testsuite name="relecture" ${`tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0"`}>\n${cases.join("")}  </testsuite>\n`;
+	return `  <testsuite name="relecture" ${`tests="${cases.length}" failures="0" errors="${given}" skipped="${cases.length - given}"`}>\n${cases.join("")}  </testsuite>\n`;
 }
 function renderSuite(path, remarks, locale) {
 	const failures = remarks.filter(fails).length;

@@ -22,6 +22,7 @@ function mergeReports(reports) {
 	const fresh = findings.filter(({ existing }) => !existing);
 	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
 	const sum = (key) => reports.reduce((total, { stats }) => total + stats[key], 0);
+	const unreached = reports.reduce((total, { stats }) => total + (stats.unreached ?? 0), 0);
 	return {
 		...first,
 		partial: reports.some(({ partial }) => partial),
@@ -36,6 +37,7 @@ function mergeReports(reports) {
 			unknownLinks: mergeUnknown(reports.flatMap(({ stats }) => stats.unknownLinks ?? [])),
 			passages: sum("passages"),
 			links: links.length,
+			...unreached > 0 && { unreached },
 			dates: dates.length,
 			errors: count("error"),
 			warnings: count("warning"),
@@ -48,6 +50,9 @@ function mergeReports(reports) {
 		dates,
 		...first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }
 	};
+}
+function hasGivenUp({ partial, notDone, stats }) {
+	return partial && notDone.length > (stats.unreached === void 0 ? 0 : 1);
 }
 function missingShards(reports) {
 	const shards = reports.flatMap(({ shard }) => shard ?? []);
@@ -106,13 +111,18 @@ function compare(a, b) {
 // src/cli/merge.ts
 async function merge(options, terminal) {
 	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
-	const merged = whole(options.paths.map((path) => readReport(path, options)), options);
+	const reports = options.paths.map((path) => readReport(path, options));
+	const merged = whole(reports, options);
 	const text = json(merged);
 	for (const { file } of options.outputs) if (file === null) terminal.out(text);
 	else writeReport(file, text, options);
 	tellWarnings(merged, options, terminal);
-	const { stats, partial, findings } = merged;
-	if (partial || findings.length + stats.read.pages + stats.read.data > 0) return verdictOf(merged, options);
+	const { stats, findings } = merged;
+	const givenUp = reports.some(hasGivenUp) || missingShards(reports).length > 0;
+	if (givenUp || findings.length + stats.read.pages + stats.read.data > 0) return verdictOf({
+		givenUp,
+		stats
+	}, options);
 	terminal.err(`${options.locale.report.summary(stats)}\n`);
 	return 2;
 }

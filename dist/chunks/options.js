@@ -218,6 +218,7 @@ function readOptions(argv, env) {
 		...readReports(words, env, locale),
 		fix: has("fix"),
 		failOn: oneOf("fail-on", one("fail-on") ?? "error", OPTIONS["fail-on"].allowed, locale),
+		isFailOnAsked: has("fail-on"),
 		maxWarnings: readCount("max-warnings", one("max-warnings"), locale),
 		localeName,
 		locale,

@@ -1,8 +1,8 @@
 import { t as wordFinding } from "./word.js";
 import { t as debtSentence } from "./debt.js";
+import { r as gravityOf } from "./gravity.js";
 import { t as foldRepeated } from "./fold.js";
 import { t as sourcesOf } from "./sources.js";
-import { r as gravityOf } from "./gravity.js";
 import { n as visibleLine, t as visible } from "./visible.js";
 import { i as paintOf, r as ruleLines, t as groupByRule } from "./statistics.js";
 import { n as stringWidth, t as wrap } from "./wrap.js";
@@ -134,7 +134,8 @@ function quietEnd(review, options) {
 function byFile(findings) {
 	const files = /* @__PURE__ */ new Map();
 	for (const finding of findings) files.set(finding.path, [...files.get(finding.path) ?? [], finding]);
-	return files;
+	const isFirst = (all) => all.some((one) => gravityOf(one) < 0);
+	return new Map([...files].sort(([, one], [, other]) => Number(isFirst(other)) - Number(isFirst(one))));
 }
 function chooseShown(findings, all) {
 	const seen = /* @__PURE__ */ new Map();
@@ -209,7 +210,10 @@ function existingLine({ stats, findings, debt }, { report }) {
 function renderEnd(review, fresh, options, paint) {
 	const { locale } = options;
 	const worst = review.stats.errors > 0 ? "error" : review.stats.warnings > 0 ? "warning" : null;
-	const [summary = "", ...rest] = endLines(locale.report.summary(review.stats), review, options);
+	const [summary = "", ...rest] = endLines(locale.report.summary({
+		...review.stats,
+		partial: review.partial
+	}), review, options);
 	const lines = [worst === null ? summary : paint(worst, summary)];
 	if (review.stats.existing > 0) lines.push(existingLine(review, locale));
 	const debt = debtSentence(review, locale);

@@ -1,5 +1,6 @@
 import { a as GENERATOR, i as listPreviewImages, n as renderPreview, o as pageAddresses, s as siteOrigin, t as RenderingTime } from "./rendering-time.js";
 import { t as endLines } from "./unread2.js";
+import { n as isGivenUp } from "./request.js";
 import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
@@ -8,7 +9,7 @@ import { n as pagesThatTell } from "./language-of-readers.js";
 import { f as isRead } from "./read-site.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
-import { n as resolveBase, r as reviewDifference, t as compareWithBase } from "./base2.js";
+import { i as reviewDifference, n as fromBase, r as resolveBase, t as compareWithBase } from "./base2.js";
 import { a as isNothingRead, r as statusOf } from "./verdict.js";
 import { n as openSession } from "./session.js";
 import { t as inLanguageOfContent } from "./site-language.js";
@@ -25,7 +26,7 @@ async function preview(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
 	const { world, request } = session;
 	const base = options.base === null ? null : await resolveBase(session, options);
-	const compared = base === null ? null : await compare(session, base);
+	const compared = base === null ? null : await fromBase(compare(session, base), options);
 	const head = compared?.head ?? await review(world, shortened(request, ALONE, world.clock()));
 	const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
 	const spoken = inLanguageOfContent(options, {
@@ -35,7 +36,7 @@ async function preview(options, terminal, cwd, env) {
 	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
 	tellNotRead(told, isSite, spoken, terminal);
 	if (!isSite && isNothingRead(told, options)) return 2;
-	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options);
+	return options.isFailOnAsked || isGivenUp(told) ? statusOf(told, options) : 0;
 }
 async function tellingPages({ world }, { site, pages }, compared) {
 	const own = pages.length > 0 ? pages : [...compared?.broken ?? [], ...compared?.base.pages ?? []];
@@ -92,12 +93,17 @@ async function write(head, compared, session, options, terminal, cwd) {
 		code: "images",
 		count: paths.length - images.asked
 	}]);
-	if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
+	if (options.paths.length === 0 && !isGivenUp(shown)) removeGone(folder, new Set(files.map(({ path }) => path)));
 	const count = Math.max(1, files.reduce((sum, { pages }) => sum + pages.length, 0));
-	if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({
-		count,
-		folder: options.out ?? DEFAULT_OUT
-	})}\n`);
+	const first = files.find(({ path }) => path === "index.html") ?? files[0];
+	if (first !== void 0) {
+		const folder = options.out ?? DEFAULT_OUT;
+		terminal.err(`${options.locale.cli.previewWritten({
+			count,
+			folder,
+			page: join(folder, first.path)
+		})}\n`);
+	}
 	return shown;
 }
 async function originOf({ world }, head, compared) {

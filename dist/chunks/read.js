@@ -699,6 +699,7 @@ const ELSEWHERE = {
 	lang: "locale",
 	language: "locale"
 };
+const RULES = /^(?:\/overrides\/\d+)?\/rules$/;
 const RULE = /^(?:\/overrides\/\d+)?\/rules\/[^/]+$/;
 function withNearMiss(problem, value) {
 	const { pointer, message, facts } = problem;
@@ -723,6 +724,10 @@ function withNearMiss(problem, value) {
 			suggestion: ELSEWHERE[facts.key]
 		}
 	};
+}
+function familyOf({ message, pointer, facts }) {
+	if (message !== "unknown-key" || !RULES.test(pointer) || !("key" in facts)) return null;
+	return facts.key.length > 1 && /[-*]$/.test(facts.key) ? facts.key : null;
 }
 
 // src/configuration/read.ts
@@ -869,6 +874,14 @@ function asTrouble(problem, file) {
 		..."label" in facts && { label }
 	};
 	const place = at === "key" && "key" in facts ? file.key(`${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}`) : at === "value" ? file.place(pointer) : firstLine(file.source, file.key(pointer));
+	const family = familyOf(problem);
+	if (family !== null) return {
+		rule: "configuration-schema",
+		path: file.path,
+		at: place,
+		message: "rule-family",
+		facts: { family }
+	};
 	return {
 		rule: "configuration-schema",
 		path: file.path,

@@ -503,6 +503,7 @@ const linkCause = {
 	messages: /* @__PURE__ */ new Set([
 		"missing",
 		"missing-image",
+		"missing-media",
 		"near",
 		"case",
 		"doubtful",

@@ -1022,6 +1022,11 @@ async function prepareAsking(open, site, pages, preparing) {
 		code: "links",
 		count: unasked
 	});
+	const unheard = [...asked].filter((url) => states.get(url)?.reason.code === "no-network").length;
+	if (unheard > 0) notDone.push({
+		code: "network",
+		count: unheard
+	});
 	return states;
 }
 async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
@@ -1041,9 +1046,10 @@ async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
 }
 
 // src/review/scope.ts
-function runsOf({ only, skip }, { probe }) {
+function runsOf({ only, skip }, { probe }, { notDone }) {
+	const hears = probe !== null && !notDone.some(({ code }) => code === "network");
 	const asking = new Set(rules.flatMap(({ id, needsNetwork }) => needsNetwork === true ? [id] : []));
-	return ({ rule }) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
+	return ({ rule }) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (hears || !asking.has(rule));
 }
 function judgesOf(runs, { site }, selection) {
 	const isLeft = (path) => {
@@ -1204,6 +1210,7 @@ const OF_SPACES = "typography-spacing";
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
 	"missing-image",
+	"missing-media",
 	"near"
 ]);
 async function softenHabits(findings, pages, asked) {
@@ -1653,7 +1660,7 @@ async function review(world, request) {
 	});
 	if (request.baseline === false || site.baseline === null) return found;
 	const { markKnown } = await import("./baseline.js");
-	return markKnown(found, whole ? judgesOf(runsOf(request, world), found, selection) : null);
+	return markKnown(found, whole ? judgesOf(runsOf(request, world, found), found, selection) : null);
 }
 function againOf({ world, selection, context, time }) {
 	const { site } = context;

@@ -1651,35 +1651,38 @@ const accessibilityDownloadLink = {
 	severity: "info",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const passage of structuredPassages(page)) for (const [node, parent] of walk(passage.tree)) {
-			if (node.type !== "link") continue;
-			const state = context.link(node.url);
-			if (state !== void 0 && GONE.has(state.state)) continue;
-			const { bytes = null, language = null, type } = state?.document ?? {};
-			const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1] ?? type)?.toUpperCase();
-			if (format === void 0) continue;
-			const { start, end } = rangeOf(node);
-			const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
-			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
-			const hasWeight = WEIGHT.test(around);
-			if (hasFormat && hasWeight) continue;
-			const foreign = isOther(language, passage.language) ? primaryOf(language?.toLowerCase() ?? "") : null;
-			yield {
-				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
-				facts: {
-					words: wordsOf$1(node),
-					format,
-					bytes,
-					language: foreign
-				},
-				at: passage.toFile(start, end),
-				excerpt: wordsOf$1(node),
-				data: {
-					format,
-					bytes,
-					language
-				}
-			};
+		for (const passage of structuredPassages(page)) {
+			if (!isFrench(passage.language ?? page.body.language)) continue;
+			for (const [node, parent] of walk(passage.tree)) {
+				if (node.type !== "link") continue;
+				const state = context.link(node.url);
+				if (state !== void 0 && GONE.has(state.state)) continue;
+				const { bytes = null, language = null, type } = state?.document ?? {};
+				const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1] ?? type)?.toUpperCase();
+				if (format === void 0) continue;
+				const { start, end } = rangeOf(node);
+				const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
+				const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
+				const hasWeight = WEIGHT.test(around);
+				if (hasFormat && hasWeight) continue;
+				const foreign = isOther(language, passage.language) ? primaryOf(language?.toLowerCase() ?? "") : null;
+				yield {
+					message: hasFormat ? "weight" : hasWeight ? "format" : "both",
+					facts: {
+						words: wordsOf$1(node),
+						format,
+						bytes,
+						language: foreign
+					},
+					at: passage.toFile(start, end),
+					excerpt: wordsOf$1(node),
+					data: {
+						format,
+						bytes,
+						language
+					}
+				};
+			}
 		}
 	}
 };
@@ -5820,6 +5823,14 @@ function say$2(link, target, site, near) {
 	}
 	if (target.kind === "unknown") return target.doubt === null ? null : doubtful(url, target.doubt, near());
 	if (target.kind !== "missing") return null;
+	const media = playedBy(link);
+	if (media !== null) return {
+		message: "missing-media",
+		facts: {
+			url,
+			media
+		}
+	};
 	if (isShown$1(link)) return {
 		message: "missing-image",
 		facts: { url }
@@ -5836,8 +5847,18 @@ function say$2(link, target, site, near) {
 		}
 	};
 }
-function isShown$1({ kind, passage, start }) {
-	return kind === "image" || kind === "html" && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start));
+function tagOf({ kind, passage, start }) {
+	return kind === "html" && /<([a-z][a-z\d-]*)\b[^<>]*$/i.exec(passage.text.slice(0, start))?.[1]?.toLowerCase() || "";
+}
+function isShown$1(link) {
+	return link.kind === "image" || ["img", "source"].includes(tagOf(link));
+}
+function playedBy(link) {
+	const tag = tagOf(link);
+	if (tag === "video" || tag === "audio") return tag;
+	if (!isShown$1(link)) return null;
+	const [path = ""] = link.url.split(/[?#]/);
+	return /\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path) ? "video" : /\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav)$/i.test(path) ? "audio" : null;
 }
 function mend(page, { passage, start, end, url }, text, safe) {
 	if (passage.text.slice(start, end) !== url) return [];
@@ -6101,7 +6122,10 @@ function report$3(page, passage, found) {
 		}
 	} : {
 		key: "replace-all",
-		facts: { count: written.length }
+		facts: {
+			count: written.length,
+			of: found.length
+		}
 	};
 	const fixes = edits === null ? {} : { fixes: [{
 		title,
@@ -8527,7 +8551,10 @@ function* report$1(page, found, message, count, others) {
 	const fix = {
 		title: {
 			key: "replace-all",
-			facts: { count: edits.length }
+			facts: {
+				count: edits.length,
+				of: count
+			}
 		},
 		safe: held === null,
 		...held !== null && { held },
@@ -9833,7 +9860,7 @@ function spacesOf(passage, visible, pattern, mend) {
 		const stop = index + found.length;
 		if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
 		const sign = visible.range(stop, stop + 1).start;
-		const isAlone = /[*_`"«“]\s?$/.test(passage.text.slice(Math.max(0, sign - 2), sign)) && /^\s?[*_`"»”]/.test(passage.text.slice(sign + 1, sign + 3));
+		const isAlone = [-1, 1].every((side) => /[*_`]/.test(passage.text.charAt(sign + side)));
 		if (pattern === BEFORE_COMMA ? isOperator(text, index, stop, isAlone) : pattern === ELISION && isPrime(text, index, stop)) return [];
 		const around = visible.range(index, stop + 1);
 		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];

@@ -1,6 +1,7 @@
 import { n as maskCredentials } from "./credentials2.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { n as wordFix } from "./word.js";
+import { n as isGivenUp } from "./request.js";
 import { t as rules } from "./rules.js";
 import { n as repositoryPath } from "./channel.js";
 import { o as json } from "./escape.js";
@@ -48,7 +49,7 @@ function renderSarif(review, { version, locale, folder }) {
 		version: "2.1.0",
 		runs: [{
 			tool: { driver: driverOf(ids, version, locale) },
-			...notes.length > 0 && { invocations: [invocationOf(notes, notDone.length === 0)] },
+			...notes.length > 0 && { invocations: [invocationOf(notes, !isGivenUp(review))] },
 			columnKind: "utf16CodeUnits",
 			results
 		}]

@@ -109,7 +109,8 @@ function readRemarkSettings(value) {
 			for (const [rule, option] of Object.entries(preset)) ask(rules, rule, option ?? void 0);
 		} else if (isRule(name)) {
 			if (!ask(rules, name.slice(5), given)) unknown.push(written);
-		} else if (!DONE.has(name)) unknown.push(written);
+		} else if (name === "lint" && isObject(given)) unknown.push(...groupOf(written, given));
+		else if (!DONE.has(name)) unknown.push(written);
 	}
 	return {
 		rules,
@@ -122,6 +123,9 @@ function pluginsOf(plugins) {
 		const [name, given] = Array.isArray(one) ? one : [one];
 		return typeof name === "string" ? [[name, given]] : [];
 	});
+}
+function groupOf(written, group) {
+	return Object.entries(group).flatMap(([name, given]) => LEVELS.get(given) === 0 ? [] : [`${written}.${name}`]);
 }
 const isRule = (name) => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));
 const ourName = (name) => `markdown-${name}`;

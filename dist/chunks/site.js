@@ -1,5 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
+import { t as wordFinding } from "./word.js";
 import { a as inertJson } from "./escape.js";
 import { p as seriesIn, t as rules } from "./rules.js";
 import { t as heldPlaces } from "./held-places.js";
@@ -215,6 +216,8 @@ async function site(asked, terminal, cwd) {
 		...asked.config !== null && { configurationPath: asked.config }
 	});
 	const options = inLanguageOfContent(asked, { site: read });
+	const troubles = troublesOf(read, options);
+	for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
 	await read.prepare([]);
 	await read.ownSchemas();
 	const reports = reportSites(read, options.asOf ?? dayIn(/* @__PURE__ */ new Date(), read.timeZone));
@@ -226,7 +229,19 @@ async function site(asked, terminal, cwd) {
 		if (file === null) terminal.out(text);
 		else writeReport(file, text, options);
 	}
-	return 0;
+	return troubles.length > 0 ? 2 : 0;
+}
+function troublesOf({ configurationPath, troubles, sources }, { locale }) {
+	return troubles.filter(({ path }) => path === configurationPath).map((trouble) => {
+		const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? {
+			line: 1,
+			column: 1
+		};
+		return visibleLine(`${trouble.path}:${line}:${column} ${wordFinding(locale, {
+			...trouble,
+			facts: trouble.facts
+		})}`);
+	});
 }
 
 export { site };

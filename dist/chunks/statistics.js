@@ -28,7 +28,10 @@ function renderStatistics(review, options) {
 		words.files,
 		...shown.map(([path, count]) => visibleLine(`${digits(count)}  ${path}`)),
 		...shown.length < files.length ? [`       ${words.more({ count: files.length - shown.length })}`] : []
-	]], endLines(locale.report.summary(review.stats), review, options)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	]], endLines(locale.report.summary({
+		...review.stats,
+		partial: review.partial
+	}), review, options)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function groupByRule(findings) {
 	const groups = /* @__PURE__ */ new Map();

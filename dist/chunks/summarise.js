@@ -48,6 +48,7 @@ function summarise(gathered) {
 	const { asOf, site, pages, unread, findings, told, notDone, durationMs } = gathered;
 	const links = gatherLinks(gathered);
 	const { dates } = told;
+	const unreached = notDone.find(({ code }) => code === "network");
 	return {
 		asOf,
 		site,
@@ -65,6 +66,7 @@ function summarise(gathered) {
 			unknownLinks: told.unknownLinks.all(),
 			passages: told.passages,
 			links: links.length,
+			...unreached !== void 0 && { unreached: unreached.count },
 			dates: dates.length,
 			...countFindings(findings),
 			durationMs: Math.round(durationMs)

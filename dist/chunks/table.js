@@ -174,7 +174,7 @@ const OPTIONS = {
 	panel: {
 		kind: "flag",
 		part: "report",
-		commands: ["index"]
+		commands: ["init", "index"]
 	},
 	verbose: {
 		kind: "flag",

@@ -1,5 +1,6 @@
 import { i as isUnder } from "./find-pages.js";
 import { n as visibleLine } from "./visible.js";
+import { n as isGivenUp } from "./request.js";
 import { t as InputError } from "./input-error.js";
 import { n as createParserApart } from "./quick-parser.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
@@ -211,7 +212,7 @@ var Known = class {
 			warnings: sum("warnings")
 		};
 		return verdictOf({
-			partial: this.#last?.partial ?? false,
+			givenUp: this.#last !== null && isGivenUp(this.#last),
 			stats
 		}, options);
 	}

@@ -134,9 +134,10 @@ async function reviewSubject(
   const believed = isTrusted(subject);
   const settings = settingsOf(change, believed, inputs.config);
   const until = deadline.reviewEnd(inputs.mode !== 'check');
+  const isNew = subject.kind !== 'site' && change.base !== null && inputs.onlyNew;
   const tell = (sentence: string): void => notice('notice', speech.inputs.locale, sentence);
   const world = {
-    ...openWorld(speech, run, env, tell, signal, settings, until, believed),
+    ...openWorld(speech, run, env, tell, signal, { settings, until, believed, isNew }),
     tree: change.head,
     siteRead,
   };

@@ -1,3 +1,4 @@
+import { isGivenUp } from '../review/request.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import type { ChangeReview } from './review-change.ts';
@@ -13,7 +14,7 @@ export function conclude(
   const level = levelOf(inputs, subject);
   if (level === 'never') return 'success';
   // What was given up is never green.
-  if (reviewed.review.partial) return 'failure';
+  if (isGivenUp(reviewed.review)) return 'failure';
   if (subject.kind !== 'site' && change.base === null)
     return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
   const { errors, warnings } = reviewed.review.stats;

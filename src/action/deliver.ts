@@ -2,13 +2,14 @@ import type { Connection } from '../github/connection.ts';
 import { getPull, type Pull } from '../github/pulls/get-pull.ts';
 import { createStatus } from '../github/statuses/status.ts';
 import { verdictOf } from '../report/comment.ts';
+import { isBroughtByTime } from '../report/gravity.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { NotDone } from '../review/request.ts';
 import { Attempts, PERMISSIONS } from './channels/attempts.ts';
 import { keepAlive } from './channels/keep-alive.ts';
 import { findMergedPull } from './channels/merged-pull.ts';
 import { commentInTime, commentOnPull, markerOf } from './channels/pull-comment.ts';
-import { notice } from './output.ts';
+import { log, notice } from './output.ts';
 import { openPreview, type Preview } from './preview/preview.ts';
 import { isDefaultBranch } from './run.ts';
 import type { Session } from './session.ts';
@@ -167,6 +168,11 @@ async function postSuggestions(
   await postReview(session, connection, pull, isCurrent);
 }
 
+/** Whether time brought something that an issue is opened for. */
+function hasBroughtByTime({ pages }: Remarks): boolean {
+  return pages.some((page) => page.remarks.some((one) => !one.existing && isBroughtByTime(one)));
+}
+
 /** The tracking issue, on a schedule or on demand; the other events only read the site. */
 async function track(
   session: Session,
@@ -183,6 +189,8 @@ async function track(
   const { labels, assignees, locale } = inputs;
   const notAssigned = (names: readonly string[]) => notice('notice', locale, locale.github.notAssigned({ names }));
   const tracking = { labels, assignees, notAssigned };
+  const others = remarks.counts.error + remarks.counts.warning;
+  if (others > 0 && !hasBroughtByTime(remarks)) log(locale.github.log.othersAlone({ count: others }));
   return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker, tracking));
 }
 

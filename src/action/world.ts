@@ -15,16 +15,25 @@ import { log } from './output.ts';
 import type { Run } from './run.ts';
 import type { Speech } from './speech.ts';
 
-/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. `believed`: what is read was accepted. */
+interface Reading {
+  /** Null when there are none that may be followed. */
+  readonly settings: TrustedTree | null;
+  /** When the review must end. */
+  readonly until: number | undefined;
+  /** What is read was accepted. */
+  readonly believed: boolean;
+  /** Only what a change brings is judged: it has just been written, whatever history is there. */
+  readonly isNew: boolean;
+}
+
+/** The world of a run, but for its tree. */
 export function openWorld(
   speech: Speech,
   run: Run,
   env: Readonly<Record<string, string | undefined>>,
   notice: (sentence: string) => void,
   signal: AbortSignal,
-  settings: TrustedTree | null,
-  until: number | undefined,
-  believed: boolean,
+  { settings, until, believed, isNew }: Reading,
 ): Omit<World, 'tree'> {
   const { inputs } = speech;
   const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
@@ -51,7 +60,7 @@ export function openWorld(
         historyLeft = true;
       },
       // That is how `actions/checkout` does it by default: a line of the log, not a note on each pull request.
-      cut: () => speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
+      cut: () => isNew || speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
       ...(until !== undefined && { until: HISTORY * until }),
     }),
     historyLeft: () => historyLeft,

@@ -18,6 +18,6 @@ export async function reviewAgainst(session: Session, base: string | null, optio
   const request = told ? session.request : { ...session.request, confirm: false as const };
   if (base === null) return review(world, request);
   const head = await review(world, shortened(request, HEAD, world.clock()));
-  const { compareWithBase } = await import('./base.ts');
-  return (await compareWithBase(head, session, base)).head;
+  const { compareWithBase, fromBase } = await import('./base.ts');
+  return (await fromBase(compareWithBase(head, session, base), options)).head;
 }

@@ -11,8 +11,8 @@ import type { ChangedLines } from '../review/changed-lines.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
 import { type Review, type ReviewRequest, review } from '../review/review.ts';
-import { linesSince, mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
-import { git } from '../world/git/git.ts';
+import { isWithoutCommit, linesSince, mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
+import { GitTrouble, git } from '../world/git/git.ts';
 import { type GitTree, readGitTree } from '../world/git/git-tree.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
@@ -33,12 +33,26 @@ export interface Compared {
   readonly files: readonly string[];
 }
 
-/** The commit that `--base` names: known before anything is read, let alone asked of the network. */
-export async function resolveBase({ site }: Session, { base, locale }: Options): Promise<string> {
+/**
+ * The commit that `--base` names: known before anything is read, let alone asked of the network. Null before the first commit of a
+ * repository: all is new.
+ */
+export async function resolveBase({ site }: Session, { base, locale }: Options): Promise<string | null> {
   const ref = base ?? 'HEAD';
   const commit = await resolveCommit(site.root, ref);
+  if (commit === null && ref === 'HEAD' && (await isWithoutCommit(site.root))) return null;
   if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
   return commit;
+}
+
+/** Waits for what a base tells. A clone that lacks a part of it, or is damaged, is no bug of ours: one sentence says how to mend it. */
+export async function fromBase<Told>(work: Promise<Told>, { base, locale }: Options): Promise<Told> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof GitTrouble)) throw error;
+    throw new InputError(locale.cli.usage.baseLost({ ref: base ?? 'HEAD', said: error.message }));
+  }
 }
 
 /** Reviews the site as it stands at the base too: at the best common ancestor of that commit and of what is checked out. */

@@ -1,5 +1,6 @@
 import { BASELINE_PATH, type BaselineEntry, writeBaseline } from '../configuration/baseline.ts';
 import { makeBaseline } from '../review/baseline.ts';
+import { isGivenUp } from '../review/request.ts';
 import { review } from '../review/review.ts';
 import { judgesOf, readsAll, runsOf } from '../review/scope.ts';
 import { rules } from '../rules/index.ts';
@@ -24,11 +25,11 @@ export async function baseline(asked: Options, terminal: Terminal, cwd: string, 
   if (isNothingRead(found, options)) return 2;
   const before = found.site.baseline;
   if (options.prune && before === null) throw new InputError(words.none({ path: BASELINE_PATH }));
-  if (found.partial) {
+  if (isGivenUp(found)) {
     terminal.err(`relecture: ${words.partial}\n`);
     return 1;
   }
-  const runs = runsOf(request, world);
+  const runs = runsOf(request, world, found);
   const selection = new RuleSelection(rules, found.site.configuration, request.only, request.skip);
   // Written anew, it forgets what the settings leave out; made lighter, it only loses what is mended.
   const judged = options.prune ? judgesOf(runs, found, selection) : runs;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { json } from '../report/escape.ts';
 import type { JsonReport } from '../report/formats/json.ts';
-import { isReport, mergeReports, missingShards } from '../report/merge.ts';
+import { hasGivenUp, isReport, mergeReports, missingShards } from '../report/merge.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, tellWarnings, writeReport } from './output.ts';
@@ -10,18 +10,18 @@ import { verdictOf } from './verdict.ts';
 /** `relecture merge FILE…`: one report of the shards of a run. */
 export async function merge(options: Options, terminal: Terminal): Promise<number> {
   if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
-  const merged = whole(
-    options.paths.map((path) => readReport(path, options)),
-    options,
-  );
+  const reports = options.paths.map((path) => readReport(path, options));
+  const merged = whole(reports, options);
   const text = json(merged);
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }
   tellWarnings(merged, options, terminal);
-  const { stats, partial, findings } = merged;
-  if (partial || findings.length + stats.read.pages + stats.read.data > 0) return verdictOf(merged, options);
+  const { stats, findings } = merged;
+  const givenUp = reports.some(hasGivenUp) || missingShards(reports).length > 0;
+  if (givenUp || findings.length + stats.read.pages + stats.read.data > 0)
+    return verdictOf({ givenUp, stats }, options);
   // Of each part alone, nothing read says nothing; of all of them, it does.
   terminal.err(`${options.locale.report.summary(stats)}\n`);
   return 2;

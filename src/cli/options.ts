@@ -57,6 +57,8 @@ export interface Options {
   readonly shard: { readonly index: number; readonly count: number } | null;
   /** Where the preview, the index or the schemas are written; null for its usual place. */
   readonly out: string | null;
+  /** The level was named: without that, a preview is no verdict. */
+  readonly isFailOnAsked: boolean;
   /** The panel of the CMS is copied beside the index. */
   readonly panel: boolean;
   /** Every file that was not read, or is left out, not one of each kind. */
@@ -95,6 +97,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     ...readReports(words, env, locale),
     fix: has('fix'),
     failOn: oneOf('fail-on', one('fail-on') ?? 'error', OPTIONS['fail-on'].allowed, locale),
+    isFailOnAsked: has('fail-on'),
     maxWarnings: readCount('max-warnings', one('max-warnings'), locale),
     localeName,
     locale,

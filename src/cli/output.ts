@@ -42,7 +42,11 @@ export async function tellUnread(review: Review, options: Options, terminal: Ter
 }
 
 /** On standard error, that there are more warnings than were allowed: no finding says it. */
-export function tellWarnings({ stats }: Counted, { maxWarnings, failOn, locale }: Options, terminal: Terminal): void {
+export function tellWarnings(
+  { stats }: Pick<Counted, 'stats'>,
+  { maxWarnings, failOn, locale }: Options,
+  terminal: Terminal,
+): void {
   const { warnings } = stats;
   if (maxWarnings === null || failOn === 'never' || warnings <= maxWarnings) return;
   terminal.err(`${locale.cli.tooManyWarnings({ count: warnings, most: maxWarnings })}\n`);

@@ -7,6 +7,7 @@ import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { endLines } from '../report/unread.ts';
 import { RenderingTime } from '../review/rendering-time.ts';
+import { isGivenUp } from '../review/request.ts';
 import { type Review, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
@@ -15,7 +16,7 @@ import { pagesThatTell } from '../site/language-of-readers.ts';
 import { isRead } from '../site/plan.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
-import { type Compared, compareWithBase, resolveBase, reviewDifference } from './base.ts';
+import { type Compared, compareWithBase, fromBase, resolveBase, reviewDifference } from './base.ts';
 import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -38,7 +39,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const session = openSession(options, terminal, cwd, env);
   const { world, request } = session;
   const base = options.base === null ? null : await resolveBase(session, options);
-  const compared = base === null ? null : await compare(session, base);
+  const compared = base === null ? null : await fromBase(compare(session, base), options);
   const head = compared?.head ?? (await review(world, shortened(request, ALONE, world.clock())));
   // Where nothing differs, nothing was to be read.
   const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
@@ -47,7 +48,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   tellNotRead(told, isSite, spoken, terminal);
   if (!isSite && isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
-  return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options);
+  return options.isFailOnAsked || isGivenUp(told) ? statusOf(told, options) : 0;
 }
 
 /** Of a change that takes a page away or leaves them all as they are, other pages tell in which language the site is. */
@@ -107,13 +108,16 @@ async function write(
     { code: 'images', count: paths.length - images.asked },
   ]);
   // Of a site that was not read to its end, nobody knows what is gone.
-  if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
+  if (options.paths.length === 0 && !isGivenUp(shown)) removeGone(folder, new Set(files.map(({ path }) => path)));
   const count = Math.max(
     1,
     files.reduce((sum, { pages }) => sum + pages.length, 0),
   );
-  if (files.length > 0)
-    terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out ?? DEFAULT_OUT })}\n`);
+  const first = files.find(({ path }) => path === 'index.html') ?? files[0];
+  if (first !== undefined) {
+    const folder = options.out ?? DEFAULT_OUT;
+    terminal.err(`${options.locale.cli.previewWritten({ count, folder, page: join(folder, first.path) })}\n`);
+  }
   return shown;
 }
 

@@ -1,3 +1,4 @@
+import { isGivenUp } from '../review/request.ts';
 import type { Review } from '../review/review.ts';
 import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
@@ -17,20 +18,20 @@ export function statusOf(found: Review, limits: Limits): number {
     ({ path, rule, severity }) =>
       path === configurationPath && severity === 'error' && rule.startsWith('configuration-'),
   );
-  return broken ? 2 : verdictOf(found, limits);
+  return broken ? 2 : verdictOf({ givenUp: isGivenUp(found), stats: found.stats }, limits);
 }
 
 /** What a verdict is made of. */
 export interface Counted {
-  readonly partial: boolean;
+  readonly givenUp: boolean;
   readonly stats: { readonly errors: number; readonly warnings: number };
 }
 
 /** 0 or 1, from what was counted. */
-export function verdictOf({ partial, stats }: Counted, limits: Limits): number {
+export function verdictOf({ givenUp, stats }: Counted, limits: Limits): number {
   if (limits.failOn === 'never') return 0;
   // What was given up is never green.
-  if (partial) return 1;
+  if (givenUp) return 1;
   return stats.errors > 0 || doWarningsFail(stats, limits) ? 1 : 0;
 }
 

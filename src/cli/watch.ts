@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isUnder } from '../content/find-pages.ts';
 import { visibleLine } from '../report/visible.ts';
+import { isGivenUp } from '../review/request.ts';
 import type { Review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { createParserApart } from '../world/parse-apart.ts';
@@ -141,6 +142,6 @@ class Known {
     if (this.#last !== null && endOf(this.#last, options) === 2) return 2;
     const sum = (key: 'errors' | 'warnings') => [...this.#counts.values()].reduce((all, one) => all + one[key], 0);
     const stats = { errors: sum('errors'), warnings: sum('warnings') };
-    return verdictOf({ partial: this.#last?.partial ?? false, stats }, options);
+    return verdictOf({ givenUp: this.#last !== null && isGivenUp(this.#last), stats }, options);
   }
 }

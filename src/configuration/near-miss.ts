@@ -8,6 +8,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   lang: 'locale',
   language: 'locale',
 };
+/** The rules of a site, and those of some of its files. */
+const RULES = /^(?:\/overrides\/\d+)?\/rules$/;
 const RULE = /^(?:\/overrides\/\d+)?\/rules\/[^/]+$/;
 
 /** What was probably meant: `rules: { x: false }` is `off`, `ignore` is `exclude`. Anything else is told as it is. */
@@ -20,4 +22,10 @@ export function withNearMiss(problem: SchemaProblem, value: unknown): Pick<Schem
   if (message !== 'unknown-key' || pointer !== '' || !('key' in facts) || !Object.hasOwn(ELSEWHERE, facts.key))
     return { message, facts } as Pick<SchemaProblem, 'message' | 'facts'>;
   return { message, facts: { ...facts, suggestion: ELSEWHERE[facts.key] } } as Pick<SchemaProblem, 'message' | 'facts'>;
+}
+
+/** The family that somebody wrote where rules stand one by one (`typography-: off`); null for anything else. */
+export function familyOf({ message, pointer, facts }: SchemaProblem): string | null {
+  if (message !== 'unknown-key' || !RULES.test(pointer) || !('key' in facts)) return null;
+  return facts.key.length > 1 && /[-*]$/.test(facts.key) ? facts.key : null;
 }

@@ -8,7 +8,7 @@ import { isObject, type SchemaObject, stepsOf } from '../schema/json-schema.ts';
 import type { SchemaLibrary } from '../schema/library.ts';
 import { show } from '../schema/problem-limits.ts';
 import type { Configuration } from './configuration.ts';
-import { withNearMiss } from './near-miss.ts';
+import { familyOf, withNearMiss } from './near-miss.ts';
 import type { ConfigurableRule } from './rule-options.ts';
 import { configurationSchema } from './schema.ts';
 import type { SiteTrouble } from './site-trouble.ts';
@@ -173,6 +173,9 @@ function asTrouble(problem: SchemaProblem, file: DataFile): SiteTrouble {
       : at === 'value'
         ? file.place(pointer)
         : firstLine(file.source, file.key(pointer));
+  const family = familyOf(problem);
+  if (family !== null)
+    return { rule: 'configuration-schema', path: file.path, at: place, message: 'rule-family', facts: { family } };
   return { rule: 'configuration-schema', path: file.path, at: place, message, facts: keyed } as SiteTrouble;
 }
 

@@ -17,6 +17,7 @@ import { linkReasons } from './en/link-reasons.ts';
 import { linkTable } from './en/link-table.ts';
 import { linkRules } from './en/links.ts';
 import { consistentRules } from './en/markdown/consistent.ts';
+import { mdxRules } from './en/markdown/mdx.ts';
 import { recommendedRules } from './en/markdown/recommended.ts';
 import { styleGuideRules } from './en/markdown/style-guide.ts';
 import { markdownRules } from './en/markdown.ts';
@@ -36,6 +37,7 @@ export const en: Locale = {
     ...frontMatterRules,
     ...frontMatterValueRules,
     ...markdownRules,
+    ...mdxRules,
     ...recommendedRules,
     ...consistentRules,
     ...styleGuideRules,

@@ -17,6 +17,7 @@ import { linkReasons } from './fr/link-reasons.ts';
 import { linkTable } from './fr/link-table.ts';
 import { linkRules } from './fr/links.ts';
 import { consistentRules } from './fr/markdown/consistent.ts';
+import { mdxRules } from './fr/markdown/mdx.ts';
 import { recommendedRules } from './fr/markdown/recommended.ts';
 import { styleGuideRules } from './fr/markdown/style-guide.ts';
 import { markdownRules } from './fr/markdown.ts';
@@ -36,6 +37,7 @@ export const fr = {
     ...frontMatterRules,
     ...frontMatterValueRules,
     ...markdownRules,
+    ...mdxRules,
     ...recommendedRules,
     ...consistentRules,
     ...styleGuideRules,

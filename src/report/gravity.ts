@@ -27,8 +27,14 @@ export function isWrittenWrong({ rule, severity }: Pick<Remark, 'rule' | 'severi
   return severity !== 'info' && WRITTEN_WRONG.has(rule);
 }
 
-/** From 0, the gravest: what time brought goes before all else of its level. */
+/** Settings that are wrong, and not followed: all else is judged without them. */
+function isOfSettings({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
+  return severity === 'error' && rule.startsWith('configuration-');
+}
+
+/** The gravest first: settings that are not followed, then at each level what time brought before all else. */
 export function gravityOf(remark: Pick<Remark, 'rule' | 'severity'>): number {
+  if (isOfSettings(remark)) return -1;
   return 2 * RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : 1);
 }
 

@@ -18,6 +18,7 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
   const fresh = findings.filter(({ existing }) => !existing);
   const count = (severity: string) => fresh.filter((finding) => finding.severity === severity).length;
   const sum = (key: 'files' | 'passages' | 'durationMs') => reports.reduce((total, { stats }) => total + stats[key], 0);
+  const unreached = reports.reduce((total, { stats }) => total + (stats.unreached ?? 0), 0);
   return {
     ...first,
     partial: reports.some(({ partial }) => partial),
@@ -32,6 +33,7 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
       unknownLinks: mergeUnknown(reports.flatMap(({ stats }) => stats.unknownLinks ?? [])),
       passages: sum('passages'),
       links: links.length,
+      ...(unreached > 0 && { unreached }),
       dates: dates.length,
       errors: count('error'),
       warnings: count('warning'),
@@ -44,6 +46,11 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
     dates,
     ...(first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }),
   };
+}
+
+/** Whether a run gave up a part of its work: the want of network, which one sentence of `notDone` tells, gives nothing up. */
+export function hasGivenUp({ partial, notDone, stats }: JsonReport): boolean {
+  return partial && notDone.length > (stats.unreached === undefined ? 0 : 1);
 }
 
 /** The parts of a run in shards that are not among its reports, as `--shard` names them. */

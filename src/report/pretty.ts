@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { debtSentence } from './debt.ts';
+import { gravityOf } from './gravity.ts';
 import { foldRepeated, type Kind } from './repeated/fold.ts';
 import { sourcesOf } from './sources.ts';
 import { beginningOf, countLines, firstLines } from './terminal/beginning.ts';
@@ -74,7 +75,9 @@ function quietEnd(review: Review, options: PrettyOptions): string {
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   const files = new Map<string, Finding[]>();
   for (const finding of findings) files.set(finding.path, [...(files.get(finding.path) ?? []), finding]);
-  return files;
+  // What is wrong with the settings comes first: all else is judged without them.
+  const isFirst = (all: readonly Finding[]): boolean => all.some((one) => gravityOf(one) < 0);
+  return new Map([...files].sort(([, one], [, other]) => Number(isFirst(other)) - Number(isFirst(one))));
 }
 
 /** The gravest first; of the same small remark, the first ones only unless `all` are asked for, and how many more there are. */
@@ -167,7 +170,11 @@ function existingLine({ stats, findings, debt }: Review, { report }: Locale): st
 function renderEnd(review: Review, fresh: readonly Finding[], options: PrettyOptions, paint: Paint): string {
   const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
-  const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);
+  const [summary = '', ...rest] = endLines(
+    locale.report.summary({ ...review.stats, partial: review.partial }),
+    review,
+    options,
+  );
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(existingLine(review, locale));
   const debt = debtSentence(review, locale);

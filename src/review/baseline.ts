@@ -3,7 +3,7 @@ import type { Finding } from '../content/finding.ts';
 import { covers } from '../rules/run.ts';
 import { asWholes, pairKnown, withExisting } from './existing.ts';
 import { describeFindings, type Known, type Standing } from './known.ts';
-import type { Debt, Review } from './request.ts';
+import { type Debt, isGivenUp, type Review } from './request.ts';
 import type { Runs } from './scope.ts';
 
 /** A broken configuration decides how all is judged, and a file that was not read was not judged: neither is ever folded. */
@@ -14,7 +14,7 @@ export function markKnown(review: Review, runs: Runs | null): Review {
   const { baseline } = review.site;
   if (baseline === null) return review;
   const { existing, gone } = pairBaseline(review, baseline);
-  const whole = runs !== null && !review.partial;
+  const whole = runs !== null && !isGivenUp(review);
   const debt: Debt = {
     known: baseline.length,
     gone: whole ? wholly(gone).filter(runs).length : null,

@@ -81,6 +81,8 @@ async function prepareAsking(
   const [, states] = await Promise.all([lookAhead(pages, preparing, () => isAnswered), answers]);
   const unasked = [...asked].filter((url) => LEFT.has(states.get(url)?.reason.code ?? '')).length;
   if (unasked > 0) notDone.push({ code: 'links', count: unasked });
+  const unheard = [...asked].filter((url) => states.get(url)?.reason.code === 'no-network').length;
+  if (unheard > 0) notDone.push({ code: 'network', count: unheard });
   return states;
 }
 

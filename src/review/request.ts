@@ -115,6 +115,7 @@ export interface UnreadCount {
 export const NOT_DONE = [
   'pages',
   'links',
+  'network',
   'passages',
   'schemas',
   'history',
@@ -131,6 +132,11 @@ export type NotDoneCode = (typeof NOT_DONE)[number];
 export interface NotDone {
   readonly code: NotDoneCode;
   readonly count: number;
+}
+
+/** Whether a part of the work was given up. A machine without network gives nothing up: its links are told, and fail nothing by that alone. */
+export function isGivenUp({ notDone }: { readonly notDone: readonly NotDone[] }): boolean {
+  return notDone.some(({ code }) => code !== 'network');
 }
 
 /** Everything a review found, before any wording: what the renderers, the preview and the Action are given. */
@@ -159,6 +165,8 @@ export interface Review {
     readonly unknownLinks: readonly UnknownLinks[];
     readonly passages: number;
     readonly links: number;
+    /** External links that nobody could be asked about, for want of network; absent where there are none. */
+    readonly unreached?: number;
     readonly dates: number;
     readonly errors: number;
     readonly warnings: number;

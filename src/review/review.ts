@@ -119,7 +119,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   });
   if (request.baseline === false || site.baseline === null) return found;
   const { markKnown } = await import('./baseline.ts');
-  return markKnown(found, whole ? judgesOf(runsOf(request, world), found, selection) : null);
+  return markKnown(found, whole ? judgesOf(runsOf(request, world, found), found, selection) : null);
 }
 
 interface Confirming {

@@ -7,12 +7,17 @@ import type { Review, ReviewRequest, World } from './request.ts';
 /** Whether a run finds again what a rule once said of a file: not where it was left out, nor without the network it asks. */
 export type Runs = (known: Pick<BaselineEntry, 'rule' | 'path'>) => boolean;
 
-export function runsOf({ only, skip }: ReviewRequest, { probe }: Pick<World, 'probe'>): Runs {
+export function runsOf(
+  { only, skip }: ReviewRequest,
+  { probe }: Pick<World, 'probe'>,
+  { notDone }: Pick<Review, 'notDone'>,
+): Runs {
+  const hears = probe !== null && !notDone.some(({ code }) => code === 'network');
   const asking = new Set(rules.flatMap(({ id, needsNetwork }) => (needsNetwork === true ? [id] : [])));
   return ({ rule }) =>
     (only.length === 0 || only.some((name) => covers(name, rule))) &&
     !skip.some((name) => covers(name, rule)) &&
-    (probe !== null || !asking.has(rule as RuleId));
+    (hears || !asking.has(rule as RuleId));
 }
 
 /** The same, where the settings have their say: a rule that is off, or a file that is left out, proves nothing mended. */

@@ -27,6 +27,7 @@ export function summarise(gathered: Gathered): Review {
   const { asOf, site, pages, unread, findings, told, notDone, durationMs } = gathered;
   const links = gatherLinks(gathered);
   const { dates } = told;
+  const unreached = notDone.find(({ code }) => code === 'network');
   return {
     asOf,
     site,
@@ -44,6 +45,7 @@ export function summarise(gathered: Gathered): Review {
       unknownLinks: told.unknownLinks.all(),
       passages: told.passages,
       links: links.length,
+      ...(unreached !== undefined && { unreached: unreached.count }),
       dates: dates.length,
       ...countFindings(findings),
       durationMs: Math.round(durationMs),

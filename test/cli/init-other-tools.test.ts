@@ -86,6 +86,18 @@ test('what is asked for in commands is named where it is seen', async () => {
   expect(text).toContain('#   package.json: markdownlint-cli2 --fix docs');
 });
 
+test('nothing is said to be taken where nothing was, and no end of a line stands for a call', async () => {
+  const { text, found } = await planned({
+    Rakefile:
+      "task :test do\n  options = {\n    x: 1\n  }\n  HTMLProofer.check_directory(\n    './_site', options).run\nend\n",
+    '.markdownlint.yml': 'MD004: { style: dash }\n',
+  });
+  expect(found).toContain('Réglages d’autres outils sans équivalent, nommés dans relecture.yml\u00a0: Rakefile.');
+  expect(found).toContain('ce qui a un équivalent est repris de .markdownlint.yml.');
+  expect(text).toContain('#   Rakefile: HTMLProofer.check_directory(…)\n');
+  expect(text).not.toContain('options = {\n');
+});
+
 test('what is not to be linted is left alone by the rules that are taken over, and by them alone', async () => {
   const { configuration } = await planned({
     '.markdownlint.json': '{ "MD004": { "style": "dash" }, "MD045": false }',

@@ -27,13 +27,28 @@ const site = {
   'static/admin/index.html': cms('decap-cms'),
 };
 
-async function planFor(files: Readonly<Record<string, string>>, panel = PANEL): Promise<InitPlan> {
+async function planFor(files: Readonly<Record<string, string>>, panel = PANEL, isAsked = true): Promise<InitPlan> {
   const tree = new MemoryTree(new Map(Object.entries(files)));
-  return planInit(await gatherInit(tree, () => panel), fr);
+  return planInit(await gatherInit(tree, () => panel), fr, { panel: isAsked });
 }
 
 const told = ({ found }: InitPlan): string => found.join('\n');
 const offered = (plan: InitPlan): string | undefined => /dans (\S+)\u00a0: (<script.*)/.exec(told(plan))?.[0];
+
+test('without --panel it is offered in one line: nothing is copied, and no index is written for it', async () => {
+  const plan = await planFor(site, PANEL, false);
+  expect(plan.found.filter((line) => /panneau|relecture-cms/.test(line))).toEqual([
+    'Relecture peut aussi relire dans le CMS, pendant que l’on écrit\u00a0: relecture init --panel copie son panneau dans static/admin (1,8 Mo) et dit la ligne à ajouter à sa page.',
+  ]);
+  expect([plan.panels, plan.files.map(({ path }) => path)]).toEqual([
+    [],
+    ['relecture.yml', '.github/workflows/relecture.yml'],
+  ]);
+  expect(plan.files[1]?.text).not.toContain('relecture-index');
+  // One that is there is looked after all the same.
+  const there = await planFor({ ...site, ...THERE }, PANEL, false);
+  expect(there.kept).toEqual(['static/admin/relecture-cms.js']);
+});
 
 describe('relecture init copies the panel beside the page of the CMS', () => {
   test.each([
@@ -151,7 +166,7 @@ cms:
 
   test('those that are written now, too', async () => {
     const tree = new MemoryTree(new Map(Object.entries(site)));
-    const { files } = planInit(await gatherInit(tree, () => PANEL), en, { written: languageNamed('en') });
+    const { files } = planInit(await gatherInit(tree, () => PANEL), en, { panel: true, written: languageNamed('en') });
     expect(files.find(({ path }) => path === BESIDE)?.text).toContain('relecture init.\n\nlocale: en\n');
   });
 

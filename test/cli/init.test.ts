@@ -45,6 +45,13 @@ const jekyll = {
 };
 
 describe('relecture init', () => {
+  test('says that what it writes names a release, where this is none', async () => {
+    const { after } = await planFor(hugo);
+    expect(after).toEqual([fr.site.init.unreleased]);
+    expect((await planFor(hugo, { commit: 'a'.repeat(40) })).after).toEqual([]);
+    expect((await planFor(hugo, { hasWorkflow: true })).after).toEqual([]);
+  });
+
   test('offers the panel of the CMS, once', async () => {
     const offer = (plan: InitPlan) => plan.found.filter((line) => line.includes('relecture-cms.js'));
     expect(offer(await planFor(hugo))).toHaveLength(1);
@@ -299,7 +306,7 @@ describe('the workflow file', () => {
           permissions:
             contents: read
             pull-requests: write # le commentaire de relecture
-            statuses: write # le lien « Voir l’aperçu » du CMS
+            statuses: write # le verdict, et le lien « Voir l’aperçu » du CMS
           concurrency:
             group: relecture-\${{ github.event_name }}-\${{ github.ref }}
             cancel-in-progress: \${{ github.event_name == 'pull_request' }}
@@ -332,6 +339,13 @@ describe('the workflow file', () => {
                 # keep-alive: true # avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit
       "
     `);
+  });
+
+  test('speaks of the CMS where there is one', () => {
+    for (const name of ['fr', 'en'] as const) {
+      const text = (cms: boolean) => workflow('main', languageNamed(name), '', [], null, cms);
+      expect([text(true).match(/CMS/g)?.length, text(false).match(/CMS/g)]).toEqual([2, null]);
+    }
   });
 
   test.each([

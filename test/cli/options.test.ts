@@ -68,6 +68,18 @@ test.each([fr, en])('the help of a command holds what it takes, and nothing else
   expect(widest).toBeLessThanOrEqual(120);
 });
 
+test('the help of a command speaks of that command: its folder, its level, its formats, its exit status', () => {
+  const help = (command: (typeof COMMANDS)[number]) => renderHelp(command, fr).replaceAll(/\s+/g, ' ');
+  expect(help('preview')).toContain('--out DOSSIER le dossier où écrire l’aperçu (par défaut, preview/) --');
+  expect(help('preview')).toContain('(par défaut, never : un aperçu n’est pas un verdict)');
+  expect(help('init')).toContain('--dry-run montrer ce qui serait écrit, sans rien écrire --');
+  expect(help('merge')).toContain('la forme du rapport. Un seul : json');
+  for (const command of ['rules', 'init', 'site'] as const)
+    expect(help(command)).toMatch(/Code de sortie 0 c’est fait 2 .* 3 /);
+  expect(help('links')).toContain('0 rien à signaler au niveau de --fail-on');
+  expect(renderHelp('preview', en)).toContain('(default: never; a preview is no verdict)');
+});
+
 test('the documentation names every option', () => {
   const page = readFileSync('docs/command-line.md', 'utf8');
   for (const name of OPTION_NAMES) expect(page).toContain(`| \`--${name}`);

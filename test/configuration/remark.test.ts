@@ -37,6 +37,11 @@ describe('a configuration of remark', () => {
     );
   });
 
+  test('names what is not followed of the group that remark-lint once took, but for what it turned off', () => {
+    const plugins = { lint: { 'strong-marker': '*', 'maximum-line-length': false, 'no-html': true } };
+    expect(readRemarkSettings({ plugins })).toEqual({ rules: {}, unknown: ['lint.strong-marker', 'lint.no-html'] });
+  });
+
   test('names presets, whose options it may change; what relecture.yml says wins', async () => {
     const remark = 'plugins: [remark-preset-lint-markdown-style-guide, [remark-lint-strong-marker, "_"]]\n';
     const said = await found({ '.remarkrc.yml': remark });

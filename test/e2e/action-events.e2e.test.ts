@@ -77,6 +77,21 @@ test('a push by which the CMS forced its merge: the pull request is found by wha
   expect(github.problems).toEqual([]);
 });
 
+test('a mistake that time did not bring opens no issue, and the log says so', async () => {
+  const { origin, github, run } = await openScene();
+  const after = origin.commit(withParagraph('content/candidats.md', 'Voir [la suite](/perdue/).'), 'Une page');
+  const morning = await run({
+    event: 'schedule',
+    payload: schedulePayload(github),
+    workspace: origin.checkout(after),
+    inputs: { 'as-of': '2024-06-01' },
+  });
+  expect(github.state.issues).toEqual([]);
+  expect(morning.out).toContain(
+    'Le temps n’a rien apporté\u00a0: aucun ticket n’est ouvert pour le point qui reste à reprendre, et que quelqu’un a écrit.',
+  );
+});
+
 test('every morning: one issue opens, follows the site, keeps its ticks, and closes', async () => {
   const scene = await openScene();
   const { origin, github } = scene;

@@ -59,13 +59,11 @@ test('a site in English that says nothing is spoken to in English, to the end of
   expect(scene.github.state.statuses.map(({ description }) => description)).toMatchInlineSnapshot(`
     [
       "1 point to fix",
-      "Preview ready: 1 page, 1 point to look at",
     ]
   `);
   const told = run.out.split('\n').filter((line) => line !== '' && !/^::(?:debug|add-mask)\b/.test(line));
   expect(told.map((line) => line.replace(/\(\d[.,]\d s\)/, '(… s)'))).toMatchInlineSnapshot(`
     [
-      "The history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).",
       "::error title=To fix,file=content/calendar.md,line=7,endLine=7,col=14,endColumn=26::“Apply before 12 July 2024”: this day passed 39 days ago. Announce what comes next, or tell it in the past.%0ARule: date-stale",
       "1 page read as of 20 August 2024.",
       "1 point to fix (… s).",

@@ -71,7 +71,6 @@ test('a pull request: what it brings is judged, what was there is folded, and th
   const told = run.out.split('\n').filter((line) => line !== '' && !/^::(?:debug|add-mask|error)\b/.test(line));
   expect(told.map((line) => line.replace(/\(\d+,\d s\)/, '(… s)'))).toMatchInlineSnapshot(`
     [
-      "L’historique de ce dépôt est coupé (clone superficiel) : le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier (« git fetch --unshallow », ou « fetch-depth: 0 » dans GitHub Actions).",
       "1 page relue à la date du 20 août 2024.",
       "1 point à corriger (… s).",
       "1 autre remarque était déjà là avant : rien à faire ici.",

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readOptions } from '../../src/cli/options.ts';
+import { CONTENT_ENDINGS } from '../../src/content/find-pages.ts';
 import { makeSite, runCli } from './run-cli.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
@@ -14,7 +17,7 @@ describe('.pre-commit-hooks.yaml', () => {
     readonly name: string;
     readonly entry: string;
     readonly language: string;
-    readonly types: readonly string[];
+    readonly files: string;
     readonly require_serial: boolean;
   }
   const hooks = load(text('.pre-commit-hooks.yaml')) as readonly Hook[];
@@ -22,20 +25,33 @@ describe('.pre-commit-hooks.yaml', () => {
   test('has one hook, which pre-commit installs by package.json and runs once', () => {
     const [{ entry, ...hook }] = hooks as [Hook];
     expect(hooks).toHaveLength(1);
-    expect(hook).toMatchObject({ id: 'relecture', language: 'node', types: ['markdown'], require_serial: true });
+    expect(hook).toMatchObject({ id: 'relecture', language: 'node', require_serial: true });
+    const takes = (path: string) => new RegExp(hook.files).test(path);
+    for (const ending of CONTENT_ENDINGS) expect(takes(`docs/page.${ending}`)).toBe(true);
+    expect([takes('docs/page.md.bak'), takes('static/logo.svg')]).toEqual([false, false]);
     const [program, ...words] = entry.split(' ');
     expect(existsSync(packageJson.bin[program as 'relecture'])).toBe(true);
-    expect(readOptions(words, {})).toMatchObject({ command: 'check', offline: true });
+    expect(readOptions(words, {})).toMatchObject({ command: 'check', offline: true, base: 'HEAD' });
     const folders = packageJson.files.map((file: string) => file.split('/')[0]);
     expect(folders).toEqual(expect.arrayContaining(['dist', 'schemas']));
   });
 
-  test('reads the files that it is given, and fails where one of them does', () => {
-    const root = makeSite({ 'a.md': 'Bonjour.\n', 'b.md': '[Rien](absent.md).\n', 'c.md': 'Bonsoir.\n' });
+  test('reads the files that it is given, and fails where the commit brings a fault: an old one blocks nothing', () => {
+    const root = makeSite({ 'a.md': 'Bonjour.\n', 'b.mdx': '[Rien](absent.md).\n', 'c.md': 'Bonsoir.\n' });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { stdio: 'ignore' });
+    git('init', '-q');
     const [, ...words] = hooks[0]?.entry.split(' ') ?? [];
-    expect(runCli([...words, 'a.md', 'c.md'], { cwd: root }).status).toBe(0);
-    const { status, out } = runCli([...words, 'a.md', 'b.md'], { cwd: root });
-    expect([status, out.includes('link-internal'), out.includes('2 pages relues')]).toEqual([1, true, true]);
+    const run = (...files: string[]) => runCli([...words, ...files], { cwd: root });
+    // Before the first commit, all is new.
+    expect([run('a.md', 'c.md').status, run('a.md', 'b.mdx').status]).toEqual([0, 1]);
+    git('add', '-A');
+    git('commit', '-q', '-m', 'x');
+    writeFileSync(join(root, 'b.mdx'), '[Rien](absent.md).\n\nUne phrase de plus.\n');
+    expect(run('a.md', 'b.mdx').status).toBe(0);
+    writeFileSync(join(root, 'c.md'), 'Bonsoir.\n\n[Rien](perdu.md).\n');
+    const { status, out } = run('b.mdx', 'c.md');
+    expect([status, out.includes('perdu.md'), out.includes('2 pages relues')]).toEqual([1, true, true]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/formats/json.ts';
@@ -109,4 +109,21 @@ describe('--base', () => {
       'relecture: La référence git «\u202Fnulle-part\u202F» ne peut pas être lue ici\u00A0: vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.\n',
     ]);
   });
+});
+
+test('a clone that lacks a part of the base says so in one sentence, and that is no bug of ours', () => {
+  const root = makeSite({ 'relecture.yml': '', 'a.md': OLD });
+  commitAll(root);
+  writeFileSync(join(root, 'a.md'), OLD.replace('Une page', 'La page'));
+  for (const lost of ['HEAD:a.md', 'HEAD^{tree}']) {
+    const sha = execFileSync('git', ['-C', root, 'rev-parse', lost]).toString().trim();
+    rmSync(join(root, '.git/objects', sha.slice(0, 2), sha.slice(2)));
+    for (const command of [['check'], ['preview', '--out', join(root, 'apercu')]]) {
+      const run = runCli([...command, '--root', root, '--base', 'HEAD', '--offline']);
+      expect([run.status, run.err]).toEqual([
+        2,
+        expect.stringMatching(/^relecture: La version «\sHEAD\s» n’est pas entière .* Git répond\s: «\sgit .*»\n$/),
+      ]);
+    }
+  }
 });

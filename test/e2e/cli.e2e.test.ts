@@ -184,6 +184,24 @@ describe('usage', () => {
     expect(runCli(['check', root, '--config', 'absente.yml']).status).toBe(2);
   });
 
+  test('what is wrong with the configuration comes before what is wrong with the pages, and `site` says it too', () => {
+    const page = 'Le 31 avril 2026, on ferme.\n';
+    const root = makeSite({ 'relecture.yml': 'rules:\n  typography-: off\n', 'a.md': page });
+    const { out } = runCli(['check', root, '--offline']);
+    expect(out.indexOf('relecture.yml')).toBe(0);
+    const family = '«\u202ftypography-\u202f» est le début du nom de plusieurs règles';
+    const told = runCli(['site', '--root', root]);
+    expect([out.includes(family), told.status, told.err.startsWith(`relecture: relecture.yml:2:3 ${family}`)]).toEqual([
+      true,
+      2,
+      true,
+    ]);
+    const broken = makeSite({ 'relecture.yml': 'rules: {\n  a: [\n', 'a.md': page });
+    const { status, err, out: plan } = runCli(['site', '--root', broken, '--format', 'json']);
+    expect([status, err]).toEqual([2, expect.stringMatching(/^relecture: relecture\.yml:2:6 Le crochet ouvert ici/)]);
+    expect(JSON.parse(plan)).toBeTruthy();
+  });
+
   test('--help and --version say so and exit 0', () => {
     expect(runCli(['--help']).out).toContain('relecture dates');
     expect(runCli(['--help', '--locale', 'en']).out).toContain('--fail-on LEVEL');

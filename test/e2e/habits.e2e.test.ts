@@ -177,7 +177,7 @@ describe('a whole site that owes much', () => {
            40  information    link-internal            Un lien vers une page ou un fichier du site ne mène nulle part.
 
       41 pages relues : 1 erreur, 80 avertissements et 80 informations.
-      80 remarques peuvent être corrigées toutes seules : relancez avec --fix.
+      Jusqu’à 80 remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.
 
       Par où commencer :
         Une annonce porte sur une date passée. Dans q.md:1 (date-stale).

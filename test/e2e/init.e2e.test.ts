@@ -115,13 +115,16 @@ describe('relecture init and the page of a CMS', () => {
 
   test('shows what it would copy, and copies all of the panel and what it needs of the settings', () => {
     const root = underGit('main', [], files);
-    const shown = runCli(['init', '--dry-run', root]).out;
+    const shown = runCli(['init', '--panel', '--dry-run', root]).out;
     expect(shown).toContain('Serait écrit\u00a0: static/admin/relecture.yml\n');
     expect(shown).toContain(
       `Serait copié dans static/admin\u00a0: le panneau du CMS (relecture-cms.js et ce qu’il charge\u00a0: ${panel.length} fichiers,`,
     );
     expect(admin(root)).toEqual(['config.yml', 'index.html']);
-    const { status, out } = runCli(['init', root]);
+    expect(runCli(['init', '--dry-run', root]).out).toContain(
+      'relecture init --panel copie son panneau dans static/admin',
+    );
+    const { status, out } = runCli(['init', '--panel', root]);
     expect(status).toBe(0);
     expect(out).toContain('static/admin/index.html\u00a0: <script type="module" src="relecture-cms.js"></script>\n');
     expect(out).toContain('Copié dans static/admin\u00a0: le panneau du CMS');
@@ -136,8 +139,8 @@ describe('relecture init and the page of a CMS', () => {
 
   test('a second run writes nothing; a panel of another version, even where git ignores it, is left and told', () => {
     const root = underGit('main', [], { ...files, '.gitignore': 'static/admin/relecture-cms*.js\n' });
-    runCli(['init', root]);
-    expect(runCli(['init', root]).out).not.toMatch(/^(?:Écrit|Copié)/m);
+    runCli(['init', '--panel', root]);
+    expect(runCli(['init', '--panel', root]).out).not.toMatch(/^(?:Écrit|Copié)/m);
     const place = join(root, 'static/admin/relecture-cms.js');
     writeFileSync(place, '/* older */');
     expect(runCli(['init', root]).out).toContain('n’est pas celui de cette version');
@@ -150,7 +153,7 @@ describe('relecture init and the page of a CMS', () => {
     const root = underGit('main', [], files);
     const elsewhere = makeSite({ 'a.txt': '' });
     symlinkSync(join(elsewhere, 'b.js'), join(root, 'static/admin/relecture-cms.js'));
-    expect(runCli(['init', root]).status).toBe(2);
+    expect(runCli(['init', '--panel', root]).status).toBe(2);
     expect(existsSync(join(elsewhere, 'b.js'))).toBe(false);
   });
 });

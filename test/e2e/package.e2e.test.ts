@@ -61,14 +61,18 @@ describe('the npm package', () => {
     expect(packed.unpackedSize).toBeLessThan(MOST_BYTES);
   });
 
-  test('holds the licences, the pages of the rules, and every page that the READMEs lead to', () => {
+  test('holds the licences, the pages of the rules, every page that the READMEs lead to, and their pictures', () => {
     const linked = ['README.md', 'LISEZMOI.md'].flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/(?<!!\[[^\]]*)\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => to),
     );
     const rules = readdirSync('src/rules', { recursive: true, encoding: 'utf8' }).flatMap((name) =>
       name.endsWith('.md') ? [`src/rules/${name}`] : [],
     );
-    const expected = ['LICENSE', 'THIRD-PARTY.md', ...rules, ...linked];
+    const pictures = ['README.md', 'LISEZMOI.md'].flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, to = '']) => to),
+    );
+    expect(pictures.length).toBeGreaterThan(3);
+    const expected = ['LICENSE', 'THIRD-PARTY.md', 'editors/vscode/extension.js', ...rules, ...linked, ...pictures];
     expect(expected.filter((path) => !names.includes(path))).toEqual([]);
   });
 
@@ -93,7 +97,7 @@ describe('the npm package', () => {
       'admin/config.yml': 'backend: { name: github, repo: ville/site }\nmedia_folder: img\ncollections: []\n',
       'admin/index.html': '<script src="https://unpkg.com/decap-cms@3/dist/decap-cms.js"></script>\n',
     });
-    execFileSync(bin, ['init'], { cwd: cms });
+    execFileSync(bin, ['init', '--panel'], { cwd: cms });
     expect(readdirSync(join(cms, 'admin')).filter((name) => name.endsWith('.js'))).toEqual(readdirSync('dist/cms'));
     expect(run('rules', 'date-stale')).toMatch(/^# date-stale\n/);
     expect(run('rules', 'date-stale', '--locale', 'en')).toContain('## Why\n');

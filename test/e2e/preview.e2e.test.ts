@@ -22,3 +22,15 @@ test('a page that is gone leaves the preview with the next one; what others put 
   expect(before.filter((name) => !after.includes(name))).toHaveLength(1);
   expect(existsSync(join(out, 'mien.html'))).toBe(true);
 });
+
+test('a preview is no verdict, unless a level is named; it tells the page to open', () => {
+  const root = makeSite({ 'a.md': '---\ntitle: A\n---\n\nRendez-vous le 31 avril 2026.\n' });
+  const out = join(root, 'apercu');
+  const write = (...more: string[]) => runCli(['preview', join(root, 'a.md'), '--offline', '--out', out, ...more]);
+  const usual = write();
+  expect([usual.status, usual.err]).toEqual([
+    0,
+    `L’aperçu est écrit dans ${out}. À ouvrir dans un navigateur\u00a0: ${join(out, 'index.html')}\n`,
+  ]);
+  expect([write('--fail-on', 'error').status, write('--fail-on', 'never').status]).toEqual([1, 0]);
+});

@@ -114,7 +114,6 @@ test('the second half for forks posts the comment, the verdict and the preview o
   `);
   expect(scene.github.state.statuses.map(({ context, state, sha }) => [context, state, sha === head]).sort()).toEqual([
     ['relecture', 'failure', true],
-    ['relecture/deploy', 'success', true],
   ]);
   expect(run.out.split('\n').filter((line) => line !== '')).toEqual([
     '#12 · 1 point à corriger',

@@ -62,3 +62,13 @@ test('the extension of VS Code starts the server as its settings say, and has ev
   expect(seen.stopped).toBe(1);
   expect(existsSync(`editors/vscode/${manifest.main}`)).toBe(true);
 });
+
+test('what it says in VS Code is said in both languages, English where VS Code speaks neither', () => {
+  const words = (name: string): Readonly<Record<string, string>> =>
+    JSON.parse(readFileSync(`editors/vscode/${name}`, 'utf8'));
+  const [en, fr] = [words('package.nls.json'), words('package.nls.fr.json')];
+  const asked = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key).sort();
+  expect([Object.keys(en).sort(), Object.keys(fr).sort()]).toEqual([asked, asked]);
+  expect(Object.values(en).join(' ')).not.toMatch(/[éèàç«]/);
+  expect(en['fixAll']).toBe('Make all the safe fixes of the page');
+});

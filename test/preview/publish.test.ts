@@ -160,9 +160,11 @@ describe('publishing', () => {
   async function publish(
     request: Partial<PreviewRequest>,
     world: Partial<PreviewWorld> = {},
-    config = SITE['static/admin/config.yml'] ?? '',
+    config: string | null = SITE['static/admin/config.yml'] ?? '',
   ) {
-    const files = { ...SITE, 'static/admin/config.yml': config };
+    const { 'static/admin/config.yml': _, 'static/admin/index.html': page = '', ...bare } = SITE;
+    const files =
+      config === null ? bare : { ...bare, 'static/admin/index.html': page, 'static/admin/config.yml': config };
     const base = await reviewOf({ files: { ...files, [path]: PAGE }, paths: [path] });
     const head = await reviewOf({ files: { ...files, [path]: PAGE.replace('3 juin', '19 août') }, paths: [path] });
     const statuses: StatusRequest[] = [];
@@ -215,6 +217,15 @@ describe('publishing', () => {
       { state: 'success', context: 'relecture/deploy', targetUrl: url },
     ]);
     expect(notices).toEqual([]);
+  });
+
+  test('the status that a CMS looks for is posted for a CMS alone, where it can start', async () => {
+    const { published, statuses } = await publish({}, {}, null);
+    expect([published.url === null, statuses]).toEqual([false, []]);
+    const broken = await publish({}, {}, 'collections: [');
+    expect(broken.statuses.map(({ context }) => context)).toEqual([]);
+    const wrong = await publish({}, {}, 'backend: { name: github }\ncollections: nothing\n');
+    expect(wrong.statuses.length).toBeGreaterThan(0);
   });
 
   test('on Pages: in the folder of the pull request, with the page where a preview_path leads', async () => {

@@ -54,7 +54,7 @@ test('groups by file, the gravest first, with a caret under the exact words', as
           │    ^^^^
 
     2 pages relues : 2 avertissements et 2 informations.
-    3 remarques peuvent être corrigées toutes seules : relancez avec --fix.
+    Jusqu’à 3 remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.
     "
   `);
 });
@@ -70,7 +70,7 @@ test('says the same in English, in colour', async () => {
         ␛[2m  │␛[0m    ␛[36m^^^^␛[0m
 
     1 page reviewed: 1 remark.
-    One finding can be mended by itself: run again with --fix.
+    One finding can be mended by itself: run again with --fix, which does only what is safe.
     "
   `);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/locales/en.ts';
+import { fr } from '../../src/locales/fr.ts';
 import { page, told } from './whole-site.ts';
 
 describe('link-anchor', () => {
@@ -133,6 +135,28 @@ describe('link-internal', () => {
       'public/images/a.png': '',
     };
     expect(await told('link-internal', files)).toEqual(['error src/content/learn/a.md missing-image']);
+  });
+
+  test('a video and a sound are no images', async () => {
+    const files = {
+      'next.config.js': 'module.exports = {};\n',
+      'public/a.png': '',
+      'src/content/a.md':
+        '<video controls>\n<source src="/perdu.mp4" type="video/mp4">\n</video>\n\n<audio src="/perdu.mp3"></audio>\n\n<picture><source src="/perdue.webp"></picture>\n\n![Un](/perdu.webm?x)\n',
+    };
+    expect(await told('link-internal', files)).toEqual([
+      'error src/content/a.md missing-media',
+      'error src/content/a.md missing-media',
+      'error src/content/a.md missing-image',
+      'error src/content/a.md missing-media',
+    ]);
+    const words = fr.rules['link-internal'];
+    expect(words['missing-media']({ url: '/a.mp4', media: 'video' })).toBe(
+      '«\u202f/a.mp4\u202f» n’est aucun fichier du site\u00a0: la vidéo ne se lira pas. Corrigez l’adresse, ou retirez la vidéo.',
+    );
+    expect(en.rules['link-internal']['missing-media']({ url: '/a.mp3', media: 'audio' })).toBe(
+      '“/a.mp3” is no file of the site: the sound will not play. Correct the address, or remove the player.',
+    );
   });
 
   test('what stands beside a page goes where its `path` says', async () => {

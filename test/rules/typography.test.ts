@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
+import { en } from '../../src/locales/en.ts';
+import { fr } from '../../src/locales/fr.ts';
 import { findIn, findText } from './text-rules.ts';
 
 const FRENCH = 'Les candidates et les candidats de la promotion sont dans la salle. ';
@@ -21,6 +23,19 @@ function mended(rule: string, sentence: string): string {
 }
 
 describe('spacing', () => {
+  test('a fix that leaves some of the places to somebody says how many it mends, and of how many', () => {
+    const text = `${FRENCH}Trois lieux : un, deux.\n\n## La suite :\n\nLes jours : lundi et mardi, à la mairie.\n`;
+    const [finding] = findText('x.md', text, { only: ['typography-spacing'] });
+    const title = finding?.fixes[0]?.title;
+    expect([finding?.data['count'], title]).toEqual([3, { key: 'replace-all', facts: { count: 2, of: 3 } }]);
+    const facts = { count: 2, of: 3 };
+    expect([fr.fixes['replace-all'](facts), en.fixes['replace-all'](facts)]).toEqual([
+      'Corriger 2 des 3 endroits',
+      'Mend 2 of the 3 places',
+    ]);
+    expect(fr.fixes['replace-all']({ count: 3, of: 3 })).toBe('Corriger les 3 endroits');
+  });
+
   test.each([
     'Rendez-vous à 14:30, rapport de 1:2, ratio 16:9 :)',
     'Voir https://exemple.test/a?b=c;d#e:f et contact@exemple.test, ou www.exemple.test/a?b',

@@ -13,6 +13,7 @@ import { i as runUrl, n as isRecord } from "./run.js";
 import { n as repositoryPath } from "../channel.js";
 import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
 import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
+import { n as isGivenUp } from "../request.js";
 import { o as chooseFiles } from "../read-pages.js";
 import { o as isClean, u as verdictOf } from "../comment.js";
 import { a as writeReport, i as writeOutputs, n as log, o as loadLocale, r as notice, t as appendSummary } from "./output.js";
@@ -22,7 +23,7 @@ import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { c as CommitFiles, s as readGitTree, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
-import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
+import { c as resolveCommit, n as diffCommits, o as mergeBaseOf, r as diffLines, s as parentsOf, t as addedLines } from "../diff-commits.js";
 import { p as readText } from "../read-site.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
@@ -147,7 +148,7 @@ function onlineOf({ review, base, renamed }, { files }, subject) {
 function conclude(reviewed, change, inputs, subject) {
 	const level = levelOf(inputs, subject);
 	if (level === "never") return "success";
-	if (reviewed.review.partial) return "failure";
+	if (isGivenUp(reviewed.review)) return "failure";
 	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
 	const { errors, warnings } = reviewed.review.stats;
 	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
@@ -804,7 +805,7 @@ var Speech = class {
 };
 
 // src/action/world.ts
-function openWorld(speech, run, env, notice, signal, settings, until, believed) {
+function openWorld(speech, run, env, notice, signal, { settings, until, believed, isNew }) {
 	const { inputs } = speech;
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const openSite = async (site) => openProbe(site, {
@@ -828,7 +829,7 @@ function openWorld(speech, run, env, notice, signal, settings, until, believed) 
 			left: () => {
 				historyLeft = true;
 			},
-			cut: () => speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
+			cut: () => isNew || speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
 			...until !== void 0 && { until: .6 * until }
 		}),
 		historyLeft: () => historyLeft,
@@ -940,9 +941,15 @@ async function reviewSubject(change, run, speech, subject, env, signal, deadline
 	const believed = isTrusted(subject);
 	const settings = settingsOf(change, believed, inputs.config);
 	const until = deadline.reviewEnd(inputs.mode !== "check");
+	const isNew = subject.kind !== "site" && change.base !== null && inputs.onlyNew;
 	const tell = (sentence) => notice("notice", speech.inputs.locale, sentence);
 	const world = {
-		...openWorld(speech, run, env, tell, signal, settings, until, believed),
+		...openWorld(speech, run, env, tell, signal, {
+			settings,
+			until,
+			believed,
+			isNew
+		}),
 		tree: change.head,
 		siteRead
 	};

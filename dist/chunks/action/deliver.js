@@ -1,6 +1,7 @@
 import { o as getPull, s as readPull } from "./notes.js";
 import { t as createStatus } from "./status.js";
 import { l as renderComment, m as isNewer, o as isClean, s as isNeeded, u as verdictOf } from "../comment.js";
+import { i as isBroughtByTime } from "../gravity.js";
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isLocked, o as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as log, r as notice } from "./output.js";
@@ -559,9 +560,14 @@ function atPreviewPaths(rendered, head) {
 		}];
 	});
 }
+function mayHaveCms({ cms, configuration, troubles, all }) {
+	const named = configuration.site?.cms;
+	if (cms !== null || named !== void 0 && named !== "off") return true;
+	return troubles.some(({ rule }) => rule === "configuration-cms") || all.some((one) => one.cms !== null);
+}
 async function tellStatus(head, { url, pages }, locale, { sha, number, mode }, world) {
 	const { cms } = head.site;
-	if (number === null || cms === null && url === null) return;
+	if (number === null || !mayHaveCms(head.site) || cms === null && url === null) return;
 	const context = previewContext(cms);
 	const { preview } = locale;
 	if (url === null) {
@@ -1066,6 +1072,9 @@ async function postSuggestions(session, connection, pull, isCurrent) {
 	const { postReview } = await import("./suggest.js");
 	await postReview(session, connection, pull, isCurrent);
 }
+function hasBroughtByTime({ pages }) {
+	return pages.some((page) => page.remarks.some((one) => !one.existing && isBroughtByTime(one)));
+}
 async function track(session, remarks, connection, attempts) {
 	const { run, inputs, channel, change } = session;
 	const onDemand = run.eventName === "workflow_dispatch" && isDefaultBranch(run);
@@ -1079,6 +1088,8 @@ async function track(session, remarks, connection, attempts) {
 		assignees,
 		notAssigned
 	};
+	const others = remarks.counts.error + remarks.counts.warning;
+	if (others > 0 && !hasBroughtByTime(remarks)) log(locale.github.log.othersAlone({ count: others }));
 	return attempts.run("issue", () => writeTrackingIssue(connection, remarks, channel, marker, tracking));
 }
 async function handOver(session, attempts) {

@@ -4,22 +4,9 @@ import { t as wordFinding } from "../word.js";
 import { c as plain } from "../escape.js";
 import { r as gravityOf } from "../gravity.js";
 import { r as toRemarks, t as countRemarks } from "../remarks2.js";
+import { t as NOT_DONE } from "../request.js";
 import { t as DOUBT_REASONS } from "../doubt.js";
 import { t as NOTES } from "./notes.js";
-
-// src/review/request.ts
-const NOT_DONE = [
-	"pages",
-	"links",
-	"passages",
-	"schemas",
-	"history",
-	"site",
-	"base",
-	"preview",
-	"images",
-	"delivery"
-];
 
 // src/action/handoff/handoff.ts
 const HANDOFF_NAME = "relecture.json";

@@ -134,7 +134,8 @@ async function post(
       if (result.kind === 'written') log(locale.github.log.comment({ url: result.url }));
     }),
     attempt(locale, locale.github.tasks.status, () => createStatus(connection, verdict)),
-    previewUrl === null
+    // Only a CMS looks for it: its own branches, by open authoring.
+    previewUrl === null || channel.audience !== 'editor'
       ? null
       : attempt(locale, locale.github.tasks.preview, () =>
           createStatus(connection, {

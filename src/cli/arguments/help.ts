@@ -34,13 +34,25 @@ export function renderHelp(command: Command | null, { cli }: Locale): string {
     ...parts,
     '',
     words.exit,
-    ...words.statuses.map((meaning, status) => `  ${status}  ${meaning}`),
+    ...statusesOf(command, words).flatMap((meaning, status) => (meaning === null ? [] : [`  ${status}  ${meaning}`])),
     ...(command === null ? ['', words.more] : []),
   ].join('\n');
 }
 
 type Row = readonly [string, string];
 type Cli = Locale['cli'];
+
+/** What an option means, and what it means for one command where that says more. */
+interface OptionWords {
+  readonly meaning: string;
+  readonly of?: Partial<Readonly<Record<Command, string>>>;
+}
+
+/** Commands that give a verdict, each by its own words or those of all. */
+function statusesOf(command: Command | null, { statuses, statusesOf: own }: Cli['words']): readonly (string | null)[] {
+  if (command === null || ['check', 'links', 'dates', 'merge'].includes(command)) return statuses;
+  return command === 'preview' || command === 'baseline' ? own[command] : own.done;
+}
 
 function usageOf(command: Command, { commands }: Cli): string {
   const name = command === 'check' ? '[check]' : command;
@@ -51,9 +63,10 @@ function usageOf(command: Command, { commands }: Cli): string {
 function optionRow(name: OptionName, command: Command | null, { options, words }: Cli): Row {
   const takers = takersOf(name);
   const isEverywhere = command !== null || takers.length === COMMANDS.length || takers[0] === 'check';
-  const { meaning } = options[name];
+  const { meaning, of }: OptionWords = options[name];
+  const said = (command === null ? undefined : of?.[command]) ?? meaning;
   const choice = name === 'format' ? `. ${formatWords(command, words)}` : '';
-  return [usageOfOption(name, options), `${meaning}${choice}${isEverywhere ? '' : ` (${takers.join(', ')})`}`];
+  return [usageOfOption(name, options), `${said}${choice}${isEverywhere ? '' : ` (${takers.join(', ')})`}`];
 }
 
 /** Of a command; of all of them, those of a review, and what a calendar has beside. */

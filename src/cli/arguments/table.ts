@@ -61,7 +61,7 @@ export const OPTIONS = {
   format: { kind: 'string', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'rules', 'merge'] },
   output: { kind: 'list', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'merge'] },
   out: { kind: 'string', part: 'report', commands: ['preview', 'index', 'schema'] },
-  panel: { kind: 'flag', part: 'report', commands: ['index'] },
+  panel: { kind: 'flag', part: 'report', commands: ['init', 'index'] },
   verbose: { kind: 'flag', part: 'report', commands: [...JUDGING, 'site'] },
   quiet: { kind: 'flag', short: 'q', part: 'report', commands: ['check'] },
   statistics: { kind: 'flag', part: 'report', commands: ['check'] },

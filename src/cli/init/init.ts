@@ -41,6 +41,7 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
     folder,
     hasWorkflow: there !== null,
     hasIndexJob: writesIndex(there ?? ''),
+    panel: options.panel,
     commit: releasedCommit(),
     written: languageFor(facts, options),
   });
@@ -74,6 +75,7 @@ function tellPlan(plan: InitPlan, at: Places, options: Options, terminal: Termin
     write(baseOf(path, at), path, text, options);
     terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
   }
+  for (const line of plan.after) terminal.out(`${options.dryRun ? '\n' : ''}${line}\n`);
 }
 
 /** Nothing of it is there, as was seen when it was planned. Its entry comes last: the page shows nothing of a copy that was cut off. */

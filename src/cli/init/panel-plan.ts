@@ -27,10 +27,19 @@ export interface PanelPlan {
 
 const CDN = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
 
-/** @param settings The text of the configuration that is written now; null where the site has one. */
-export function planPanel(facts: InitFacts, settings: string | null, written: Language, said: Said): PanelPlan {
+/**
+ * @param settings The text of the configuration that is written now; null where the site has one.
+ * @param asked Somebody asked for the panel: without that it is offered, and what is there is looked after.
+ */
+export function planPanel(
+  facts: InitFacts,
+  settings: string | null,
+  written: Language,
+  said: Said,
+  asked: boolean,
+): PanelPlan {
   const needed = panelSettings(settings === null ? facts.settings : new DataFile(PANEL_SETTINGS, settings).value);
-  const plans = facts.panels.map((place) => planPlace(place, needed, facts, written, said));
+  const plans = facts.panels.map((place) => planPlace(place, needed, facts, written, said, asked));
   return {
     copies: plans.flatMap(({ copies }) => copies),
     files: plans.flatMap(({ files }) => files),
@@ -45,9 +54,12 @@ function planPlace(
   facts: InitFacts,
   written: Language,
   said: Said,
+  asked: boolean,
 ): PanelPlan {
   const { folder, files, shown } = place;
   const isOurs = files !== null && shown !== 'elsewhere';
+  const isAbsent = isOurs && files === 'none' && !asked;
+  if (isAbsent) return { copies: [], files: [], kept: [], found: [said.offerPanel({ folder: folder || '.' })] };
   const path = inFolder(folder, PANEL_SETTINGS);
   // The index has the settings of the site: they are needed as long as nobody writes it.
   const isAsked = isOurs && needed !== null && !place.hasIndex && facts.build?.hasIndex !== true;

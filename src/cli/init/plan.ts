@@ -18,6 +18,8 @@ export interface InitPlan {
   readonly kept: readonly string[];
   /** What was found, one sentence a line. */
   readonly found: readonly string[];
+  /** What is told once the files are written. */
+  readonly after: readonly string[];
 }
 
 /** What is known beside the files of the site. */
@@ -30,6 +32,8 @@ export interface InitOptions {
   readonly hasWorkflow?: boolean;
   /** And that workflow writes the index of the panel already; default: when the site's does. */
   readonly hasIndexJob?: boolean;
+  /** The panel of the CMS is asked for: without that, it is offered. */
+  readonly panel?: boolean;
   /** The commit that this Relecture was released from; null, the default, where it was not. */
   readonly commit?: string | null;
   /** The language of what is written; default: French. */
@@ -43,9 +47,14 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
   const files: InitFile[] = [];
   const settings = facts.configuration === null ? configurationText(facts, written) : null;
   if (settings !== null) files.push({ path: 'relecture.yml', text: settings });
-  const panel = planPanel(facts, settings, written, locale.site.init);
-  const job = indexJobOf(facts, written, folder);
-  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job, options.commit) });
+  const isAsked = options.panel === true;
+  const panel = planPanel(facts, settings, written, locale.site.init, isAsked);
+  // Nobody writes an index for a panel that is not there.
+  const hasPanel = isAsked || facts.panels.some(({ files, shown }) => shown !== null || files !== 'none');
+  const job = hasPanel ? indexJobOf(facts, written, folder) : [];
+  const hasCms = facts.cms !== null || facts.panels.length > 0;
+  if (!hasWorkflow)
+    files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job, options.commit, hasCms) });
   const kept = [
     ...(facts.configuration === null ? [] : [facts.configuration]),
     ...(hasWorkflow ? [WORKFLOW_PATH] : []),
@@ -57,7 +66,12 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
     files: [...files, ...panel.files],
     panels: panel.copies,
     kept,
-    found: [...foundLines(facts, locale.site.init), ...panel.found, ...indexLines(facts, missing, locale.site.init)],
+    found: [
+      ...foundLines(facts, locale.site.init),
+      ...panel.found,
+      ...(hasPanel ? indexLines(facts, missing, locale.site.init) : []),
+    ],
+    after: hasWorkflow || options.commit != null ? [] : [locale.site.init.unreleased],
   };
 }
 

@@ -16,6 +16,7 @@ const CACHE_FOLDER = '.relecture-cache';
  * the watch over time writes one issue. Nothing is granted at the top.
  * @param further Lines of another job.
  * @param commit The commit of this release; null where it is none.
+ * @param cms Whether the site has a CMS: what it publishes, and where it shows the preview, is told.
  */
 export function workflow(
   branch: string,
@@ -23,6 +24,7 @@ export function workflow(
   folder = '',
   further: readonly string[] = [],
   commit: string | null = null,
+  cms = false,
 ): string {
   const inputs = [
     ...(folder === '' ? [] : [`root: ${scalar(folder)}`]),
@@ -35,7 +37,7 @@ export function workflow(
     '',
     'on:',
     `  pull_request: # ${said.pullRequest}`,
-    `  push: # ${said.push}`,
+    `  push: # ${cms ? said.cmsPush : said.push}`,
     `    branches: [${scalar(branch)}]`,
     `  schedule: # ${said.schedule}`,
     "    - cron: '17 5 * * *'",
@@ -50,7 +52,7 @@ export function workflow(
     '    permissions:',
     '      contents: read',
     `      pull-requests: write # ${said.comment}`,
-    `      statuses: write # ${said.status}`,
+    `      statuses: write # ${cms ? said.cmsStatus : said.status}`,
     '    concurrency:',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
     '      group: relecture-${{ github.event_name }}-${{ github.ref }}',

@@ -4,3 +4,8 @@ import type { SchemaProblem } from '../../schema/cause.ts';
 export function withNearMiss({ message, facts }: SchemaProblem): Pick<SchemaProblem, 'message' | 'facts'> {
   return { message, facts } as Pick<SchemaProblem, 'message' | 'facts'>;
 }
+
+/** Nor is it told there that a family of rules is no rule. */
+export function familyOf(_problem: SchemaProblem): string | null {
+  return null;
+}

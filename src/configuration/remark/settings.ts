@@ -41,7 +41,8 @@ export function readRemarkSettings(value: unknown): RemarkWishes {
     } else if (isRule(name)) {
       const isWhole = ask(rules, name.slice('lint-'.length), given);
       if (!isWhole) unknown.push(written);
-    } else if (!DONE.has(name)) unknown.push(written);
+    } else if (name === 'lint' && isObject(given)) unknown.push(...groupOf(written, given));
+    else if (!DONE.has(name)) unknown.push(written);
   }
   return { rules, unknown };
 }
@@ -54,6 +55,11 @@ function pluginsOf(plugins: unknown): (readonly [string, unknown])[] {
     const [name, given] = Array.isArray(one) ? one : [one];
     return typeof name === 'string' ? [[name, given] as const] : [];
   });
+}
+
+/** Rules as remark-lint took them up to its version 4, in a group: those of today pass them by, and so do we. */
+function groupOf(written: string, group: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(group).flatMap(([name, given]) => (LEVELS.get(given) === 0 ? [] : [`${written}.${name}`]));
 }
 
 const isRule = (name: string): boolean => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));

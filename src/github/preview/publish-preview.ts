@@ -6,6 +6,7 @@ import type { PageAddresses, PreviewFile, PreviewOptions } from '../../preview/o
 import { compilePreviewPath, previewTemplate } from '../../preview/preview-path.ts';
 import { renderPreview } from '../../preview/render.ts';
 import type { Review } from '../../review/review.ts';
+import type { Site } from '../../site/site.ts';
 import { UploadLate } from '../artifacts/upload-artifact.ts';
 import { needsPending, previewContext, rivalContext } from '../statuses/preview-status.ts';
 import type { StatusRequest } from '../statuses/status.ts';
@@ -142,6 +143,16 @@ function atPreviewPaths(rendered: readonly PreviewFile[], head: Review): { path:
   });
 }
 
+/**
+ * Who looks for that status is a CMS: one that was read, that the settings name, or whose configuration could not be read. For anybody
+ * else, « deploy: success » beside a red verdict would be a riddle.
+ */
+function mayHaveCms({ cms, configuration, troubles, all }: Site): boolean {
+  const named = configuration.site?.cms;
+  if (cms !== null || (named !== undefined && named !== 'off')) return true;
+  return troubles.some(({ rule }) => rule === 'configuration-cms') || all.some((one) => one.cms !== null);
+}
+
 async function tellStatus(
   head: Review,
   { url, pages }: PublishedPreview,
@@ -150,7 +161,7 @@ async function tellStatus(
   world: PreviewWorld,
 ): Promise<void> {
   const { cms } = head.site;
-  if (number === null || (cms === null && url === null)) return;
+  if (number === null || !mayHaveCms(head.site) || (cms === null && url === null)) return;
   const context = previewContext(cms);
   const { preview } = locale;
   if (url === null) {

@@ -56,6 +56,8 @@ export const cli = {
     badReport: (facts: { path: string }) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) =>
       `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+    baseLost: (facts: { ref: string; said: string }) =>
+      `The version ${quoted(facts.ref)} is not whole in this copy of the repository, so nothing can be compared with it: get what is missing with git fetch, or clone again. Git answers: ${quoted(facts.said)}`,
     noRoom: 'The output takes no more (disk full?): the report was not written to its end.',
     write: (facts: { path: string }) => `${quoted(facts.path)} cannot be written.`,
     mergeNothing: 'Give merge at least one JSON report.',
@@ -114,8 +116,8 @@ export const cli = {
   tooManyWarnings: (facts: { count: number; most: number }) =>
     `There are ${many(facts.count, 'warning', 'warnings')}, and --max-warnings allows ${digits(facts.most)}.`,
   progress: { read: 'reading', links: 'links' },
-  previewWritten: (facts: { count: number; folder: string }) =>
-    facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+  previewWritten: (facts: { count: number; folder: string; page: string }) =>
+    `${facts.count === 1 ? 'The preview is' : `${digits(facts.count)} previews are`} in ${facts.folder}. To be opened in a browser: ${facts.page}`,
   ...schemaCommand,
   ruleOff: 'off by default',
 };

@@ -33,6 +33,8 @@ export const configurationRules: typeof frenchRules = {
   'configuration-schema': {
     summary: 'The configuration of Relecture holds an unknown key or a value that will not do.',
     ...schemaSentences,
+    'rule-family': (facts: { family: string }) =>
+      `${quoted(facts.family)} begins the names of several rules, and under “rules” each rule is written in full (relecture rules lists them). To leave out a whole family for one run: --skip ${facts.family.replace('*', '')}`,
     'empty-folder': (facts: { folder: string }) =>
       `No file is in folder ${quoted(facts.folder)}: check its name. Its path starts at the root of the site.`,
   },

@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, filesWords, listed, many, type Read, toDo } from './words/count.ts';
+import { type Counts, digits, filesWords, listed, many, type Read, toDo } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 export const github = {
@@ -167,6 +167,8 @@ export const github = {
   },
   log: {
     wholeSite: 'Reading the whole site.',
+    othersAlone: ({ count }: { count: number }) =>
+      `Time brought nothing: no issue is opened for the ${count === 1 ? 'point that is left to mend, which somebody wrote' : `${digits(count)} points that are left to mend, which somebody wrote`}.`,
     cacheLeft:
       'The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>

@@ -21,6 +21,8 @@ export const internalLinkRules = {
       `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
     'missing-image': (facts: { url: string }) =>
       `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+    'missing-media': (facts: { url: string; media: 'video' | 'audio' }) =>
+      `${quoted(facts.url)} is no file of the site: the ${facts.media === 'video' ? 'video' : 'sound'} will not play. Correct the address, or remove the ${facts.media === 'video' ? 'video' : 'player'}.`,
     moved: (facts: Moved) =>
       `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
     'moved-image': (facts: Moved) =>

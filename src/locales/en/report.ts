@@ -10,14 +10,16 @@ export const report = {
   place: (facts: { line: number; column: number }) => `line ${facts.line}, column ${facts.column}`,
   existing: 'already there',
   fixable: 'fixable',
-  summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read; errors: number; warnings: number; infos: number; partial?: boolean }) => {
     const counts = [
       count(facts.errors, 'error', 'errors'),
       count(facts.warnings, 'warning', 'warnings'),
       count(facts.infos, 'remark', 'remarks'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-    return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? 'nothing to report' : listed(counts)}.`;
+    if (facts.read.pages + facts.read.data + counts.length === 0)
+      return facts.partial === true ? 'No page was reviewed.' : NO_PAGE;
+    const nothing = facts.partial === true ? 'nothing to report in what was checked' : 'nothing to report';
+    return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? nothing : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
   unread: ({ unread }: Unread) =>
@@ -59,8 +61,8 @@ export const report = {
   more: (facts: { count: number; rule: string }) => `and ${digits(facts.count)} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1
-      ? 'One finding can be mended by itself: run again with --fix.'
-      : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
+      ? 'One finding can be mended by itself: run again with --fix, which does only what is safe.'
+      : `Up to ${digits(facts.count)} findings can be mended by themselves: run again with --fix, which does only what is safe.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'One finding stood there before.' : `${digits(facts.count)} findings stood there before.`,
   /** After it, where they are those of the baseline. `fixable`: how many have a fix that is safe. */
@@ -94,6 +96,10 @@ export const report = {
       facts.count === 1
         ? 'For lack of time, one link was not followed.'
         : `For lack of time, ${digits(facts.count)} links were not followed.`,
+    network: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'For lack of network, one external link was not checked.'
+        : `For lack of network, ${digits(facts.count)} external links were not checked.`,
     schemas: (facts: { count: number }) =>
       facts.count === 1
         ? 'A schema takes too long: what it checks was not checked.'

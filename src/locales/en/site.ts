@@ -24,6 +24,8 @@ export const site = {
       `${ENGINES[facts.engine] ?? 'A CMS'}: ${many(facts.collections, 'collection', 'collections')} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? 'it' : 'them'}.`,
     panel: (facts: { page: string; script: string }): string =>
       `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
+    offerPanel: (facts: { folder: string }): string =>
+      `Relecture can also review in the CMS, while somebody writes: relecture init --panel copies its panel into ${facts.folder} (1.8 MB) and says which line to add to its page.`,
     otherPanel: (facts: { folder: string; isMain: boolean }): string =>
       `The panel in ${facts.folder} is not the one of this version: it is left as it is. ${facts.isMain ? 'To replace it: relecture index --panel' : 'To replace it, delete its files (relecture-cms*.js) and run relecture init'}.`,
     otherSettings: (facts: { path: string }): string =>
@@ -63,6 +65,8 @@ export const site = {
       `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
     named: (facts: { files: readonly string[] }): string =>
       `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
+    unreleased:
+      'What is written here names relecture/relecture@v1, which exists from the first release on: until then, write @main in the workflow.',
     programs: (facts: { files: readonly string[] }): string =>
       `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
     broken: (facts: { files: readonly string[] }): string =>
@@ -104,14 +108,16 @@ export const site = {
     },
     workflow: {
       pullRequest: 'reviews what the pull request brings',
-      push: 'reviews what the CMS just published',
+      push: 'reviews what was just published',
+      cmsPush: 'reviews what the CMS just published',
       schedule:
         'every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit, see keep-alive)',
       dispatch: 'on demand',
       reviewJob: 'relecture',
       watchJob: 'watch',
       comment: 'the review comment',
-      status: 'the “View preview” link of the CMS',
+      status: 'the verdict',
+      cmsStatus: 'the verdict, and the “View preview” link of the CMS',
       cache: 'the state of links, kept from one morning to the next',
       issue: 'the issue that tracks what goes stale',
       keepAlive: 'with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit',

@@ -58,6 +58,8 @@ export const cli = {
     badReport: (facts: { path: string }) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) =>
       `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+    baseLost: (facts: { ref: string; said: string }) =>
+      `La version ${quoted(facts.ref)} n’est pas entière dans cette copie du dépôt, à laquelle on ne peut donc rien comparer\u00a0: récupérez ce qui manque avec git fetch, ou refaites un clone. Git répond\u00a0: ${quoted(facts.said)}`,
     noRoom: 'La sortie n’accepte plus rien (disque plein ?) : le rapport n’a pas été écrit en entier.',
     write: (facts: { path: string }) => `${quoted(facts.path)} ne peut pas être écrit.`,
     mergeNothing: 'Donnez à merge au moins un rapport JSON.',
@@ -117,10 +119,9 @@ export const cli = {
   tooManyWarnings: (facts: { count: number; most: number }) =>
     `Il y a ${many(facts.count, 'avertissement', 'avertissements')}, et --max-warnings en admet ${digits(facts.most)}.`,
   progress: { read: 'lecture', links: 'liens' },
-  previewWritten: (facts: { count: number; folder: string }) =>
-    facts.count === 1
-      ? `L’aperçu est écrit dans ${facts.folder}.`
-      : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+  /** `page`: the one to open in a browser. */
+  previewWritten: (facts: { count: number; folder: string; page: string }) =>
+    `${facts.count === 1 ? 'L’aperçu est écrit' : `${digits(facts.count)} aperçus sont écrits`} dans ${facts.folder}. À ouvrir dans un navigateur\u00a0: ${facts.page}`,
   ...schemaCommand,
   ruleOff: 'désactivée par défaut',
 };

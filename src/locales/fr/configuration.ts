@@ -37,6 +37,8 @@ export const configurationRules = {
   'configuration-schema': {
     summary: 'La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.',
     ...schemaSentences,
+    'rule-family': (facts: { family: string }) =>
+      `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace('*', '')}`,
     'empty-folder': (facts: { folder: string }) =>
       `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`,
   },

@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, listed, many, type Read, readWords, toDo } from './words/count.ts';
+import { type Counts, digits, listed, many, type Read, readWords, toDo } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
@@ -177,6 +177,8 @@ export const github = {
   },
   log: {
     wholeSite: 'Relecture de tout le site.',
+    othersAlone: ({ count }: { count: number }) =>
+      `Le temps n’a rien apporté\u00a0: aucun ticket n’est ouvert pour ${count === 1 ? 'le point qui reste à reprendre, et que quelqu’un a écrit' : `les ${digits(count)} points qui restent à reprendre, et que quelqu’un a écrits`}.`,
     cacheLeft:
       'Le dossier de l’entrée «\u202fcache\u202f» n’est ni lu ni écrit ici\u00a0: ce qui est proposé ne décide pas de ce que l’on sait des liens.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>

@@ -22,6 +22,8 @@ export const internalLinkRules = {
       `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
     'missing-image': (facts: { url: string }) =>
       `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+    'missing-media': (facts: { url: string; media: 'video' | 'audio' }) =>
+      `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === 'video' ? 'la vidéo ne se lira pas' : 'le son ne se lira pas'}. Corrigez l’adresse, ou retirez ${facts.media === 'video' ? 'la vidéo' : 'le lecteur'}.`,
     moved: (facts: Moved) =>
       `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
     'moved-image': (facts: Moved) =>

@@ -67,24 +67,6 @@ export const markdownRules = {
     'folded-list': (facts: Counted) =>
       `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted('|')} à la place de ${quoted('>')} après le nom du champ, ou laissez une ligne vide entre elles.`,
   },
-  'markdown-mdx-syntax': {
-    summary: 'Le MDX de la page ne se lit pas : le site ne peut pas être construit.',
-    void: (facts: { code: string; better: string }) =>
-      `En MDX, ${quoted(facts.code)} s’écrit ${quoted(facts.better)} : sans la barre, le site ne peut pas être construit.`,
-    unclosed: (facts: { code: string }) =>
-      `La balise ${quoted(facts.code)} n’est pas fermée : en MDX, le site ne peut pas être construit ainsi. Fermez-la, dans le même paragraphe si elle y est ouverte.`,
-    unopened: (facts: { code: string }) =>
-      `La balise ${quoted(facts.code)} ferme une balise qui n’est pas ouverte : en MDX, le site ne peut pas être construit ainsi. Supprimez-la, ou ouvrez-la avant.`,
-    comment: () =>
-      `En MDX, un commentaire s’écrit ${quoted('{/* … */}')} : avec ${quoted('<!-- … -->')}, le site ne peut pas être construit.`,
-    tag: (facts: { code: string }) =>
-      `En MDX, le signe ${quoted('<')} ouvre une balise, et ${quoted(facts.code)} ne se lit pas comme telle : le site ne peut pas être construit. Corrigez-la, ou écrivez ${quoted('&lt;')} pour le signe.`,
-    brace: () =>
-      `En MDX, une accolade ouvre du code, et rien ne ferme celle-ci : le site ne peut pas être construit. Fermez-la, ou écrivez ${quoted('\\{')} pour le signe.`,
-    expression: (facts: { code: string }) =>
-      `En MDX, ce qui est entre accolades est du code, et ${quoted(facts.code)} n’en est pas : le site ne peut pas être construit. Corrigez-le, ou écrivez ${quoted('\\{')} pour le signe.`,
-    other: () => 'À partir d’ici, la page ne se lit pas comme du MDX : le site ne peut pas être construit.',
-  },
   'markdown-no-duplicate-definitions': {
     summary: 'Deux adresses de lien portent le même nom.',
     duplicate: (facts: Words) =>

@@ -9,14 +9,16 @@ export const report = {
   place: (facts: { line: number; column: number }) => `ligne ${facts.line}, colonne ${facts.column}`,
   existing: 'déjà là avant',
   fixable: 'réparable',
-  summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read; errors: number; warnings: number; infos: number; partial?: boolean }) => {
     const counts = [
       count(facts.errors, 'erreur', 'erreurs'),
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
-    return `${readWords(facts.read)} : ${counts.length === 0 ? 'rien à signaler' : listed(counts)}.`;
+    if (facts.read.pages + facts.read.data + counts.length === 0)
+      return facts.partial === true ? 'Aucune page n’a été relue.' : NO_PAGE;
+    const nothing = facts.partial === true ? 'rien à signaler dans ce qui a été vérifié' : 'rien à signaler';
+    return `${readWords(facts.read)} : ${counts.length === 0 ? nothing : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
   unread: ({ unread }: Unread) =>
@@ -60,10 +62,11 @@ export const report = {
   },
   more: (facts: { count: number; rule: string }) =>
     `et ${facts.count === 1 ? 'une autre remarque' : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
+  /** Each fix is tried before it is made, and some of them fall then: the count is the most there can be. */
   fixHint: (facts: { count: number }) =>
     facts.count === 1
-      ? 'Une remarque peut être corrigée toute seule : relancez avec --fix.'
-      : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
+      ? 'Une remarque peut être corrigée toute seule : relancez avec --fix, qui ne fait que ce qui est sûr.'
+      : `Jusqu’à ${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'Une remarque était déjà là avant.' : `${digits(facts.count)} remarques étaient déjà là avant.`,
   /** After it, where they are those of the baseline. `fixable`: how many have a fix that is safe. */
@@ -102,6 +105,10 @@ export const report = {
       facts.count === 1
         ? 'Faute de temps, un lien n’a pas été suivi.'
         : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+    network: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Faute de réseau, un lien externe n’a pas été vérifié.'
+        : `Faute de réseau, ${digits(facts.count)} liens externes n’ont pas été vérifiés.`,
     schemas: (facts: { count: number }) =>
       facts.count === 1
         ? 'Un schéma demande trop de temps : ce qu’il vérifie ne l’a pas été.'

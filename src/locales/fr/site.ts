@@ -26,9 +26,11 @@ export const site = {
     /** `page`: the page of the CMS. */
     panel: (facts: { page: string; script: string }): string =>
       `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
+    offerPanel: (facts: { folder: string }): string =>
+      `Relecture peut aussi relire dans le CMS, pendant que l’on écrit\u00a0: relecture init --panel copie son panneau dans ${facts.folder} (1,8 Mo) et dit la ligne à ajouter à sa page.`,
     /** The panel that is there is left. `isMain`: `relecture index` writes in that folder. */
     otherPanel: (facts: { folder: string; isMain: boolean }): string =>
-      `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? 'Pour le remplacer : relecture index --panel' : 'Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init'}.`,
+      `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? 'Pour le remplacer : relecture index --panel' : 'Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init --panel'}.`,
     /** The copy of the settings beside the page of the CMS. */
     otherSettings: (facts: { path: string }): string =>
       `${facts.path} ne dit pas la même chose que relecture.yml : pour le refaire, supprimez-le et relancez relecture init.`,
@@ -72,6 +74,9 @@ export const site = {
       `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
     named: (facts: { files: readonly string[] }): string =>
       `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
+    /** What is written names a release, and this is none. */
+    unreleased:
+      'Ce qui est écrit ici renvoie à relecture/relecture@v1, qui existe à partir de la première version publiée\u00a0: d’ici là, écrivez @main dans le workflow.',
     programs: (facts: { files: readonly string[] }): string =>
       `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
     broken: (facts: { files: readonly string[] }): string =>
@@ -114,14 +119,16 @@ export const site = {
     },
     workflow: {
       pullRequest: 'relit ce que la demande de fusion apporte',
-      push: 'relit ce qui vient d’être publié par le CMS',
+      push: 'relit ce qui vient d’être publié',
+      cmsPush: 'relit ce qui vient d’être publié par le CMS',
       schedule:
         'chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit, voir keep-alive)',
       dispatch: 'à la demande',
       reviewJob: 'relecture',
       watchJob: 'veille',
       comment: 'le commentaire de relecture',
-      status: 'le lien « Voir l’aperçu » du CMS',
+      status: 'le verdict',
+      cmsStatus: 'le verdict, et le lien «\u202fVoir l’aperçu\u202f» du CMS',
       cache: 'l’état des liens, gardé d’un matin à l’autre',
       issue: 'le ticket qui suit ce qui se périme',
       keepAlive:

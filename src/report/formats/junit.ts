@@ -5,26 +5,29 @@ import { type Remark, toRemarks } from '../remarks.ts';
 
 /**
  * JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. What was given up is a case that
- * could not be run: a report that lacks it would be green.
+ * could not be run: a report that lacks it would be green. Links that no network was there for are a case that is skipped.
  */
 export function renderJunit(review: Review, { locale }: { locale: Locale }): string {
-  const { pages, notDone } = toRemarks(review, locale);
+  const { pages } = toRemarks(review, locale);
+  const { notDone } = review;
+  const given = notDone.filter(({ code }) => code !== 'network').length;
   const said = new Map(pages.map((page) => [page.path, page.remarks]));
   const paths = [...new Set([...review.pages.map(({ path }) => path), ...said.keys()])].sort();
   const suites = paths.map((path) => renderSuite(path, said.get(path) ?? [], locale));
   const tests = paths.reduce((sum, path) => sum + Math.max(1, said.get(path)?.length ?? 0), notDone.length);
-  const given = notDone.length === 0 ? '' : ` errors="${notDone.length}"`;
+  const errored = given === 0 ? '' : ` errors="${given}"`;
   const { errors } = review.stats;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="relecture" tests="${tests}" failures="${errors}"${given}>\n${renderNotDone(notDone)}${suites.join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="relecture" tests="${tests}" failures="${errors}"${errored}>\n${renderNotDone(notDone, given, locale)}${suites.join('')}</testsuites>\n`;
 }
 
-function renderNotDone(sentences: readonly string[]): string {
-  if (sentences.length === 0) return '';
-  const cases = sentences.map((said, index) => {
-    const name = `partial ${index + 1}`;
-    return `    <testcase name="${name}" classname="relecture"><error type="partial" message="${xml(said)}"/></testcase>\n`;
+function renderNotDone(notDone: Review['notDone'], given: number, { report }: Locale): string {
+  if (notDone.length === 0) return '';
+  const cases = notDone.map(({ code, count }, index) => {
+    const message = `message="${xml(report.notDone[code]({ count }))}"`;
+    const said = code === 'network' ? `<skipped ${message}/>` : `<error type="partial" ${message}/>`;
+    return `    <testcase name="partial ${index + 1}" classname="relecture">${said}</testcase>\n`;
   });
-  const counts = `tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0"`;
+  const counts = `tests="${cases.length}" failures="0" errors="${given}" skipped="${cases.length - given}"`;
   return `  <testsuite name="relecture" ${counts}>\n${cases.join('')}  </testsuite>\n`;
 }
 

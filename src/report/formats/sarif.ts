@@ -4,7 +4,7 @@ import { maskCredentials } from '../../links/credentials.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { ruleUrl } from '../../locales/rule-page.ts';
 import { wordFix } from '../../locales/word.ts';
-import type { Review } from '../../review/request.ts';
+import { isGivenUp, type Review } from '../../review/request.ts';
 import { rules } from '../../rules/index.ts';
 import { type Channel, repositoryPath } from '../channel.ts';
 import { json } from '../escape.ts';
@@ -62,7 +62,7 @@ export function renderSarif(
     runs: [
       {
         tool: { driver: driverOf(ids, version, locale) },
-        ...(notes.length > 0 && { invocations: [invocationOf(notes, notDone.length === 0)] }),
+        ...(notes.length > 0 && { invocations: [invocationOf(notes, !isGivenUp(review))] }),
         columnKind: 'utf16CodeUnits',
         results,
       },

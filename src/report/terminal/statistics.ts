@@ -29,7 +29,7 @@ export function renderStatistics(review: Review, options: PrettyOptions): string
             ...(shown.length < files.length ? [`       ${words.more({ count: files.length - shown.length })}`] : []),
           ],
         ]),
-    endLines(locale.report.summary(review.stats), review, options),
+    endLines(locale.report.summary({ ...review.stats, partial: review.partial }), review, options),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

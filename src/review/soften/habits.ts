@@ -20,7 +20,7 @@ const OF_LINKS = 'link-internal';
 const OF_FILES = 'front-matter-file';
 const OF_SPACES = 'typography-spacing';
 /** What it says of links of which no page and no file is known. */
-const DEAD_LINK: ReadonlySet<string> = new Set(['missing', 'missing-image', 'near']);
+const DEAD_LINK: ReadonlySet<string> = new Set(['missing', 'missing-image', 'missing-media', 'near']);
 
 export interface HabitsAsked {
   readonly world: World;

@@ -1,4 +1,4 @@
-import { primaryOf } from '../../content/language/tag.ts';
+import { isFrench, primaryOf } from '../../content/language/tag.ts';
 import type { Rule } from '../rule.ts';
 import { rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 
@@ -7,13 +7,14 @@ const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu
 
 const GONE: ReadonlySet<string> = new Set(['dead', 'closed', 'draft', 'invalid', 'refused']);
 
-/** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
+/** A link to a document says its format and its weight, as the State's design system wants: of pages in French alone. RGAA 13.3 and DSFR. */
 export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
   id: 'accessibility-download-link',
   severity: 'info',
   needsNetwork: true,
   *check(page, context) {
     for (const passage of structuredPassages(page)) {
+      if (!isFrench(passage.language ?? page.body.language)) continue;
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'link') continue;
         const state = context.link(node.url);

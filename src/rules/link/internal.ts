@@ -87,14 +87,36 @@ function say(link: LinkOccurrence, target: Target, site: Site, near: () => Known
   }
   if (target.kind === 'unknown') return target.doubt === null ? null : doubtful(url, target.doubt, near());
   if (target.kind !== 'missing') return null;
+  const media = playedBy(link);
+  if (media !== null) return { message: 'missing-media', facts: { url, media } };
   if (isShown(link)) return { message: 'missing-image', facts: { url } };
   const candidate = near().meantBy(url);
   return candidate === null ? { message: 'missing', facts: { url } } : { message: 'near', facts: { url, candidate } };
 }
 
+/** The tag whose attribute an address is, in HTML; empty for another link. */
+function tagOf({ kind, passage, start }: LinkOccurrence): string {
+  return (
+    (kind === 'html' && /<([a-z][a-z\d-]*)\b[^<>]*$/i.exec(passage.text.slice(0, start))?.[1]?.toLowerCase()) || ''
+  );
+}
+
 /** An image, in Markdown or HTML: nobody clicks it. */
-function isShown({ kind, passage, start }: LinkOccurrence): boolean {
-  return kind === 'image' || (kind === 'html' && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start)));
+function isShown(link: LinkOccurrence): boolean {
+  return link.kind === 'image' || ['img', 'source'].includes(tagOf(link));
+}
+
+/** What a page plays: a video or a sound; null for anything else. */
+function playedBy(link: LinkOccurrence): 'video' | 'audio' | null {
+  const tag = tagOf(link);
+  if (tag === 'video' || tag === 'audio') return tag;
+  if (!isShown(link)) return null;
+  const [path = ''] = link.url.split(/[?#]/);
+  return /\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path)
+    ? 'video'
+    : /\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav)$/i.test(path)
+      ? 'audio'
+      : null;
 }
 
 function mend(page: Page, { passage, start, end, url }: LinkOccurrence, text: string, safe: boolean): readonly Fix[] {

@@ -51,7 +51,7 @@ function report(page: Page, passage: Passage, found: readonly OwnLink[]): Report
   const title =
     found.length === 1
       ? { key: 'replace', facts: { from: url, to: candidate } }
-      : { key: 'replace-all', facts: { count: written.length } };
+      : { key: 'replace-all', facts: { count: written.length, of: found.length } };
   const fixes = edits === null ? {} : { fixes: [{ title, safe: false, edits }] };
   const place = { at: first.range, data: { urls: found.map((link) => link.url) }, ...fixes };
   if (found.length === 1) return { message: 'relative', facts: { url, candidate }, ...place };

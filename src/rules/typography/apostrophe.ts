@@ -88,7 +88,7 @@ function* report(
   const mended = certain.length > 0 ? certain : written;
   const edits = mended.flatMap((one) => one.edits);
   const held = certain.length > 0 ? null : (written[0]?.held ?? null);
-  const title = { key: 'replace-all', facts: { count: edits.length } };
+  const title = { key: 'replace-all', facts: { count: edits.length, of: count } };
   const fix = { title, safe: held === null, ...(held !== null && { held }), edits };
   yield {
     message,

@@ -60,9 +60,7 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
     if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
     // « le séparateur **,** »: a sign between marks of its own is spoken of.
     const sign = visible.range(stop, stop + 1).start;
-    const isAlone =
-      /[*_`"«“]\s?$/.test(passage.text.slice(Math.max(0, sign - 2), sign)) &&
-      /^\s?[*_`"»”]/.test(passage.text.slice(sign + 1, sign + 3));
+    const isAlone = [-1, 1].every((side) => /[*_`]/.test(passage.text.charAt(sign + side)));
     if (
       pattern === BEFORE_COMMA
         ? isOperator(text, index, stop, isAlone)

@@ -127,6 +127,14 @@ export async function resolveCommit(root: string, revision: string): Promise<str
   );
 }
 
+/** A repository that nothing was committed to yet. */
+export async function isWithoutCommit(root: string): Promise<boolean> {
+  return git(root, ['rev-list', '--all', '--max-count=1']).then(
+    (output) => output.length === 0,
+    () => false,
+  );
+}
+
 /** The best common ancestor in the local history; null when there is none or history is cut. */
 export async function mergeBaseOf(root: string, a: string, b: string): Promise<string | null> {
   return git(root, ['merge-base', a, b]).then(

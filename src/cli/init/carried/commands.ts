@@ -26,13 +26,14 @@ const STEP =
 export function fromCommands(text: string, path: string): Wishes {
   const wishes = new Wishes();
   const named = new Set<string>();
+  // A call that goes on over several lines is named by its beginning.
   for (const one of path === 'package.json' ? scriptsOf(text) : [text])
-    for (const [call] of one.matchAll(CALL)) named.add(call.trim());
+    for (const [call] of one.matchAll(CALL)) named.add(call.trim().replace(/[({[,]\s*$/, '(…)'));
   for (const found of text.matchAll(STEP)) named.add(stepAt(text, found.index).trim());
   for (const one of named) wishes.left.push(one);
   // Options that Ruby keeps in a group, before it calls.
   if (/HTMLProofer|html-proofer/.test(text))
-    for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*$/gm)) wishes.left.push(line.trim());
+    for (const [line] of text.matchAll(/^[^\n#]*\boptions\s*=\s*\{[^\n]*\}[^\n]*$/gm)) wishes.left.push(line.trim());
   return wishes;
 }
 

@@ -1,3 +1,6 @@
+const WITHOUT_NETWORK = 'no network (this command never asks for any)';
+const FAIL_ON = 'fail from error, warning, or never (default: error)';
+
 /** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
 export const commandLine = {
   commands: {
@@ -48,7 +51,17 @@ export const commandLine = {
     },
     'as-of': { value: 'YYYY-MM-DD', meaning: 'the day at which dates are judged (default: today)' },
     'written-on': { value: 'YYYY-MM-DD', meaning: 'the day the text was written, where git does not tell' },
-    'fail-on': { value: 'LEVEL', meaning: 'fail from error, warning, or never (default: error)' },
+    'fail-on': {
+      value: 'LEVEL',
+      meaning: 'fail from error, warning, or never (default: error; for preview, never)',
+      of: {
+        check: FAIL_ON,
+        links: FAIL_ON,
+        dates: FAIL_ON,
+        merge: FAIL_ON,
+        preview: 'fail from error or warning (default: never; a preview is no verdict)',
+      },
+    },
     'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
     format: { value: 'FORMAT', meaning: 'the shape of the report' },
     output: {
@@ -59,8 +72,20 @@ export const commandLine = {
       value: 'DIR',
       meaning:
         'the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written',
+      of: {
+        preview: 'the folder where the preview is written (default: preview/)',
+        index: 'the folder where the index is written (default: that of the page of the CMS)',
+        schema: 'the folder where the schemas are written, one a collection',
+      },
     },
-    panel: { value: '', meaning: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)' },
+    panel: {
+      value: '',
+      meaning: 'also copy the panel of the CMS (relecture-cms.js and its files) beside its page or the index',
+      of: {
+        init: 'also copy the panel of the CMS beside its page (relecture-cms.js and its files)',
+        index: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)',
+      },
+    },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
     quiet: {
       value: '',
@@ -80,17 +105,30 @@ export const commandLine = {
     'dry-run': {
       value: '',
       meaning: 'with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)',
+      of: {
+        check: 'with --fix, show what would change, as a unified diff, and write nothing',
+        baseline: 'say what would be written, and write nothing',
+        init: 'show what would be written, and write nothing',
+      },
     },
     prune: { value: '', meaning: 'take out of the baseline what is mended, add nothing' },
     watch: { value: '', meaning: 'stay, and review pages again as they change; Ctrl-C ends it' },
-    offline: { value: '', meaning: 'no network: external links are not followed' },
+    offline: {
+      value: '',
+      meaning: 'no network: external links are not followed',
+      of: { dates: WITHOUT_NETWORK, init: WITHOUT_NETWORK },
+    },
     'ask-links': {
       value: '',
       meaning:
         'ask the sites that links lead to as well, when a page is opened or saved; without it, nothing is asked of the network',
     },
     stdio: { value: '', meaning: 'speak on standard input and output (always so)' },
-    cache: { value: 'DIR', meaning: 'keep the state of links between runs' },
+    cache: {
+      value: 'DIR',
+      meaning: 'keep the state of links between runs',
+      of: { lsp: 'the folder where “relecture links --cache” keeps the state of links' },
+    },
     'time-budget': { value: 'SECONDS', meaning: 'end in time, saying what was not done' },
     help: { value: '', meaning: 'this help; after a command, what that command takes' },
     version: { value: '', meaning: 'the version' },
@@ -103,7 +141,7 @@ export const commandLine = {
     report: 'What is said',
     run: 'How it runs',
     formats: (facts: { formats: readonly string[]; dates: readonly string[] | null }): string =>
-      `One of: ${facts.formats.join(', ')}${facts.dates === null ? '' : `; for dates, ${facts.dates.join(', ')}`}`,
+      `${facts.formats.length === 1 ? 'Only' : 'One of:'} ${facts.formats.join(', ')}${facts.dates === null ? '' : `; for dates, ${facts.dates.join(', ')}`}`,
     exit: 'Exit status',
     statuses: [
       'nothing at or above the level of --fail-on',
@@ -111,6 +149,21 @@ export const commandLine = {
       'wrong usage, configuration or environment, or nothing of what was asked could be read',
       'a bug in Relecture itself',
     ],
+    statusesOf: {
+      done: ['done', null, 'wrong usage, configuration or environment', 'a bug in Relecture itself'],
+      preview: [
+        'the preview is written, with nothing at the level of --fail-on where it was given',
+        'something is at that level, or time did not allow to show all',
+        'wrong usage, configuration or environment, or nothing of what was asked could be read',
+        'a bug in Relecture itself',
+      ],
+      baseline: [
+        'done',
+        'not all could be reviewed: nothing is written',
+        'wrong usage, configuration or environment, or nothing of what was asked could be read',
+        'a bug in Relecture itself',
+      ],
+    },
     more: 'For one command alone: relecture links --help, for example.',
   },
   page: {

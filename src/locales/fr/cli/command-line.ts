@@ -1,4 +1,10 @@
-/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
+const WITHOUT_NETWORK = 'sans réseau (cette commande n’en demande jamais)';
+const FAIL_ON = 'échouer dès error, warning, ou jamais avec never (par défaut, error)';
+
+/**
+ * The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. `of`: what an
+ * option means for one command, where it says more than its meaning for all.
+ */
 export const commandLine = {
   commands: {
     check: {
@@ -54,7 +60,17 @@ export const commandLine = {
     },
     'as-of': { value: 'AAAA-MM-JJ', meaning: 'le jour auquel juger les dates (par défaut, aujourd’hui)' },
     'written-on': { value: 'AAAA-MM-JJ', meaning: 'le jour où les textes ont été écrits, quand git ne le dit pas' },
-    'fail-on': { value: 'NIVEAU', meaning: 'échouer dès error, warning, ou jamais avec never (par défaut, error)' },
+    'fail-on': {
+      value: 'NIVEAU',
+      meaning: 'échouer dès error, warning, ou jamais avec never (par défaut, error\u202f; pour preview, never)',
+      of: {
+        check: FAIL_ON,
+        links: FAIL_ON,
+        dates: FAIL_ON,
+        merge: FAIL_ON,
+        preview: 'échouer dès error ou warning (par défaut, never\u00a0: un aperçu n’est pas un verdict)',
+      },
+    },
     'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
     format: { value: 'FORMAT', meaning: 'la forme du rapport' },
     output: {
@@ -65,10 +81,19 @@ export const commandLine = {
       value: 'DOSSIER',
       meaning:
         'le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection',
+      of: {
+        preview: 'le dossier où écrire l’aperçu (par défaut, preview/)',
+        index: 'le dossier où écrire l’index (par défaut, celui de la page du CMS)',
+        schema: 'le dossier où écrire les schémas, un par collection',
+      },
     },
     panel: {
       value: '',
-      meaning: 'copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)',
+      meaning: 'copier aussi le panneau du CMS (relecture-cms.js et ses fichiers) à côté de sa page ou de l’index',
+      of: {
+        init: 'copier aussi le panneau du CMS à côté de sa page (relecture-cms.js et ses fichiers)',
+        index: 'copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)',
+      },
     },
     verbose: {
       value: '',
@@ -93,17 +118,30 @@ export const commandLine = {
     'dry-run': {
       value: '',
       meaning: 'avec --fix, baseline ou init : montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)',
+      of: {
+        check: 'avec --fix, montrer ce qui changerait, en diff unifié, sans rien écrire',
+        baseline: 'dire ce qui serait écrit, sans rien écrire',
+        init: 'montrer ce qui serait écrit, sans rien écrire',
+      },
     },
     prune: { value: '', meaning: 'retirer de la référence ce qui est réglé, sans rien y ajouter' },
     watch: { value: '', meaning: 'rester là, et relire les pages quand elles changent ; Ctrl-C pour finir' },
-    offline: { value: '', meaning: 'sans réseau : les liens externes ne sont pas suivis' },
+    offline: {
+      value: '',
+      meaning: 'sans réseau\u00a0: les liens externes ne sont pas suivis',
+      of: { dates: WITHOUT_NETWORK, init: WITHOUT_NETWORK },
+    },
     'ask-links': {
       value: '',
       meaning:
         'interroger aussi les sites vers lesquels mènent les liens, à l’ouverture et à l’enregistrement d’une page ; sans cette option, rien n’est demandé au réseau',
     },
     stdio: { value: '', meaning: 'parler sur l’entrée et la sortie standard (c’est toujours le cas)' },
-    cache: { value: 'DOSSIER', meaning: 'garder l’état des liens d’une fois sur l’autre' },
+    cache: {
+      value: 'DOSSIER',
+      meaning: 'garder l’état des liens d’une fois sur l’autre',
+      of: { lsp: 'le dossier où «\u202frelecture links --cache\u202f» garde l’état des liens' },
+    },
     'time-budget': { value: 'SECONDES', meaning: 'finir à temps, en disant ce qui n’a pas été fait' },
     help: { value: '', meaning: 'cette aide ; après une commande, ce que prend cette commande' },
     version: { value: '', meaning: 'la version' },
@@ -116,7 +154,7 @@ export const commandLine = {
     report: 'Ce qui est dit',
     run: 'Le déroulement',
     formats: (facts: { formats: readonly string[]; dates: readonly string[] | null }): string =>
-      `Au choix : ${facts.formats.join(', ')}${facts.dates === null ? '' : ` ; pour dates, ${facts.dates.join(', ')}`}`,
+      `${facts.formats.length === 1 ? 'Un seul' : 'Au choix'}\u00a0: ${facts.formats.join(', ')}${facts.dates === null ? '' : ` ; pour dates, ${facts.dates.join(', ')}`}`,
     exit: 'Code de sortie',
     statuses: [
       'rien à signaler au niveau de --fail-on ou au-dessus',
@@ -124,6 +162,22 @@ export const commandLine = {
       'usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu',
       'une erreur de Relecture elle-même',
     ],
+    /** The same, of commands that judge nothing; absent: that status is never theirs. */
+    statusesOf: {
+      done: ['c’est fait', null, 'usage, configuration ou environnement à revoir', 'une erreur de Relecture elle-même'],
+      preview: [
+        'l’aperçu est écrit, sans rien au niveau de --fail-on si on l’a donné',
+        'quelque chose est à ce niveau, ou le temps n’a pas permis de tout montrer',
+        'usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu',
+        'une erreur de Relecture elle-même',
+      ],
+      baseline: [
+        'c’est fait',
+        'tout n’a pas pu être relu\u00a0: rien n’est écrit',
+        'usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu',
+        'une erreur de Relecture elle-même',
+      ],
+    },
     more: 'Pour une seule commande : relecture links --help, par exemple.',
   },
   page: {

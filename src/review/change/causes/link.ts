@@ -9,7 +9,16 @@ const WITHDRAWN: ReadonlySet<string> = new Set(['draft', 'future', 'expired', 'n
 
 /** A link to a page or a file of the site that is elsewhere now, is gone, or is shown no more. */
 export const linkCause: Explainer = {
-  messages: new Set(['missing', 'missing-image', 'near', 'case', 'doubtful', 'doubtful-near', ...WITHDRAWN]),
+  messages: new Set([
+    'missing',
+    'missing-image',
+    'missing-media',
+    'near',
+    'case',
+    'doubtful',
+    'doubtful-near',
+    ...WITHDRAWN,
+  ]),
   blame: linkedBefore,
   explain(finding, missed, sides) {
     const { url } = finding.data;

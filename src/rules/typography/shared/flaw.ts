@@ -65,7 +65,7 @@ export function locateAll<Said, One extends Flaw>(
     ...shareFix(titleOf(passage, visible, flaw), shares.get(flaw)),
   }));
   const place = { ...placeOf(passage, visible, first), data: { count: flaws.length }, parts };
-  const title = { key: 'replace-all', facts: { count: mended.length } };
+  const title = { key: 'replace-all', facts: { count: mended.length, of: flaws.length } };
   return edits === null ? place : { ...place, fixes: [fixOf(passage, title, edits, safe)] };
 }
 
