@@ -2157,8 +2157,8 @@ function shaped(kind, form) {
 	};
 }
 function colour({ options }) {
-	if (options["allow_input"] === true) return "";
-	return `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true ? "|^#[\\da-fA-F]{8}$" : ""}`;
+	if ((options["allowInput"] ?? options["allow_input"]) === true) return "";
+	return `^#[\\da-fA-F]{6}$${(options["enableAlpha"] ?? options["enable_alpha"]) === true ? "|^#[\\da-fA-F]{8}$" : ""}`;
 }
 function number(field) {
 	const { options, required } = field;

@@ -7,7 +7,7 @@ const LONGEST = 262144;
 const DEEPEST$1 = 40;
 const MOMENT = { "x-taken-as": ["moment"] };
 const DAY = { "x-taken-as": ["day"] };
-function certainSchema(written, words) {
+function certainSchema(written, words, isFile = false) {
 	if (written.length > LONGEST) return null;
 	let document;
 	try {
@@ -21,7 +21,7 @@ function certainSchema(written, words) {
 	const name = /^#\/definitions\/([^/]+)$/.exec(String(document["$ref"]))?.[1];
 	const root = name !== void 0 && isObject(definitions) ? definitions[name] : document;
 	const isOld = /draft-0[67]/.test(String(document["$schema"]));
-	const whole = isObject(root) ? certain(root, words, {
+	const whole = isObject(root) ? certain(isFile ? entryOf(root) : root, words, {
 		isOld,
 		isPlain: true,
 		isDay: false
@@ -31,6 +31,13 @@ function certainSchema(written, words) {
 		$schema: document["$schema"] ?? "http://json-schema.org/draft-07/schema#",
 		...whole
 	};
+}
+function entryOf(root) {
+	const listed = (Array.isArray(root["anyOf"]) ? root["anyOf"].filter(isObject) : []).find(({ type }) => type === "array")?.["items"];
+	if (isObject(listed)) return listed;
+	const { properties, additionalProperties } = root;
+	const own = isObject(properties) ? Object.keys(properties).filter((key) => key !== "$schema") : [];
+	return isObject(additionalProperties) && own.length === 0 ? additionalProperties : root;
 }
 const SAME = "type enum const title description minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems".split(" ");
 function certain(schema, words, key, depth) {
@@ -356,8 +363,9 @@ async function readOwnSchemas(survey, base, source) {
 		if (kind === "unknown" || !/^[\w-]+$/.test(name)) return [];
 		const path = schemaFile(base, name);
 		const written = await survey.made(path);
-		const one = written === null ? null : certainSchema(written, words);
-		const certain = one !== null && lists.includes(collection) ? listOf(one) : one;
+		const isFile = lists.includes(collection);
+		const one = written === null ? null : certainSchema(written, words, isFile);
+		const certain = one !== null && isFile ? listOf(one) : one;
 		if (kind === "own") return ownOf(collection, path, certain);
 		const starlight = besides(STARLIGHT, words.declared);
 		if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);

@@ -7214,8 +7214,10 @@ function adoptMdxReader(adopted) {
 	reader = adopted;
 }
 const DEEPEST$1 = 200;
+const MOST_WORK = 3e7;
 function findMdxTrouble(text) {
 	if (reader === null || depthOf(text) > DEEPEST$1) return null;
+	if ((text.match(/[{<]/g)?.length ?? 0) * text.length > MOST_WORK) return null;
 	const said = reader(text);
 	if (said === null) return null;
 	const [, line = "1", column = "1", reason = ""] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];

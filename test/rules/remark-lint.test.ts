@@ -88,7 +88,7 @@ const PIECES = [
 
 const documents = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
 /** What is front matter for us, or what we read otherwise on purpose, begins a text. */
-const isBody = (text: string): boolean => !/^\s*(?:---|\+\+\+|\{|[\w ]+:)/.test(text);
+const isBody = (text: string): boolean => !/^[\s\u200B]*(?:---|—|\+\+\+|\{|[\w ]+:)/.test(text);
 /** The bodies of the examples of all rules that hold no syntax but Markdown's: the rest is read otherwise on purpose. */
 const EXAMPLES = readRulePages()
   .flatMap(({ examples }) => examples)

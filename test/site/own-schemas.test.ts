@@ -267,6 +267,23 @@ export const collections = { team, people, parsed, old, blog };`;
     ]);
   });
 
+  const item = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] };
+  const wrapped = { type: 'object', properties: { $schema: { type: 'string' } }, additionalProperties: item };
+  test.each([
+    ['as Astro 5 and 6 wrap it', wrapped],
+    ['as Astro 7 does', { anyOf: [{ type: 'array', items: item }, wrapped] }],
+  ])('an entry of a file is held against its own schema, %s', async (_, c) => {
+    const sync = {
+      '.astro/collections/people.schema.json': JSON.stringify({ $ref: '#/definitions/c', definitions: { c } }),
+    };
+    const people = (text: string) => told({ ...files, ...sync, 'src/data/people.json': text });
+    expect(await people('{ "a": { "name": "A" } }')).toEqual([]);
+    expect(await people('[{ "id": "a", "name": "A" }]')).toEqual([]);
+    expect(await people('[{ "id": "a" }]')).toEqual([
+      'src/data/people.json Il manque « name » dans « n° 1 » : ce champ est obligatoire.',
+    ]);
+  });
+
   test('editors are led to them by the patterns of the site, and no further', async () => {
     const { site } = await siteOf({ ...files, ...synced('team', 'people', 'old', 'blog') });
     const settings = (await exportSchemas(site, 's')).find(({ path }) => path === 'settings.json')?.text ?? '';

@@ -24,9 +24,14 @@ export function adoptMdxReader(adopted: MdxReader | null): void {
 /** Brackets in brackets beyond which nothing is asked: whoever writes so many means to bring a parser down. */
 const DEEPEST = 200;
 
+/** The reader counts from the start of the text for each brace and tag: units of text times their number, 0.4 s of the processor. */
+const MOST_WORK = 30_000_000;
+
 /** The first thing that keeps a text from being MDX, as MDX 2 and 3 read it; null without one, and without a reader. */
 export function findMdxTrouble(text: string): MdxTrouble | null {
   if (reader === null || depthOf(text) > DEEPEST) return null;
+  const signs = text.match(/[{<]/g)?.length ?? 0;
+  if (signs * text.length > MOST_WORK) return null;
   const said = reader(text);
   if (said === null) return null;
   const [, line = '1', column = '1', reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];

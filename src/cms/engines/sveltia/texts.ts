@@ -73,8 +73,8 @@ export function shaped(kind: 'color' | 'point', form: (field: CmsField) => strin
 }
 
 export function colour({ options }: CmsField): string {
-  if (options['allow_input'] === true) return '';
-  return `^#[\\da-fA-F]{6}$${options['enable_alpha'] === true ? '|^#[\\da-fA-F]{8}$' : ''}`;
+  if ((options['allowInput'] ?? options['allow_input']) === true) return '';
+  return `^#[\\da-fA-F]{6}$${(options['enableAlpha'] ?? options['enable_alpha']) === true ? '|^#[\\da-fA-F]{8}$' : ''}`;
 }
 
 /** `int/string` and `float/string` write their number as a text. */

@@ -12,8 +12,9 @@ const DAY: SchemaObject = { 'x-taken-as': ['day'] };
 /**
  * The schema that `astro sync` wrote of a collection, as what zod surely refuses: keys that it does not know are dropped, not refused; dates are what
  * `new Date()` reads; what may be changed before it is looked at (`z.coerce.number()`) is left open. Null for what is none.
+ * @param isFile Of a collection that is one file: the schema of an entry, which Astro wraps since its version 5.2.
  */
-export function certainSchema(written: string, words: ZodWords): SchemaObject | null {
+export function certainSchema(written: string, words: ZodWords, isFile = false): SchemaObject | null {
   if (written.length > LONGEST) return null;
   let document: unknown;
   try {
@@ -27,9 +28,21 @@ export function certainSchema(written: string, words: ZodWords): SchemaObject | 
   const name = /^#\/definitions\/([^/]+)$/.exec(String(document['$ref']))?.[1];
   const root = name !== undefined && isObject(definitions) ? definitions[name] : document;
   const isOld = /draft-0[67]/.test(String(document['$schema']));
-  const whole = isObject(root) ? certain(root, words, { isOld, isPlain: true, isDay: false }, 0) : null;
+  const whole = isObject(root)
+    ? certain(isFile ? entryOf(root) : root, words, { isOld, isPlain: true, isDay: false }, 0)
+    : null;
   if (whole === null || (whole['properties'] ?? whole['allOf']) === undefined) return null;
   return { $schema: document['$schema'] ?? 'http://json-schema.org/draft-07/schema#', ...whole };
+}
+
+/** The schema of one entry, of that of a file of entries: one after another, or each under its name beside `$schema`. */
+function entryOf(root: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const branches = Array.isArray(root['anyOf']) ? root['anyOf'].filter(isObject) : [];
+  const listed = branches.find(({ type }) => type === 'array')?.['items'];
+  if (isObject(listed)) return listed;
+  const { properties, additionalProperties } = root;
+  const own = isObject(properties) ? Object.keys(properties).filter((key) => key !== '$schema') : [];
+  return isObject(additionalProperties) && own.length === 0 ? additionalProperties : root;
 }
 
 /** Keywords that say the same to zod and to JSON Schema. */

@@ -20,8 +20,9 @@ export async function readOwnSchemas(survey: Survey, base: string, source: strin
     if (kind === 'unknown' || !/^[\w-]+$/.test(name)) return [];
     const path = schemaFile(base, name);
     const written = await survey.made(path);
-    const one = written === null ? null : certainSchema(written, words);
-    const certain = one !== null && lists.includes(collection) ? listOf(one) : one;
+    const isFile = lists.includes(collection);
+    const one = written === null ? null : certainSchema(written, words, isFile);
+    const certain = one !== null && isFile ? listOf(one) : one;
     if (kind === 'own') return ownOf(collection, path, certain);
     const starlight = besides(STARLIGHT, words.declared);
     if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);
