@@ -293,6 +293,9 @@ const OVER = {
 function wasOver(claim) {
 	return daysLate(claim) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
+function wasLongOver(claim) {
+	return daysLate(claim) > 1830;
+}
 const CLOSE = {
 	before: 31,
 	after: 366
@@ -456,6 +459,20 @@ function yearsAround(read, index, page) {
 	const isBeside = ({ passage }) => parent !== null && parent.pointer !== "" && passage.field?.parent === parent;
 	const others = REACH$1.passages.flatMap((step) => read[index + step] ?? []);
 	return [...[...others.filter(isBeside), ...others.filter((other) => !isBeside(other))].flatMap(({ reading }) => reading.expressions.slice(0, 20).map(({ last }) => last)).flatMap(({ unit, year }) => unit === "year" || year === null ? [] : year), ...(scalarText(page.data["title"]).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)];
+}
+const SCHOOL_YEAR = / (20\d\d) (20\d\d) /;
+const ONE_YEAR = /^[^\d]* (20\d\d) [^\d]*$/;
+const AUGUST = 8;
+function yearsOfHeadings(headings, { last }) {
+	const spans = headings.flatMap((heading) => {
+		const [, from, to] = (SCHOOL_YEAR.exec(heading) ?? []).map(Number);
+		return from !== void 0 && to === from + 1 ? [(last.month ?? 0) >= AUGUST ? from : to] : [];
+	});
+	const only = headings.flatMap((heading) => Number(ONE_YEAR.exec(heading)?.[1] ?? 0) || []);
+	return {
+		surely: spans.slice(0, 1),
+		near: only.slice(0, 1)
+	};
 }
 function isOutranked(all, index, sentence) {
 	return [
@@ -865,6 +882,7 @@ const SIGNALS = [
 	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
+	signal("veto", "past-when-written", VETO, wasLongOver, ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),
 	signal("frame", "entry", -5, isOfEntry),
 	signal("frame", "page-day", -1, isOfItsTime),
@@ -994,9 +1012,14 @@ function resolveIn({ leads, read }, claim, around) {
 	const tense = tenseOf(claim);
 	const gives = (other) => leads[other] !== "law" && (tense === "past" || leads[other] !== "since");
 	const { beside, near } = yearsBeside(read.reading.expressions, claim.index, claim.within, gives);
+	const above = yearsOfHeadings(claim.headings, claim.expression);
 	return resolve(claim.expression, {
-		beside,
-		near: [...near, ...around],
+		beside: [...beside, ...above.surely],
+		near: [
+			...above.near,
+			...near,
+			...around
+		],
 		get writtenOn() {
 			return writtenOn(claim, tense);
 		},

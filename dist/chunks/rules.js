@@ -38,7 +38,7 @@ const KINDS$1 = {
 	offer: { where: /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/ },
 	sample: {
 		where: /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/,
-		name: /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/
+		name: /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b|^ exerci[cs]es? (?!(?:19|20)\d\d)/
 	},
 	past: {
 		where: /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/,
@@ -64,7 +64,7 @@ const SAID_KEY = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|te
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) |^ exerci[cs]es? (?:\d{1,3} |$)/;
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 const AHEAD = /^ (?:a venir|prevue?s?|planifiee?s?|planned|upcoming|scheduled|to come) $/;
@@ -153,6 +153,17 @@ function isInSeries({ series, isHistory, pageDate, own, siblings }) {
 }
 function plainWords(text) {
 	return ` ${fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+}
+
+// src/site/names.ts
+const NAMES$2 = /^(?:title|site_?name|site_?title|name|logo)$/i;
+const GROUPS = /^(?:languages|params|extra|book|website|project|[a-z]{2}(?:[-_][a-z]{2})?)$/i;
+const DEEPEST$1 = 3;
+function namesOf(settings, depth = 0) {
+	return Object.entries(settings).flatMap(([key, value]) => {
+		if (typeof value === "string") return NAMES$2.test(key) ? [value] : [];
+		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST$1 ? namesOf(value, depth + 1) : [];
+	});
 }
 
 // src/dates/judge/leads.ts
@@ -1297,11 +1308,11 @@ function dayOfInstant(value) {
 	if (!isIsoDay(day)) return null;
 	return /^T2[1-3]:00(?::00(?:\.0{1,6})?)?Z$/.test(value.slice(10)) ? addDays(day, 1) : day;
 }
-const MAIL_DAY = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}(?: |$)/;
+const MAIL_DAY = /^[A-Z][a-z]{2},? (?:(\d{1,2}) ([A-Z][a-z]{2})|([A-Z][a-z]{2}) (\d{1,2})) (\d{4})(?: |$)/;
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 function dayOfMail(value) {
-	const [, day = "", month = "", year = ""] = value.split(" ");
-	return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+	const [, day, month, name = month, number = day, year] = MAIL_DAY.exec(value) ?? [];
+	return `${year}-${String(MONTHS.indexOf(name ?? "") + 1).padStart(2, "0")}-${number?.padStart(2, "0")}`;
 }
 function dayOfFields(data, names) {
 	if (names !== void 0) return firstDay(data, names, dayOfInstant);
@@ -1396,7 +1407,15 @@ const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['�
 function periodsAround(path, site) {
 	const folders = path.split("/").slice(0, -1);
 	const top = site.content ? site.content.split("/").length : 0;
-	return Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index).flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? []);
+	const depths = Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index);
+	return [...periodsOfNames(site), ...depths.flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? [])];
+}
+const named = /* @__PURE__ */ new WeakMap();
+function periodsOfNames({ plan }) {
+	if (plan === void 0) return [];
+	const periods = named.get(plan) ?? namesOf(plan.settings).flatMap((name) => periodOfTitle(name) ?? []);
+	named.set(plan, periods);
+	return periods;
 }
 const known$2 = /* @__PURE__ */ new WeakMap();
 function periodOfFolder(folder, site) {
@@ -1839,7 +1858,7 @@ function* tagsIn(html, offset, names) {
 
 // src/rules/accessibility/frame-title.ts
 const FRAME = /^iframe$/i;
-const NAMES$2 = [
+const NAMES$1 = [
 	"title",
 	"aria-label",
 	"aria-labelledby"
@@ -1879,7 +1898,7 @@ function shows({ attributes }) {
 	return [...attributes.keys()].some((name) => /src/i.test(name));
 }
 function isNamed$2({ attributes }) {
-	return NAMES$2.some((name) => (attributes.get(name) ?? "").trim() !== "");
+	return NAMES$1.some((name) => (attributes.get(name) ?? "").trim() !== "");
 }
 function isHidden({ attributes }) {
 	const style = attributes.get("style") ?? "";
@@ -2247,7 +2266,7 @@ const configurationSyntax = {
 };
 
 // src/rules/date/shared/dated-events.ts
-const NAMES$1 = [
+const NAMES = [
 	["application", /\b(?:candidatures?|candidatez|candidater|postulez|postuler|dossiers?|inscriptions?|inscrivez|applications?|apply)\b/g],
 	["round", /\b(?:sprints?|editions?|vagues?|rounds?)\b/g],
 	["session", /\b(?:sessions?|formations?|ateliers?|promotions?|workshops?)\b/g],
@@ -2299,7 +2318,7 @@ function labelOf(field) {
 	return plain((field?.parent?.kind === "mapping" && field.parent.pointer !== "" ? field.parent.children : []).filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name)).map(({ value }) => value).filter((value) => typeof value === "string").join(" ").slice(0, 400));
 }
 function nameIn(words) {
-	const last = NAMES$1.map(([name, pattern]) => ({
+	const last = NAMES.map(([name, pattern]) => ({
 		name,
 		at: [...words.matchAll(pattern)].at(-1)?.index ?? -1
 	})).reduce((best, one) => one.at > best.at ? one : best);
@@ -7213,10 +7232,10 @@ let reader = null;
 function adoptMdxReader(adopted) {
 	reader = adopted;
 }
-const DEEPEST$1 = 200;
+const DEEPEST = 200;
 const MOST_WORK = 3e7;
 function findMdxTrouble(text) {
-	if (reader === null || depthOf(text) > DEEPEST$1) return null;
+	if (reader === null || depthOf(text) > DEEPEST) return null;
 	if ((text.match(/[{<]/g)?.length ?? 0) * text.length > MOST_WORK) return null;
 	const said = reader(text);
 	if (said === null) return null;
@@ -7952,7 +7971,7 @@ function find(passage) {
 	if (passage.kind !== "markdown") return null;
 	const names = /* @__PURE__ */ new Set();
 	for (const [node, parent] of walk(passage.tree)) {
-		if (node.type === "list") for (const one of namesIn$1(node)) names.add(one);
+		if (node.type === "list") for (const one of namesIn(node)) names.add(one);
 		if (node.type !== "paragraph" && node.type !== "heading" || names.has(node)) continue;
 		const words = textOf(node);
 		const isWhole = node.type === "paragraph" && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
@@ -7982,7 +8001,7 @@ const NAME$1 = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
 const LABEL = /^\p{Lu}\p{Ll}{2,20}$/u;
 const VALUE$1 = /^[\p{L}\d][\p{L}\d_.-]{0,20}(?: [\p{L}\d_.-]{1,20}){0,4}$/u;
 const ROW = 3;
-function namesIn$1({ children }) {
+function namesIn({ children }) {
 	const heads = children.flatMap(({ children: [first] }) => first?.type === "paragraph" ? [first] : []);
 	if (heads.length < children.length || heads.length < ROW) return [];
 	const words = heads.map(textOf);
@@ -9014,8 +9033,11 @@ function findBrands(text) {
 	return brands;
 }
 function isMaybeName(text, index, sign) {
-	return (sign === "!" || sign === "?") && /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(text.slice(Math.max(0, index - 33), index));
+	const before = text.slice(Math.max(0, index - 33), index);
+	if (sign === ":") return CAPITAL_WITHIN.test(before) && TITLE_GOES_ON.test(text.slice(index, index + 100));
+	return (sign === "!" || sign === "?") && /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(before);
 }
+const TITLE_GOES_ON = /^: \p{Lu}\p{L}{0,30}(?:(?: (?:of|the|and)){0,2} \p{Lu}\p{L}{0,30}){1,4}(?:,|\)| \p{Ll})/u;
 function isStatement(text, index, sign) {
 	if (sign !== ";" || !/^;[ \t]*(?:\n|$)/.test(text.slice(index, index + 40))) return false;
 	return / [=<>+]{1,2} /.test(text.slice(text.lastIndexOf("\n", index) + 1, index));
@@ -9595,23 +9617,14 @@ function wordsOf(seen, start, end) {
 }
 
 // src/rules/typography/shared/own-names.ts
-const NAMES = /^(?:title|site_?name|site_?title|name|logo)$/i;
-const GROUPS = /^(?:languages|params|extra|book|website|project|[a-z]{2}(?:[-_][a-z]{2})?)$/i;
-const DEEPEST = 3;
 const known = /* @__PURE__ */ new WeakMap();
 function ownWords({ plan }) {
 	let words = known.get(plan.settings);
 	if (words === void 0) {
-		words = new Set(namesIn(plan.settings, 0).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
+		words = new Set(namesOf(plan.settings).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
 		known.set(plan.settings, words);
 	}
 	return words;
-}
-function namesIn(settings, depth) {
-	return Object.entries(settings).flatMap(([key, value]) => {
-		if (typeof value === "string") return NAMES.test(key) ? [value] : [];
-		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST ? namesIn(value, depth + 1) : [];
-	});
 }
 
 // src/rules/typography/shared/typed-name.ts

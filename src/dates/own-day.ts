@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import { namesOf } from '../site/names.ts';
 import type { Site } from '../site/site.ts';
 import { addDays, daysBetween, type Interval, isIsoDay } from './day.ts';
 import { leadOf } from './judge/leads.ts';
@@ -37,13 +38,13 @@ function dayOfInstant(value: string): IsoDate | null {
   return /^T2[1-3]:00(?::00(?:\.0{1,6})?)?Z$/.test(value.slice(10)) ? addDays(day, 1) : day;
 }
 
-/** « Sun, 16 Aug 2020 22:00:00 GMT », as mail and old forms write a day (RFC 5322). */
-const MAIL_DAY = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}(?: |$)/;
+/** « Sun, 16 Aug 2020 22:00:00 GMT », as mail and old forms write a day (RFC 5322), and « Sun Aug 16 2020 … », as programs do. */
+const MAIL_DAY = /^[A-Z][a-z]{2},? (?:(\d{1,2}) ([A-Z][a-z]{2})|([A-Z][a-z]{2}) (\d{1,2})) (\d{4})(?: |$)/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 function dayOfMail(value: string): string {
-  const [, day = '', month = '', year = ''] = value.split(' ');
-  return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day, month, name = month, number = day, year] = MAIL_DAY.exec(value) ?? [];
+  return `${year}-${String(MONTHS.indexOf(name ?? '') + 1).padStart(2, '0')}-${number?.padStart(2, '0')}`;
 }
 
 /** The day a mapping of the front matter is of. */
@@ -171,7 +172,7 @@ const HEAD = 1000;
 /** « The **2015 Forum** was held in Vancouver »: what the page that heads a site says at its top of its own event. */
 const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['’]est|se sont)\b/m;
 
-type Pages = Pick<Site, 'content' | 'pages'>;
+type Pages = Pick<Site, 'content' | 'pages' | 'plan'>;
 
 /**
  * The times of the folders that a page stands in, up to the whole site: the page that heads a folder gives it, or its name.
@@ -182,6 +183,16 @@ export function periodsAround(path: string, site: Partial<Pages>): Interval[] {
   const top = site.content ? site.content.split('/').length : 0;
   const depths = Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index);
   return depths.flatMap((depth) => periodOfFolder(folders.slice(0, depth).join('/'), site) ?? []);
+}
+
+const named = new WeakMap<object, readonly Interval[]>();
+
+/** The times that a site is called by in its settings: « DevFest 2020 ». */
+export function periodsOfNames({ plan }: Partial<Pages>): readonly Interval[] {
+  if (plan === undefined) return [];
+  const periods = named.get(plan) ?? namesOf(plan.settings).flatMap((name) => periodOfTitle(name) ?? []);
+  named.set(plan, periods);
+  return periods;
 }
 
 const known = new WeakMap<object, Map<string, Interval | null>>();

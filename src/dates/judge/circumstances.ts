@@ -40,17 +40,22 @@ export function wasOver(claim: Claim): boolean {
   return daysLate(claim) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 
+/** Nobody copies a call of five years ago: it is told. */
+export function wasLongOver(claim: Claim): boolean {
+  return daysLate(claim) > 5 * 366;
+}
+
 /** Days before the time of a page, and after it, within which its dates are told as of that time. */
 const CLOSE = { before: 31, after: 366 };
 
 /** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
 export function isOfItsTime({ setting, interval, headings, ...claim }: Claim): boolean {
   if (interval === null) return false;
-  const { own, around = [] } = setting;
+  const { own, named = [], around = [] } = setting;
   // « The next event will be held on 5 May »: said by a page that stands, whatever its title.
   const stands = (claim.stands && !isEvent(setting)) || (claim.clause.has('next') && claim.clause.has('future'));
-  if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
-    return true;
+  const its = stands ? [] : own === undefined ? named : [own, ...named];
+  if ([...its, ...around].some((period) => isClose(interval, period))) return true;
   if (stands || headings.some((heading) => COMING.test(heading))) return false;
   return headings.flatMap((heading) => periodOfHeading(heading) ?? []).some((period) => isClose(interval, period));
 }

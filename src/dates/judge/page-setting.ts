@@ -12,6 +12,7 @@ import {
   daysIn,
   ownPeriod,
   periodsAround,
+  periodsOfNames,
 } from '../own-day.ts';
 import { fold } from '../read/tokens.ts';
 import { seriesIn } from '../series.ts';
@@ -48,6 +49,7 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
       (series === 'dated' ? dayOfEvent(page.data) : null) ??
       dayOfFields(page.data, ['lastmod']),
     ...(own !== null && isOver(own) && { own }),
+    named: periodsOfNames(site).filter(isOver),
     around: periodsAround(page.path, site).filter(isOver),
     days: new Set(daysIn(page.data)),
     saysOver: saysOver(tops(page)),

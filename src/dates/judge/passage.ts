@@ -8,7 +8,7 @@ import { tenseOf, writtenOn } from './circumstances.ts';
 import { Claims, type Judging, type Unresolved } from './claims.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Judgement, judge } from './verdict.ts';
-import { yearsAround, yearsBeside } from './years.ts';
+import { yearsAround, yearsBeside, yearsOfHeadings } from './years.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
@@ -59,9 +59,10 @@ function resolveIn({ leads, read }: Claims, claim: Unresolved, around: readonly 
   // What is announced never takes the year of a law, nor that since which something stands.
   const gives = (other: number) => leads[other] !== 'law' && (tense === 'past' || leads[other] !== 'since');
   const { beside, near } = yearsBeside(read.reading.expressions, claim.index, claim.within, gives);
+  const above = yearsOfHeadings(claim.headings, claim.expression);
   return resolve(claim.expression, {
-    beside,
-    near: [...near, ...around],
+    beside: [...beside, ...above.surely],
+    near: [...above.near, ...near, ...around],
     get writtenOn() {
       return writtenOn(claim, tense);
     },

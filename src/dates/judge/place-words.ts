@@ -24,7 +24,7 @@ export const KINDS: Readonly<Record<Exclude<PageKind, 'history'>, Shows>> = {
   sample: {
     where: /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/,
     // « modele-de-declaration.md »; but « modele-economique.md » is a page like another.
-    name: /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/,
+    name: /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b|^ exerci[cs]es? (?!(?:19|20)\d\d)/,
   },
   past: {
     where: /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/,
@@ -64,7 +64,7 @@ export const CALLING =
   / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 /** A heading or a sentence that shows a model, not the thing. */
 export const SAMPLE =
-  / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+  / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) |^ exerci[cs]e \d{1,3} /;
 /** A heading over what is told as past. */
 export const TOLD =
   / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;

@@ -26,6 +26,8 @@ export interface Setting {
   readonly saysOver?: 'closed' | 'done' | null;
   /** The time in its name or its title, when it is over. */
   readonly own?: Interval;
+  /** Those in the name of the whole site that are over. */
+  readonly named?: readonly Interval[];
   /** Those of the folders it stands in and of the whole site that are over. */
   readonly around?: readonly Interval[];
 }

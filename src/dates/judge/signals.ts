@@ -1,4 +1,4 @@
-import { isOfItsTime, wasAhead } from './circumstances.ts';
+import { isOfItsTime, wasAhead, wasLongOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
@@ -151,6 +151,7 @@ export const SIGNALS: readonly Signal[] = [
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   signal('history', 'past-when-written', -2, (claim) => reading.isLate(claim) && !reading.isProspective(claim), ASKS),
   signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
+  signal('veto', 'past-when-written', VETO, wasLongOver, ASKS),
   signal('frame', 'own-day', -5, reading.isOnPageDay),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.

@@ -19,6 +19,28 @@ export function yearsAround(read: readonly ReadPassage[], index: number, page: P
   return [...years, ...(scalarText(page.data['title']).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)];
 }
 
+/** « Saison 2021-2022 », as `plainWords`. */
+const SCHOOL_YEAR = / (20\d\d) (20\d\d) /;
+const ONE_YEAR = /^[^\d]* (20\d\d) [^\d]*$/;
+/** The month in which a school year begins. */
+const AUGUST = 8;
+
+/**
+ * The year that a heading gives to a date under it, the innermost first: of a school year (`surely`, it has each month once), or its only one.
+ * @param headings As `plainWords`.
+ */
+export function yearsOfHeadings(
+  headings: readonly string[],
+  { last }: Expression,
+): { surely: number[]; near: number[] } {
+  const spans = headings.flatMap((heading) => {
+    const [, from, to] = (SCHOOL_YEAR.exec(heading) ?? []).map(Number);
+    return from !== undefined && to === from + 1 ? [(last.month ?? 0) >= AUGUST ? from : to] : [];
+  });
+  const only = headings.flatMap((heading) => Number(ONE_YEAR.exec(heading)?.[1] ?? 0) || []);
+  return { surely: spans.slice(0, 1), near: only.slice(0, 1) };
+}
+
 /** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
 export function isOutranked(all: readonly Expression[], index: number, sentence: Segment): boolean {
   const others = [-2, -1, 1, 2].flatMap((step) => all[index + step] ?? []);

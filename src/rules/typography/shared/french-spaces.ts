@@ -96,13 +96,15 @@ function findBrands(text: string): ReadonlySet<string> {
   return brands;
 }
 
-/** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
+/** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign; « dans Minecraft: Java Edition qui », one that holds it. */
 function isMaybeName(text: string, index: number, sign: string): boolean {
-  return (
-    (sign === '!' || sign === '?') &&
-    /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(text.slice(Math.max(0, index - 33), index))
-  );
+  const before = text.slice(Math.max(0, index - 33), index);
+  if (sign === ':') return CAPITAL_WITHIN.test(before) && TITLE_GOES_ON.test(text.slice(index, index + 100));
+  return (sign === '!' || sign === '?') && /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(before);
 }
+
+/** Two words or more with capitals, as English titles have them, after which the sentence goes on. */
+const TITLE_GOES_ON = /^: \p{Lu}\p{L}{0,30}(?:(?: (?:of|the|and)){0,2} \p{Lu}\p{L}{0,30}){1,4}(?:,|\)| \p{Ll})/u;
 
 /** `WHERE id = 4;`: a line that a program reads. */
 function isStatement(text: string, index: number, sign: string): boolean {
