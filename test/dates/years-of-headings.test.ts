@@ -44,3 +44,18 @@ test('the days of an exercise are made up, those of a year’s accounts are not'
   expect(verdictUnder('Exercice 3 : les dates')).toBe('historical');
   expect(verdictUnder('Exercice 2025')).toBe('stale');
 });
+
+test('the rows of a table without a year are of the session of their page, whatever they are planned for', () => {
+  const table = (day: string) =>
+    `## Calendrier\n\n| Semaine | Date | Sujet |\n|---|---|---|\n| 15 | ${day} | Présentations |\n`;
+  const verdictOf = (day: string) =>
+    datesIn(table(day), { today }, { pageDate: '2025-01-06', liveSince: '2025-01-06' }).at(-1)?.verdict;
+  expect(verdictOf('17 avril')).toBe('historical');
+  expect(verdictOf('17 avril 2025')).toBe('stale');
+});
+
+test('a season or a month that no verb puts ahead is of every year, whatever its sentence supposes', () => {
+  const verdictOf = (text: string) => datesIn(text, { today }, { liveSince: '2025-01-06' })[0]?.verdict;
+  expect(verdictOf('Ce pavillon en accès libre doit être peu pratique en hiver.')).toBe('historical');
+  expect(verdictOf('L’ouverture du pavillon est prévue en juin.')).toBe('stale');
+});

@@ -122,7 +122,10 @@ export function isOfAnyYear({ kind: one, interval, clause, before, after, expres
   if ((claim.stands && !isCell && days < 240) || (clause.has('open') && claim.lead === 'deadline')) return false;
   if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [...AHEAD, ...ASKING, 'takes-place']))
     return true;
-  return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
+  // « Ce lieu doit être peu pratique en hiver »: that somebody plans or supposes something else does not make it of a year.
+  const isShort = /^(?:month|season|quarter)$/.test(one);
+  const ahead = isShort && claim.lead !== 'planned' ? AHEAD.filter((cue) => cue !== 'planned') : AHEAD;
+  return (isRule || isLong || isShort) && !hasAny(clause, ahead);
 }
 
 /**
@@ -159,6 +162,11 @@ export function isProspective({ clause, yearWritten, turn }: Claim): boolean {
 /** « Phase 1 (septembre – décembre 2023) – objectif : … », « 8 septembre 2025 (prévu) », on its line. */
 export function isFollowedByPlan({ after, text, end }: Claim): boolean {
   return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '') && !/^[^\p{L}\n]*\n/u.test(text.slice(end, end + 40));
+}
+
+/** Under « Calendrier »; the rows of a table without a year are read with the course or the session that their page is of. */
+export function isUnderComing({ heading, inCell, yearWritten }: Claim): boolean {
+  return COMING.test(heading) && (yearWritten || !inCell);
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */

@@ -3,7 +3,7 @@ import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import { AHEAD, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
+import { AHEAD, CALLING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
 import { isAwaited, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
@@ -93,7 +93,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'deadline', 3, reading.isDeadline),
   lead('planned', 2, 'words'),
   signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
-  signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
+  signal('words', 'coming-heading', 2, reading.isUnderComing, TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
   signal('words', 'planned', 3, reading.isFollowedByPlan, TELLS),
   signal('words', 'planned', 3, (claim) => claim.inCell && rowSays(claim, AHEAD), TELLS),

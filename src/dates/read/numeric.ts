@@ -53,6 +53,8 @@ function skipTime(tokens: Tokens, at: number): number {
 function numeric(next: number, year: number, month: number, day: number): Point | null {
   // What a spreadsheet shows for 0 and 60: nobody mistypes these.
   if (day === 0 || (year === 1900 && month === 2 && day === 29)) return null;
+  // Nor does anybody mistype a month of the past: « article L. 1237-19-14 ».
+  if (month > 12 && (year < 1900 || year > 2099)) return null;
   return year < 1000 || year > 2999 ? null : point(next, 'day', { year, month, day });
 }
 

@@ -9,8 +9,8 @@ export interface Resolution {
   readonly trouble: Trouble | null;
 }
 
-/** Longest range that may go over the new year when only one year is written: a school year and a little more. */
-const LONGEST_CROSSING = 310;
+/** Longest range that may go over the new year when only one year is written: a school year and a little more; of no year, all of one. */
+const LONGEST_CROSSING = { written: 310, inferred: 366 };
 const DAYS_A_MONTH = 365.25 / 12;
 
 const NOTHING: Resolution = { interval: null, yearInferred: false, trouble: null };
@@ -33,8 +33,9 @@ export function resolve(expression: Expression, anchors: Anchors): Resolution {
   const start = isBack ? monthBefore(first, year) : first === last ? end : startOf(first, last, year, end);
   if (end === null || (start === null && !isBack)) return { ...NOTHING, trouble: { code: 'impossible' } };
   const interval = start === null || end.to < start.from ? null : { from: start.from, to: end.to };
-  // « Saison sportive (juillet à juin) » is of no year.
-  if (interval === null && yearInferred && first.unit === 'month') return NOTHING;
+  // « Saison sportive (juillet à juin) », « exercice du 1er juin au 31 mai » are of no year; nor are tasks, « T4 → T3 », of any.
+  const isWhole = interval !== null && daysBetween(interval.from, interval.to) > LONGEST_CROSSING.written;
+  if (yearInferred && !isBack && first !== last && (interval === null || isWhole)) return NOTHING;
   if (interval === null || isBack)
     return { interval, yearInferred: isBack && yearInferred, trouble: { code: 'reversed' } };
   const trouble = yearInferred ? null : (weekdayTrouble(last, end.from) ?? weekdayTrouble(first, interval.from));
@@ -58,7 +59,8 @@ function startOf(first: Written, last: Written, year: number, end: Interval | nu
   const same = intervalIn(first, year);
   if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
   const earlier = intervalIn(first, year - 1);
-  return earlier !== null && daysBetween(earlier.from, end.to) <= LONGEST_CROSSING ? earlier : same;
+  const longest = last.year === null ? LONGEST_CROSSING.inferred : LONGEST_CROSSING.written;
+  return earlier !== null && daysBetween(earlier.from, end.to) <= longest ? earlier : same;
 }
 
 function sameMonth(first: Written, last: Written): boolean {

@@ -25,7 +25,7 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
       // One reader alone: what it reads is what its author sees.
       const isAlone =
         site.cms === null &&
-        ((said.message === 'boolean-word' && site.generator !== 'hugo') ||
+        ((said.message === 'boolean-word' && (site.generator !== 'hugo' || YES.test(field.scalar.text))) ||
           said.message === 'number-look' ||
           (said.message === 'trailing-zero' && WHOLE.test(field.scalar.text)) ||
           (said.message === 'leading-zero' && site.generator === 'plain' && isNoOctal(field.scalar.text)));
@@ -46,6 +46,8 @@ function isToldBySchema(own: Finding, other: Finding): boolean {
   return other.rule === 'front-matter-schema' && told && other.range.start === own.range.start;
 }
 
+/** A word in place of « vrai » still counts as such in a template; one in place of « faux » turns it over. */
+const YES = /^(?:y|yes|on)$/i;
 /** `80.0` is a measure: a version or a price has other digits. */
 const WHOLE = /^-?\d+\.0+$/;
 /** Digits after the point that no price and no version has. */

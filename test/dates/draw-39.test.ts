@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { datesIn } from './dates-in.ts';
+
+const troubleIn = (text: string) => datesIn(text, { today: '2026-11-30' }, { liveSince: '2026-01-10' })[0]?.trouble ?? null;
+
+test('a year that begins in the middle of another goes over the new year', () => {
+  expect(troubleIn('Les congés sont pris du 1er juin au 31 mai de l’année suivante.')).toBeNull();
+  expect(troubleIn('La période va du 1er décembre au 30 novembre pour le solde.')).toBeNull();
+  expect(troubleIn('La période va du 1er décembre 2024 au 30 novembre 2024.')).toMatchObject({ code: 'reversed' });
+  expect(troubleIn('Le stage a lieu du 19 au 8 septembre.')).toMatchObject({ code: 'reversed' });
+});
+
+test('what is numbered is no quarter that ends before it begins', () => {
+  expect(troubleIn('Ordre des tâches : T1, puis T4 → T3.')).toBeNull();
+  expect(troubleIn('Budget de T4 2025 → T3 2025.')).toMatchObject({ code: 'reversed' });
+});
+
+test('the number of an article is no day', () => {
+  expect(datesIn('Voir l’article L. 1237-19-14 du code du travail.', { today: '2026-11-30' })).toEqual([]);
+  expect(troubleIn('La réunion du 2024-19-14 est annulée.')).toMatchObject({ code: 'impossible' });
+});
