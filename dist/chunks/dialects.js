@@ -734,7 +734,7 @@ const roles = function* ({ text, isCode }) {
 		const target = /\s{0,9}<[^<>]{1,500}>\s{0,9}$/.exec(content);
 		const from = index + written.indexOf("}") + 1 + ticks.length;
 		const to = target === null ? end - ticks.length : from + target.index;
-		if (target === null && !SHOWN.test(written) || to <= from) yield punctuated(text, index, end);
+		if (!(to > from && (target === null ? SHOWN.test(written) : /\p{L}/u.test(text.slice(from, to))))) yield punctuated(text, index, end);
 		else {
 			yield punctuated(text, index, from);
 			yield punctuated(text, to, end);

@@ -414,7 +414,7 @@ function noScheme(url, kind) {
 }
 function glued(url) {
 	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
-	if (first === void 0 || second === void 0) return null;
+	if (first === void 0 || second === void 0 || /%(?:2[\da-f]|3[a-f])$/i.test(first)) return null;
 	if (/^https?:\/\/$/i.test(second)) return told("stray", "warning", second, first);
 	return told("glued", "error", second, first.startsWith(second) ? second : null);
 }
@@ -443,6 +443,7 @@ const CHECKS = [
 ];
 function malformation({ url, kind }) {
 	if (url.length > MAXIMUM_LENGTH || /^\/{2,9}$/.test(url)) return null;
+	if (kind === "field" && /^(?:mailto|tel):$/i.test(url)) return null;
 	const contact = contactTrouble(url);
 	if (contact !== null) return contact;
 	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc|tag|sips?|webcal):/i.test(url)) return null;
@@ -681,7 +682,7 @@ function engineOf({ generator, plan }) {
 	return plan?.reader ?? ENGINES[generator] ?? "commonmark";
 }
 function isCommonMark(engine) {
-	return /^(?:commonmark|goldmark|pandoc|marked-\d)$/.test(engine);
+	return /^(?:commonmark|cjk|goldmark|pandoc|marked-\d)$/.test(engine);
 }
 function isStrict(engine) {
 	return isCommonMark(engine) && engine !== "pandoc" && engine !== "marked-0";

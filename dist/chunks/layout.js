@@ -189,6 +189,15 @@ const NAMED = [
 		ignoreFile: ".mintignore"
 	}
 ];
+const LEFT_OUT = [
+	"README.md",
+	"LICENSE.md",
+	"CHANGELOG.md",
+	"CONTRIBUTING.md",
+	".claude",
+	".agents",
+	".github"
+];
 async function settingsOf(survey, base) {
 	for (const file of survey.files) {
 		const named = NAMED.find((one) => one.file.test(below(base, file) ?? ""));
@@ -196,7 +205,7 @@ async function settingsOf(survey, base) {
 		const settings = await survey.data(file);
 		const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
 		const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
-		if (named.ignoreFile !== void 0) patterns.push(await survey.text(inside(base, named.ignoreFile)) ?? "");
+		if (named.ignoreFile !== void 0) patterns.push(...LEFT_OUT, await survey.text(inside(base, named.ignoreFile)) ?? "");
 		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
 		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
 		return {

@@ -302,9 +302,9 @@ const CLOSE = {
 };
 function isOfItsTime({ setting, interval, headings, ...claim }) {
 	if (interval === null) return false;
-	const { own, around = [] } = setting;
+	const { own, named = [], around = [] } = setting;
 	const stands = claim.stands && !isEvent(setting) || claim.clause.has("next") && claim.clause.has("future");
-	if ([...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period))) return true;
+	if ([...stands ? [] : own === void 0 ? named : [own, ...named], ...around].some((period) => isClose(interval, period))) return true;
 	if (stands || headings.some((heading) => COMING.test(heading))) return false;
 	return headings.flatMap((heading) => periodOfHeading(heading) ?? []).some((period) => isClose(interval, period));
 }
@@ -746,7 +746,9 @@ function isOfAnyYear({ kind: one, interval, clause, before, after, expression, .
 		...ASKING,
 		"takes-place"
 	])) return true;
-	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
+	const isShort = /^(?:month|season|quarter)$/.test(one);
+	const ahead = isShort && claim.lead !== "planned" ? AHEAD.filter((cue) => cue !== "planned") : AHEAD;
+	return (isRule || isLong || isShort) && !hasAny(clause, ahead);
 }
 function isCounted({ kind: one, clause, sentence, interval, lead, turn, after }) {
 	if (one !== "relative" || interval === null || clause.has("open")) return false;
@@ -769,6 +771,9 @@ function isProspective({ clause, yearWritten, turn }) {
 }
 function isFollowedByPlan({ after, text, end }) {
 	return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? "") && !/^[^\p{L}\n]*\n/u.test(text.slice(end, end + 40));
+}
+function isUnderComing({ heading, inCell, yearWritten }) {
+	return COMING.test(heading) && (yearWritten || !inCell);
 }
 function isComingItem(claim) {
 	return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
@@ -832,7 +837,7 @@ const SIGNALS = [
 	signal("words", "deadline", 3, isDeadline),
 	lead("planned", 2, "words"),
 	signal("words", "calling-heading", 2, ({ heading }) => CALLING.test(heading)),
-	signal("words", "coming-heading", 2, ({ heading }) => COMING.test(heading), TELLS),
+	signal("words", "coming-heading", 2, isUnderComing, TELLS),
 	signal("words", "coming-heading", 3, isComingItem, TELLS),
 	signal("words", "planned", 3, isFollowedByPlan, TELLS),
 	signal("words", "planned", 3, (claim) => claim.inCell && rowSays(claim, AHEAD$1), TELLS),

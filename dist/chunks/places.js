@@ -70,8 +70,9 @@ function strayFile(path, dialect) {
 		dialect
 	};
 }
-function isRepositoryFile(path) {
-	return isOfTheRepository(path) || path.startsWith(".") || OF_REPOSITORY.test(path);
+function isRepositoryFile(path, folder = "") {
+	if (isOfTheRepository(path) || path.startsWith(".")) return true;
+	return OF_REPOSITORY.test(path) && (folder === "" || !/^(?!readme|agents|claude)[a-z]/.test(path));
 }
 function isUnreadFormat(path) {
 	return UNREAD.test(path);

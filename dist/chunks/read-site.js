@@ -25,7 +25,7 @@ import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
 import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
-import { n as docusaurusVersion, t as docusaurusMdx } from "./version2.js";
+import { a as readsCjkEmphasis, i as packagesOf, n as docusaurusVersion, r as isStrictMdx, t as docusaurusMdx } from "./version2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
@@ -619,12 +619,16 @@ function gather(target, pages) {
 	for (const page of pages.values()) {
 		if (!target.holds(page.path)) continue;
 		const into = target.accepts(page) ? values : hidden;
-		for (const value of relationValues(page, target.template, target.folder, target.root)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+		for (const value of relationValues(page, target.template, target.folder, target.root).flatMap(alsoFolder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
 	}
 	return {
 		values: values.size > 0 ? values : null,
 		hidden
 	};
+}
+function alsoFolder(value) {
+	const folder = value.replace(/\/_?index$/, "");
+	return folder === value ? [value] : [value, folder];
 }
 function cmsRelations(collection, input) {
 	const { cms } = collection;
@@ -2801,7 +2805,7 @@ async function layout$20({ survey, base, path, said }) {
 				if (partials.some((one) => below(one, file) !== null)) return "partial";
 				if (!isAround && below(output, file) !== null || MACHINE$1.test(file)) return "unpublished";
 				if (ignored.some(({ rules, folder: from }) => isIgnored$1(rules, below(from, file)))) return "excluded";
-				return isRepositoryFile(below(base, file) ?? "") ? "repository" : null;
+				return isRepositoryFile(below(base, file) ?? "", base) ? "repository" : null;
 			}
 		}),
 		routing: (given) => eleventyRouting({
@@ -2991,7 +2995,7 @@ async function layout$19({ survey, base, path, said }) {
 			places,
 			dialect: "mdx",
 			plainDialect: "commonmark",
-			out: (file) => isRepositoryFile(below(base, file) ?? file) ? "repository" : null
+			out: (file) => isRepositoryFile(below(base, file) ?? file, base) ? "repository" : null
 		}),
 		routing: (input) => fileRouting({
 			statics: input.static === null ? [] : [{
@@ -5289,7 +5293,7 @@ async function layout$12({ survey, base, path, said }) {
 	};
 }
 function calls(source, method) {
-	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, "g");
+	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,40})\\s{0,20}\\)`, "g");
 	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
 }
 function endingsOf(source) {
@@ -5752,7 +5756,7 @@ async function layout$8(ground) {
 		settings,
 		isKnown: true,
 		dialect: "mdx",
-		mdx: "mdx",
+		mdx: isStrictMdx(await packagesOf(survey, base)) ? "mdx" : null,
 		content: said.content ?? base,
 		static: said.static ?? inside(base, "public"),
 		places,
@@ -5767,7 +5771,7 @@ async function layout$8(ground) {
 			languageOf: (file) => folderLanguage(file, all),
 			out: (file) => {
 				const rel = below(base, file) ?? file;
-				return isRepositoryFile(rel) || /(?:^|\/)readme\.md$/i.test(rel) ? "repository" : null;
+				return isRepositoryFile(rel, base) || /(?:^|\/)readme\.md$/i.test(rel) ? "repository" : null;
 			}
 		}),
 		routing: (input) => fileRouting({
@@ -5832,7 +5836,7 @@ async function layout$7({ survey, base, path, said }) {
 		settings,
 		isKnown: true,
 		dialect: "mdx",
-		mdx: "mdx",
+		mdx: isStrictMdx(await packagesOf(survey, base)) ? "mdx" : null,
 		content,
 		static: said.static ?? inside(base, "public"),
 		places,
@@ -6421,6 +6425,7 @@ async function layout$2({ survey, base, path, said }) {
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
 		headingIds: "vitepress",
+		reader: readsCjkEmphasis(await packagesOf(survey, base)) ? "cjk" : void 0,
 		menus: menuFiles(survey, base),
 		fileOf: filesIn({
 			places,
@@ -6429,7 +6434,7 @@ async function layout$2({ survey, base, path, said }) {
 			out: (file) => {
 				const rel = below(content, file) ?? "";
 				if (isExcluded.some((matches) => matches(rel))) return "excluded";
-				return isRepositoryFile(rel) ? "repository" : /(?:^|\/)\./.test(rel) ? "unpublished" : null;
+				return isRepositoryFile(rel, content) ? "repository" : /(?:^|\/)\./.test(rel) ? "unpublished" : null;
 			}
 		}),
 		routing: () => fileRouting({

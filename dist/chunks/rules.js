@@ -64,7 +64,7 @@ const SAID_KEY = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|te
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) |^ exerci[cs]es? (?:\d{1,3} |$)/;
+const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) |^ exerci[cs]e \d{1,3} /;
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 const AHEAD = /^ (?:a venir|prevue?s?|planifiee?s?|planned|upcoming|scheduled|to come) $/;
@@ -563,6 +563,7 @@ function skipTime(tokens, at) {
 }
 function numeric(next, year, month, day) {
 	if (day === 0 || year === 1900 && month === 2 && day === 29) return null;
+	if (month > 12 && (year < 1900 || year > 2099)) return null;
 	return year < 1e3 || year > 2999 ? null : point(next, "day", {
 		year,
 		month,
@@ -1135,7 +1136,10 @@ function distance({ last }, year, writtenOn, tense) {
 }
 
 // src/dates/read/resolve.ts
-const LONGEST_CROSSING = 310;
+const LONGEST_CROSSING = {
+	written: 310,
+	inferred: 366
+};
 const DAYS_A_MONTH = 365.25 / 12;
 const NOTHING = {
 	interval: null,
@@ -1178,7 +1182,8 @@ function resolve(expression, anchors) {
 		from: start.from,
 		to: end.to
 	};
-	if (interval === null && yearInferred && first.unit === "month") return NOTHING;
+	const isWhole = interval !== null && daysBetween(interval.from, interval.to) > LONGEST_CROSSING.written;
+	if (yearInferred && !isBack && first !== last && (interval === null || isWhole)) return NOTHING;
 	if (interval === null || isBack) return {
 		interval,
 		yearInferred: isBack && yearInferred,
@@ -1203,7 +1208,8 @@ function startOf(first, last, year, end) {
 	const same = intervalIn(first, year);
 	if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
 	const earlier = intervalIn(first, year - 1);
-	return earlier !== null && daysBetween(earlier.from, end.to) <= LONGEST_CROSSING ? earlier : same;
+	const longest = last.year === null ? LONGEST_CROSSING.inferred : LONGEST_CROSSING.written;
+	return earlier !== null && daysBetween(earlier.from, end.to) <= longest ? earlier : same;
 }
 function sameMonth(first, last) {
 	return first.unit === "day" && last.unit === "day" && first.month === last.month;
@@ -1407,8 +1413,7 @@ const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['�
 function periodsAround(path, site) {
 	const folders = path.split("/").slice(0, -1);
 	const top = site.content ? site.content.split("/").length : 0;
-	const depths = Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index);
-	return [...periodsOfNames(site), ...depths.flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? [])];
+	return Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index).flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? []);
 }
 const named = /* @__PURE__ */ new WeakMap();
 function periodsOfNames({ plan }) {
@@ -1558,6 +1563,7 @@ function pageSetting(page, site, today) {
 		siblings: page.data,
 		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfAddress(page.path) ?? (series === "dated" ? dayOfEvent(page.data) : null) ?? dayOfFields(page.data, ["lastmod"]),
 		...own !== null && isOver(own) && { own },
+		named: periodsOfNames(site).filter(isOver),
 		around: periodsAround(page.path, site).filter(isOver),
 		days: new Set(daysIn(page.data)),
 		saysOver: saysOver(tops(page)),
@@ -1967,8 +1973,15 @@ function isUnlevelled(written, { generator }) {
 }
 function isLabel$1({ text }, start, { generator }) {
 	if (generator !== "quarto") return false;
+	if (text.includes("panel-tabset") && openDivs(text.slice(0, start)).some((div) => div.includes("panel-tabset"))) return true;
 	const above = text.slice(Math.max(0, start - 200), start).trimEnd();
 	return /^:{3,}[ {].*\bcallout-/.test(above.slice(above.lastIndexOf("\n") + 1));
+}
+function openDivs(text) {
+	const open = [];
+	for (const [, said = ""] of text.matchAll(/^:{3,}[ \t]*(.*?)[ \t]*:*$/gm)) if (said === "") open.pop();
+	else open.push(said);
+	return open;
 }
 function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
@@ -1980,7 +1993,7 @@ function hasComponent(between) {
 }
 function gluedLevel(passage, node) {
 	const { start } = rangeOf(node);
-	return /^(#{1,6})[^\s#[!]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
+	return /^(#{2,6})[^\s#[!]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 function isBelowTitle(page, passage) {
 	return passage === page.body && typeof page.data["title"] === "string";
@@ -3201,7 +3214,7 @@ const frontMatterAmbiguousValue = {
 			const comment = swallowed(page, field, site);
 			const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
 			if (said === null || said.message === "trailing-zero" && isMeasure(page, field)) continue;
-			const isAlone = site.cms === null && (said.message === "boolean-word" && site.generator !== "hugo" || said.message === "number-look" || said.message === "trailing-zero" && WHOLE$1.test(field.scalar.text) || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
+			const isAlone = site.cms === null && (said.message === "boolean-word" && (site.generator !== "hugo" || YES.test(field.scalar.text)) || said.message === "number-look" || said.message === "trailing-zero" && WHOLE$1.test(field.scalar.text) || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
 			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
 			yield {
 				...said,
@@ -3220,6 +3233,7 @@ function isToldBySchema(own, other) {
 	].includes(String(other.data["keyword"]));
 	return other.rule === "front-matter-schema" && told && other.range.start === own.range.start;
 }
+const YES = /^(?:y|yes|on)$/i;
 const WHOLE$1 = /^-?\d+\.0+$/;
 const MEASURED = /\.\d{4,}$/;
 function isMeasure(page, field) {
@@ -6804,12 +6818,12 @@ function findStars(passage, engine, visible) {
 	});
 	if (shown.length === 0 || engine === "pandoc" && areLoose(text, shown)) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
-	const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
-	const hasNote = blocks.some(({ marks: [first, ...others] }) => first !== void 0 && others.length % 2 === 0 && isHead(text, first));
-	const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, {
-		areBullets,
-		hasNote
-	}))];
+	const around = {
+		areBullets: blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1,
+		hasNote: blocks.some(({ marks: [first, ...others] }) => first !== void 0 && others.length % 2 === 0 && isHead(text, first)),
+		hasCall: blocks.some(({ isCell, marks: [mark, other] }) => isCell && mark && isCall(mark) && !other)
+	};
+	const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, around))];
 	const wanted = found.flatMap(({ edits }) => edits ?? []);
 	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
 	return found.map((one) => ({
@@ -6834,9 +6848,9 @@ function blocksOf({ text, tree }, shown) {
 		const isEdge = isCell ? /[\s|]/ : /\s/;
 		const marks = shown.slice(from, next).map((offset) => ({
 			start: offset,
-			opens: !isEdge.test(text[offset + 2] ?? " "),
+			opens: !isEdge.test(text[offset + 2] ?? " ") && !/^[),.;]/.test(text.slice(offset + 2, offset + 3)),
 			closes: !isEdge.test(text[offset - 1] ?? " "),
-			follows: /[\p{L}\p{N})\]%€°»]/u.test(text[offset - 1] ?? " ")
+			follows: /[\p{L}\p{N})\]%€°»`]/u.test(text[offset - 1] ?? " ")
 		}));
 		blocks.push({
 			isCell,
@@ -6875,7 +6889,8 @@ function joinAcross(text, blocks) {
 function isLine(text, mark) {
 	return isHead(text, mark) && /^[ \t]*(?:\n|$)/.test(text.slice(mark.start + 2, mark.start + 42));
 }
-function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
+function pairUp(text, { isCell, marks }, engine, around) {
+	const { areBullets, hasNote, hasCall } = around;
 	const found = [];
 	for (let at = 0; at < marks.length; at++) {
 		const [mark, other] = marks.slice(at, at + 2);
@@ -6895,7 +6910,9 @@ function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 			continue;
 		}
 		if (close === null || call) {
-			if (!(marks.length === 1 && !mark.opens && !mark.closes && !(areBullets && isBullet(text, mark))) && !(call && isCell)) found.push({
+			const isSign = marks.length === 1 && !mark.opens && !mark.closes && !(areBullets && isBullet(text, mark));
+			const isNote = hasCall && marks.length === 1 && isHead(text, mark);
+			if (!isSign && !isNote && !(call && isCell)) found.push({
 				kind: "stars",
 				start,
 				end: start + 2,
@@ -6922,7 +6939,7 @@ function isHead(text, { start }) {
 function pairOf(text, start, close, engine) {
 	const inner = text.slice(start + 2, close);
 	const spans = /^\s*\n|\n\s*$/.test(inner);
-	const bold = engine === "marked-1" ? flanks(text, start, close) : !isStrict$1(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
+	const bold = engine === "marked-1" || engine === "cjk" ? flanks(text, start, close, engine === "cjk" ? CJK : SIGN) : !isStrict$1(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
 	if (bold && engine !== "unknown" && engine !== "kramed") return null;
 	const [before, after] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
 	const moved = (at, beside) => /[\p{L}\p{N}]/u.test(beside) ? [{
@@ -6952,12 +6969,16 @@ function isBoldAnywhere(inner, next, engine) {
 	if (engine === "pandoc") return /^\S/.test(inner);
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
-function flanks(text, start, close) {
+function flanks(text, start, close, signs) {
 	const [before, first] = [text[start - 1] ?? " ", text[start + 2] ?? " "];
 	const [last, after] = [text[close - 1] ?? " ", text[close + 2] ?? " "];
-	return /\S/.test(first) && (!SIGN.test(first) || /\s/.test(before) || SIGN.test(before)) && /\S/.test(last) && (!SIGN.test(last) || /\s/.test(after) || SIGN.test(after));
+	const isOutside = (sign) => /\s/.test(sign) || signs.test(sign) || signs === CJK && WIDE.test(sign);
+	const isInside = (sign, beside) => /\S/.test(sign) && (!signs.test(sign) || WIDE.test(sign) || isOutside(beside));
+	return isInside(first, before) && isInside(last, after);
 }
 const SIGN = /[!-/:-@[-`{-~]/;
+const CJK = /[\p{P}\p{S}]/u;
+const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/;
 function strongAfter(passage, edits) {
 	const starts = /* @__PURE__ */ new Set();
 	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
@@ -8227,7 +8248,8 @@ const markdownUnclosedHtml = {
 			const components = componentsOf(passage);
 			const fragments = passage.field === null ? null : shared;
 			const isAlone = ({ name }) => !balanced.has(name) && !components.has(name) && fragments?.has(name) !== true;
-			const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
+			const isSure = (tag) => isAlone(tag) && !isInBranch(passage.text, tag.start);
+			const { crossed, left, right } = crossedHeadings(unclosed.filter(isSure), unopened.filter(isSure));
 			yield* crossed.map(([tag, end]) => ({
 				...report$2(passage, "unopened", end),
 				message: "crossed",
@@ -8241,6 +8263,13 @@ const markdownUnclosedHtml = {
 		}
 	}
 };
+const BRANCH = 2e3;
+function isInBranch(text, start) {
+	const above = text.slice(Math.max(0, start - BRANCH), start);
+	if (!above.includes("{%")) return false;
+	const [, last] = [...above.matchAll(/\{%-?\s{0,9}(if|unless|elsif|elif|else|case|when|endif|endunless|endcase)\b/g)].at(-1) ?? [];
+	return last !== void 0 && !last.startsWith("end");
+}
 function lonelyIn(passage) {
 	if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") return null;
 	if (passage.field !== null && isNamed$1(passage.text)) return null;
@@ -9899,11 +9928,13 @@ function isNamed(text, from, at) {
 	const word = text.slice(wordStart(text, from), from).toLowerCase();
 	return word.length > 1 && languagesOf(word) !== null;
 }
+const OPTION = /[ \t]--?[a-z][\w-]*[ =][^\n]*$/;
 function isOperator(text, from, at, isAlone) {
 	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
 	const before = text.charAt(from - 1);
 	if (/\S @ \S{1,40}$/.test(text.slice(Math.max(0, from - 50), from)) && /^\. ?[a-z]{2,}/.test(text.slice(at, at + 4))) return true;
 	if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
+	if (text.charAt(at) === "." && next === "" && OPTION.test(text.slice(Math.max(0, from - 100), from))) return true;
 	if (text.charAt(at) === "." && /^\p{Ll}/u.test(next)) return true;
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
 	if (isAlone) return true;

@@ -79,8 +79,11 @@ export interface Place {
   readonly isBlog?: boolean;
 }
 
-/** Versions of marked: the first, that of GitBook 3 too (0.3); those that know the signs of ASCII alone (1 to 4). */
-export type OldReader = 'marked-0' | 'marked-1';
+/**
+ * - `marked-0`, `marked-1`: the first marked, that of GitBook 3 too (0.3); those that know the signs of ASCII alone (1 to 4)
+ * - `cjk`: CommonMark that takes emphasis beside the signs of Chinese, Japanese and Korean
+ */
+export type OtherReader = 'marked-0' | 'marked-1' | 'cjk';
 
 /** `mdx`: those that are named so. `docusaurus`, `docusaurus-mdx`: all pages, or those, of Docusaurus, which also reads what the first MDX did. */
 export type MdxPages = 'mdx' | 'docusaurus' | 'docusaurus-mdx';
@@ -112,8 +115,8 @@ export interface SitePlan {
   readonly headingIds: HeadingIds;
   /** Whether HTML written in the Markdown of a body is left out of the page, as far as the settings tell. */
   readonly dropsHtml: boolean;
-  /** What reads its Markdown, where that is no CommonMark and its version tells it. */
-  readonly reader?: OldReader | undefined;
+  /** What reads its Markdown, where that is not plain CommonMark and its version tells it. */
+  readonly reader?: OtherReader | undefined;
   /** Which pages in MDX build only where they parse, as MDX 2 and 3 ask; null where nobody knows that of the site. */
   readonly mdx: MdxPages | null;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { datesIn } from './dates-in.ts';
 
-const troubleIn = (text: string) => datesIn(text, { today: '2026-11-30' }, { liveSince: '2026-01-10' })[0]?.trouble ?? null;
+const troubleIn = (text: string) =>
+  datesIn(text, { today: '2026-11-30' }, { liveSince: '2026-01-10' })[0]?.trouble ?? null;
 
 test('a year that begins in the middle of another goes over the new year', () => {
   expect(troubleIn('Les congés sont pris du 1er juin au 31 mai de l’année suivante.')).toBeNull();

@@ -42,3 +42,14 @@ test('a site of which nobody knows how it reads MDX is left alone, and so is wha
   expect(await told({ 'docs/a.mdx': 'Un <br> mot.\n' })).toEqual([]);
   expect(await ofPage(`{${'('.repeat(5000)}`)).toEqual([]);
 });
+
+test('Next.js and Nextra are told by the versions of what reads their MDX', async () => {
+  const files = (nextra: string) => ({
+    'package.json': `{"dependencies":{"next":"14","nextra":"${nextra}"}}`,
+    'next.config.js': "const withNextra = require('nextra')({});\nmodule.exports = withNextra();",
+    'pages/index.mdx': '# A\n\nUn <br> mot\n',
+  });
+  expect(await told(files('^2.13.0'))).toEqual(['void <br>']);
+  expect(await told(files('^0.4.5'))).toEqual([]);
+  expect(await told(files('latest'))).toEqual([]);
+});

@@ -78,7 +78,8 @@ export function noScheme(url: string, kind: LinkOccurrence['kind']): Malformatio
 /** Two addresses in one; a whole address inside another (archives, translations) follows `/`, `=` or the like. */
 export function glued(url: string): Malformation | null {
   const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
-  if (first === undefined || second === undefined) return null;
+  // `f%28%27http://…%27%29`: what is between quotes or after a sign is part of the first, whatever writes the sign.
+  if (first === undefined || second === undefined || /%(?:2[\da-f]|3[a-f])$/i.test(first)) return null;
   // The beginning of an address that was never pasted.
   if (/^https?:\/\/$/i.test(second)) return told('stray', 'warning', second, first);
   // Pasted twice over: once is what was meant.

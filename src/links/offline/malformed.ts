@@ -37,6 +37,8 @@ const CHECKS: readonly Check[] = [
 export function malformation({ url, kind }: Pick<LinkOccurrence, 'url' | 'kind'>): Malformation | null {
   // « bio: // » is a mark that nobody filled in.
   if (url.length > MAXIMUM_LENGTH || /^\/{2,9}$/.test(url)) return null;
+  // `base: "mailto:"`: what a page writes before each address.
+  if (kind === 'field' && /^(?:mailto|tel):$/i.test(url)) return null;
   const contact = contactTrouble(url);
   if (contact !== null) return contact;
   if (

@@ -75,8 +75,20 @@ function isUnlevelled(written: string, { generator }: Site): boolean {
 /** Quarto makes the heading that opens a callout its title, and those of a set of tabs their labels: they are headings no more. */
 function isLabel({ text }: Passage, start: number, { generator }: Site): boolean {
   if (generator !== 'quarto') return false;
+  if (text.includes('panel-tabset') && openDivs(text.slice(0, start)).some((div) => div.includes('panel-tabset')))
+    return true;
   const above = text.slice(Math.max(0, start - 200), start).trimEnd();
   return /^:{3,}[ {].*\bcallout-/.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
+/** What opens each div that is open at the end of a text. */
+function openDivs(text: string): string[] {
+  const open: string[] = [];
+  for (const [, said = ''] of text.matchAll(/^:{3,}[ \t]*(.*?)[ \t]*:*$/gm)) {
+    if (said === '') open.pop();
+    else open.push(said);
+  }
+  return open;
 }
 
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
@@ -94,7 +106,8 @@ function hasComponent(between: string): boolean {
 /** « ##Titre »: a heading for some, and meant as one everywhere; `markdown-literal-markup` says where it is none. */
 function gluedLevel(passage: Passage, node: Nodes): number | null {
   const { start } = rangeOf(node);
-  return /^(#{1,6})[^\s#[!]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
+  // One sign alone may be that of a label: « #accessibilité », or be spoken of.
+  return /^(#{2,6})[^\s#[!]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 
 /** The body of a page that has a title, whose first heading comes below it. */

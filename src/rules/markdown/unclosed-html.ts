@@ -31,7 +31,8 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
       const fragments = passage.field === null ? null : shared;
       const isAlone = ({ name }: HtmlTag): boolean =>
         !balanced.has(name) && !components.has(name) && fragments?.has(name) !== true;
-      const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
+      const isSure = (tag: HtmlTag): boolean => isAlone(tag) && !isInBranch(passage.text, tag.start);
+      const { crossed, left, right } = crossedHeadings(unclosed.filter(isSure), unopened.filter(isSure));
       yield* crossed.map(([tag, end]) => ({
         ...report(passage, 'unopened', end),
         message: 'crossed' as const,
@@ -42,6 +43,18 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
     }
   },
 };
+
+/** Units before a tag among which a template may have opened a branch. */
+const BRANCH = 2000;
+
+/** `{% if lien %}<a href="…">{% else %}<a>{% endif %}…</a>`: of two tags that stand for one another, one is written. */
+function isInBranch(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - BRANCH), start);
+  if (!above.includes('{%')) return false;
+  const [, last] =
+    [...above.matchAll(/\{%-?\s{0,9}(if|unless|elsif|elif|else|case|when|endif|endunless|endcase)\b/g)].at(-1) ?? [];
+  return last !== undefined && !last.startsWith('end');
+}
 
 interface Lonely {
   readonly passage: Passage;

@@ -90,6 +90,9 @@ function isNamed(text: string, from: number, at: number): boolean {
   return word.length > 1 && languagesOf(word) !== null;
 }
 
+/** An option of a command on the line. */
+const OPTION = /[ \t]--?[a-z][\w-]*[ =][^\n]*$/;
+
 /** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
 function isOperator(text: string, from: number, at: number, isAlone: boolean): boolean {
   const [, next = ''] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
@@ -99,6 +102,8 @@ function isOperator(text: string, from: number, at: number, isAlone: boolean): b
     return true;
   // « . . . », as the Chicago manual writes what is left out.
   if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
+  // `docker build -t nom:1.0 .`: the folder that a command is given.
+  if (text.charAt(at) === '.' && next === '' && OPTION.test(text.slice(Math.max(0, from - 100), from))) return true;
   // « Hide . and .. »: no sentence ends before a small letter, the sign is spoken of.
   if (text.charAt(at) === '.' && /^\p{Ll}/u.test(next)) return true;
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;

@@ -73,7 +73,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         if (partials.some((one) => below(one, file) !== null)) return 'partial';
         if ((!isAround && below(output, file) !== null) || MACHINE.test(file)) return 'unpublished';
         if (ignored.some(({ rules, folder: from }) => isIgnored(rules, below(from, file)))) return 'excluded';
-        return isRepositoryFile(below(base, file) ?? '') ? 'repository' : null;
+        return isRepositoryFile(below(base, file) ?? '', base) ? 'repository' : null;
       },
     }),
     routing: (given) =>

@@ -44,7 +44,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       places,
       dialect: 'mdx',
       plainDialect: 'commonmark',
-      out: (file) => (isRepositoryFile(below(base, file) ?? file) ? 'repository' : null),
+      out: (file) => (isRepositoryFile(below(base, file) ?? file, base) ? 'repository' : null),
     }),
     routing: (input) =>
       fileRouting({

@@ -3,7 +3,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
-import type { OldReader, OutReason, Place } from '../plan.ts';
+import type { OtherReader, OutReason, Place } from '../plan.ts';
 import { below } from '../routes/url-path.ts';
 import { record, type Settings, text, texts, webAddress } from '../settings/value.ts';
 import { hexoRouting } from './hexo/routing.ts';
@@ -80,7 +80,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
 }
 
 /** By the version of `hexo-renderer-marked`: 0 brings the first marked, 7 one that is CommonMark. */
-function markedOf({ dependencies, devDependencies }: Settings): OldReader | undefined {
+function markedOf({ dependencies, devDependencies }: Settings): OtherReader | undefined {
   const asked = text({ ...record(dependencies), ...record(devDependencies) }['hexo-renderer-marked']) ?? '';
   const [, major = ''] = /^[\^~=v]?(\d+)(?:\.|$)/.exec(asked.trim()) ?? [];
   if (major === '' || Number(major) > 6) return undefined;

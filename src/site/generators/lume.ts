@@ -77,7 +77,10 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
 
 /** What the calls of a method are given where it is texts alone, in a chain or not: `site.copy("img", ".")`. */
 function calls(source: string, method: string): string[][] {
-  const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, 'g');
+  const pattern = new RegExp(
+    `\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,40})\\s{0,20}\\)`,
+    'g',
+  );
   const bare = source.replace(/^[ \t]*\/\/.*$/gm, '');
   return [...bare.matchAll(pattern)].map(([, given = '']) =>
     [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = '']) => name),

@@ -2,6 +2,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { isStrictMdx, packagesOf } from '../layout/packages.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
@@ -28,7 +29,7 @@ async function layout(ground: Ground): Promise<Layout> {
     settings,
     isKnown: true,
     dialect: 'mdx',
-    mdx: 'mdx',
+    mdx: isStrictMdx(await packagesOf(survey, base)) ? 'mdx' : null,
     content: said.content ?? base,
     static: said.static ?? inside(base, 'public'),
     places,
@@ -43,7 +44,7 @@ async function layout(ground: Ground): Promise<Layout> {
       languageOf: (file) => folderLanguage(file, all),
       out: (file) => {
         const rel = below(base, file) ?? file;
-        return isRepositoryFile(rel) || /(?:^|\/)readme\.md$/i.test(rel) ? 'repository' : null;
+        return isRepositoryFile(rel, base) || /(?:^|\/)readme\.md$/i.test(rel) ? 'repository' : null;
       },
     }),
     routing: (input) =>

@@ -1,6 +1,7 @@
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { isStrictMdx, packagesOf } from '../layout/packages.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
@@ -33,7 +34,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     settings,
     isKnown: true,
     dialect: 'mdx',
-    mdx: 'mdx',
+    mdx: isStrictMdx(await packagesOf(survey, base)) ? 'mdx' : null,
     content,
     static: said.static ?? inside(base, 'public'),
     places,

@@ -2,6 +2,7 @@ import { createGlob } from '../../configuration/glob.ts';
 import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { packagesOf, readsCjkEmphasis } from '../layout/packages.ts';
 import { filesIn, folderNamed, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
 import { linkEntries } from '../navigation/code.ts';
@@ -72,6 +73,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: [...new Set([...(language === null ? [] : [language]), ...locales.flatMap(({ tag }) => tag ?? [])])],
     headingIds: 'vitepress',
+    reader: readsCjkEmphasis(await packagesOf(survey, base)) ? 'cjk' : undefined,
     menus: menuFiles(survey, base),
     fileOf: filesIn({
       places,
@@ -80,7 +82,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       out: (file) => {
         const rel = below(content, file) ?? '';
         if (isExcluded.some((matches) => matches(rel))) return 'excluded';
-        return isRepositoryFile(rel) ? 'repository' : /(?:^|\/)\./.test(rel) ? 'unpublished' : null;
+        return isRepositoryFile(rel, content) ? 'repository' : /(?:^|\/)\./.test(rel) ? 'unpublished' : null;
       },
     }),
     routing: () =>

@@ -1,7 +1,7 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
 import type { Above } from '../../content/format/front-matter.ts';
 import type { MenuFile } from '../navigation/navigation.ts';
-import type { Generator, MdxPages, OldReader, Place, PlannedFile } from '../plan.ts';
+import type { Generator, MdxPages, OtherReader, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
@@ -56,7 +56,7 @@ export interface Layout {
   /** HTML written in the Markdown of a body is left out of the page. */
   readonly dropsHtml?: boolean;
   /** What reads its Markdown, where it is a version that is no CommonMark. */
-  readonly reader?: OldReader | undefined;
+  readonly reader?: OtherReader | undefined;
   /** Default: nobody knows. */
   readonly mdx?: MdxPages | null;
   /** What may stand above a front matter; default: as the dialect of the file has it. */

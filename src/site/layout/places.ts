@@ -63,8 +63,14 @@ export function strayFile(path: string, dialect: DialectName): PlannedFile {
   return { kind: 'out', reason: isRepositoryFile(path) ? 'repository' : 'unpublished', dialect };
 }
 
-export function isRepositoryFile(path: string): boolean {
-  return isOfTheRepository(path) || path.startsWith('.') || OF_REPOSITORY.test(path);
+/**
+ * Whether a repository says something of itself there.
+ * @param path Below the folder of pages.
+ * @param folder That folder: in one of its own, `changelog.md` is a page like another.
+ */
+export function isRepositoryFile(path: string, folder = ''): boolean {
+  if (isOfTheRepository(path) || path.startsWith('.')) return true;
+  return OF_REPOSITORY.test(path) && (folder === '' || !/^(?!readme|agents|claude)[a-z]/.test(path));
 }
 
 export function isUnreadFormat(path: string): boolean {

@@ -89,11 +89,17 @@ function gather(target: Target, pages: ReadonlyMap<string, Page>): Gathered {
   for (const page of pages.values()) {
     if (!target.holds(page.path)) continue;
     const into = target.accepts(page) ? values : hidden;
-    for (const value of relationValues(page, target.template, target.folder, target.root))
+    for (const value of relationValues(page, target.template, target.folder, target.root).flatMap(alsoFolder))
       if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
   }
   // A target that offers nothing at all was not understood: that is no reason to blame the pages.
   return { values: values.size > 0 ? values : null, hidden };
+}
+
+/** `david/_index` is called `david` by versions that take the slug out of `path: "{{slug}}/_index"`. */
+function alsoFolder(value: string): string[] {
+  const folder = value.replace(/\/_?index$/, '');
+  return folder === value ? [value] : [value, folder];
 }
 
 function cmsRelations(collection: Collection, input: RelationsInput): Relation[] {

@@ -1,4 +1,4 @@
-import type { Generator, OldReader, SitePlan } from '../../../site/plan.ts';
+import type { Generator, OtherReader, SitePlan } from '../../../site/plan.ts';
 
 /**
  * What makes HTML of the Markdown: they differ in what stays text.
@@ -9,7 +9,7 @@ import type { Generator, OldReader, SitePlan } from '../../../site/plan.ts';
  * - `marked-0`, `marked-1`: of some versions of Hexo's and docsify's
  */
 export type Engine =
-  | OldReader
+  | OtherReader
   | 'commonmark'
   | 'goldmark'
   | 'kramdown'
@@ -44,7 +44,7 @@ export function engineOf({ generator, plan }: Of): Engine {
 
 /** But for bold and tables, so are the old versions of marked. */
 export function isCommonMark(engine: Engine): boolean {
-  return /^(?:commonmark|goldmark|pandoc|marked-\d)$/.test(engine);
+  return /^(?:commonmark|cjk|goldmark|pandoc|marked-\d)$/.test(engine);
 }
 
 /** Whether it looks at the signs around stars, and asks for no space in an address: Pandoc does neither, CommonMark in all else. */

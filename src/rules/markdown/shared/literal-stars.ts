@@ -60,7 +60,10 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
   const hasNote = blocks.some(
     ({ marks: [first, ...others] }) => first !== undefined && others.length % 2 === 0 && isHead(text, first),
   );
-  const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, { areBullets, hasNote }))];
+  // `` (no `matched`**) ``: a call in a cell, which a line of its own answers.
+  const hasCall = blocks.some(({ isCell, marks: [mark, other] }) => isCell && mark && isCall(mark) && !other);
+  const around = { areBullets, hasNote, hasCall };
+  const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, around))];
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
@@ -86,9 +89,9 @@ function blocksOf({ text, tree }: Passage, shown: readonly number[]): Block[] {
     const isEdge = isCell ? /[\s|]/ : /\s/;
     const marks = shown.slice(from, next).map((offset) => ({
       start: offset,
-      opens: !isEdge.test(text[offset + 2] ?? ' '),
+      opens: !isEdge.test(text[offset + 2] ?? ' ') && !/^[),.;]/.test(text.slice(offset + 2, offset + 3)),
       closes: !isEdge.test(text[offset - 1] ?? ' '),
-      follows: /[\p{L}\p{N})\]%€°»]/u.test(text[offset - 1] ?? ' '),
+      follows: /[\p{L}\p{N})\]%€°»`]/u.test(text[offset - 1] ?? ' '),
     }));
     blocks.push({ isCell, marks });
   }
@@ -125,10 +128,12 @@ function isLine(text: string, mark: Mark): boolean {
 interface Around {
   readonly areBullets: boolean;
   readonly hasNote: boolean;
+  readonly hasCall: boolean;
 }
 
 /** Two marks of one block make a pair; the spaces inside are to be taken away. */
-function pairUp(text: string, { isCell, marks }: Block, engine: Engine, { areBullets, hasNote }: Around): Literal[] {
+function pairUp(text: string, { isCell, marks }: Block, engine: Engine, around: Around): Literal[] {
+  const { areBullets, hasNote, hasCall } = around;
   const found: Literal[] = [];
   for (let at = 0; at < marks.length; at++) {
     const [mark, other] = marks.slice(at, at + 2);
@@ -148,7 +153,9 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine, { areBul
       // Spaces on both sides: a sign of its own, as in 2 ** 3.
       const isAlone = marks.length === 1 && !mark.opens && !mark.closes;
       const isSign = isAlone && !(areBullets && isBullet(text, mark));
-      if (!isSign && !(call && isCell)) found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call });
+      const isNote = hasCall && marks.length === 1 && isHead(text, mark);
+      if (!isSign && !isNote && !(call && isCell))
+        found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call });
       continue;
     }
     at++;
@@ -177,8 +184,8 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
   // A mark on the next line may belong to something else.
   const spans = /^\s*\n|\n\s*$/.test(inner);
   const bold =
-    engine === 'marked-1'
-      ? flanks(text, start, close)
+    engine === 'marked-1' || engine === 'cjk'
+      ? flanks(text, start, close, engine === 'cjk' ? CJK : SIGN)
       : !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
   if (bold && engine !== 'unknown' && engine !== 'kramed') return null;
   const [before, after] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
@@ -207,15 +214,21 @@ function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
   return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
 
-/** As CommonMark looks at the signs around, where no others are known than those of ASCII. */
-function flanks(text: string, start: number, close: number): boolean {
+/** As CommonMark looks at the signs around, where no others are known than some; beside those of `CJK`, its letters count as signs. */
+function flanks(text: string, start: number, close: number, signs: RegExp): boolean {
   const [before, first] = [text[start - 1] ?? ' ', text[start + 2] ?? ' '];
   const [last, after] = [text[close - 1] ?? ' ', text[close + 2] ?? ' '];
-  const opens = /\S/.test(first) && (!SIGN.test(first) || /\s/.test(before) || SIGN.test(before));
-  return opens && /\S/.test(last) && (!SIGN.test(last) || /\s/.test(after) || SIGN.test(after));
+  const isOutside = (sign: string): boolean =>
+    /\s/.test(sign) || signs.test(sign) || (signs === CJK && WIDE.test(sign));
+  const isInside = (sign: string, beside: string): boolean =>
+    /\S/.test(sign) && (!signs.test(sign) || WIDE.test(sign) || isOutside(beside));
+  return isInside(first, before) && isInside(last, after);
 }
 
 const SIGN = /[!-/:-@[-`{-~]/;
+const CJK = /[\p{P}\p{S}]/u;
+/** Letters and signs of the width of an ideogram. */
+const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/;
 
 /** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<number> {

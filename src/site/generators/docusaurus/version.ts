@@ -1,20 +1,17 @@
-import { inside } from '../../layout/places.ts';
+import { packagesOf, type Since } from '../../layout/packages.ts';
 import type { Survey } from '../../layout/survey.ts';
 import type { MdxPages } from '../../plan.ts';
-import { at, type Settings, text, UNKNOWN } from '../../settings/value.ts';
+import { at, type Settings, UNKNOWN } from '../../settings/value.ts';
 
-/** A version of Docusaurus: 3.5 is 305. */
-export type Since = number;
+export type { Since };
+
 /** After the last of 2, before the first of 3: what both refuse is refused. */
 export const UNKNOWN_VERSION: Since = 299;
 /** The first whose MDX refuses what does not parse. */
 const STRICT: Since = 300;
 
 export async function docusaurusVersion(survey: Survey, base: string): Promise<Since> {
-  const manifest = await survey.data(inside(base, 'package.json'));
-  const range = text(at(manifest, 'dependencies', '@docusaurus/core'));
-  const [, major, minor] = /^[\^~>=v\s]*(\d+)\.(\d+)/.exec(range ?? '') ?? [];
-  return major === undefined ? UNKNOWN_VERSION : Number(major) * 100 + Number(minor);
+  return (await packagesOf(survey, base)).version('@docusaurus/core') ?? UNKNOWN_VERSION;
 }
 
 /** Which pages it reads as MDX: all of them, where its settings do not say `detect`. Null where a program changes them first. */

@@ -97,6 +97,9 @@ const NAMED: readonly Named[] = [
   { file: /^(?:docs|mint)\.json$/, folder: [], usual: '', ignored: [], ignoreFile: '.mintignore' },
 ];
 
+/** What Mintlify leaves out by itself. */
+const LEFT_OUT = ['README.md', 'LICENSE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', '.claude', '.agents', '.github'];
+
 /** What the settings of such a generator say; null where there are none, the folder null where it is not there. */
 async function settingsOf(survey: Ground['survey'], base: string) {
   for (const file of survey.files) {
@@ -105,7 +108,8 @@ async function settingsOf(survey: Ground['survey'], base: string) {
     const settings = await survey.data(file);
     const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
     const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
-    if (named.ignoreFile !== undefined) patterns.push((await survey.text(inside(base, named.ignoreFile))) ?? '');
+    if (named.ignoreFile !== undefined)
+      patterns.push(...LEFT_OUT, (await survey.text(inside(base, named.ignoreFile))) ?? '');
     const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns.join('\n'));
     const data = folder === null || named.data === undefined ? null : inside(folder, named.data);
     return {

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { findOnSite, page } from './whole-site.ts';
+
+const told = async (rule: string, files: Readonly<Record<string, string>>) =>
+  (await findOnSite(rule, files)).filter(({ severity }) => severity !== 'info').map(({ path }) => path);
+
+const vitepress = (version: string) => ({
+  'package.json': `{"devDependencies":{"vitepress":"${version}"}}`,
+  'docs/.vitepress/config.ts':
+    "export default { themeConfig: { sidebar: [{ text: 'Journal', link: '/changelog' }, { text: 'Absent', link: '/absent' }] } };",
+});
+
+test('in a folder of its own, `changelog.md` is a page', async () => {
+  const files = { ...vitepress('^1.0.0'), 'docs/changelog.md': page('title: Journal', '[x](./absent.md)\n') };
+  expect(await told('link-navigation', files)).toHaveLength(1);
+  expect(await told('link-internal', files)).toEqual(['docs/changelog.md']);
+});
+
+test('bold beside the signs of Chinese is read by VitePress 2, and by plug-ins', async () => {
+  const body = '在此**「不限时」**是说这个额度，**用完为止。**所以\n\nUn mot ** en gras ** ici\n';
+  const starsOf = async (version: string) => {
+    const files = { ...vitepress(version), 'docs/a.md': page('title: A', body) };
+    return (await findOnSite('markdown-literal-markup', files)).map(({ excerpt }) => excerpt);
+  };
+  expect(await starsOf('^2.0.0-alpha.16')).toEqual(['** en gras **']);
+  expect(await starsOf('^1.6.0')).toHaveLength(3);
+});
+
+test('what a page writes before each address is no address', async () => {
+  const files = {
+    '_config.yml': 'title: Site\n',
+    '_data/reseaux.yml': 'courriel:\n  base: "mailto:"\ntelephone:\n  base: "tel:"\nautre:\n  base: "mailto:jean"\n',
+    'index.md': page('title: A'),
+  };
+  expect(await told('link-malformed', files)).toHaveLength(1);
+});
+
+test('an address between the quotes of another is no second one', async () => {
+  const body =
+    '[a](http://window.test/f%28%27application/vnd.feed%27,%20%27http://www.lecteur.test/?feed=%s%27%29)\n\n[b](https://www.exemple.test/unhttps://www.exemple.test/deux)\n';
+  expect(await told('link-malformed', { 'a.md': page('title: A', body) })).toHaveLength(1);
+});
+
+test('of two tags in the branches of a template, one is written', async () => {
+  const body = (end: string) =>
+    `{% if p.lien %}\n<a href="{{ p.lien }}">\n{% else %}\n<a>\n${end}\n<p>Texte</p>\n</a>\n\nFin\n`;
+  const files = (end: string) => ({ '_config.yml': 'title: Site\n', 'a.md': page('title: A', body(end)) });
+  expect(await told('markdown-unclosed-html', files('{% endif %}'))).toEqual([]);
+  expect(
+    await told('markdown-unclosed-html', {
+      '_config.yml': 'title: x\n',
+      'a.md': page('title: A', '{% if a %}x{% endif %}\n\n<div>\n\nTexte\n'),
+    }),
+  ).toHaveLength(1);
+});
+
+test('headings of a set of tabs are labels, and one sign before a word makes none', async () => {
+  const quarto = {
+    '_quarto.yml': 'project:\n  type: website\n',
+    'a.qmd': page('title: A', '# Un\n\n::: {.panel-tabset}\n\n### Ordinateur\n\nTexte\n\n:::\n\n## Deux\n'),
+    'b.qmd': page('title: B', '# Un\n\n::: {.panel-tabset}\n\nTexte\n\n:::\n\n### Deux\n'),
+  };
+  expect(await told('accessibility-heading-order', quarto)).toEqual(['b.qmd']);
+  const hugo = {
+    'hugo.toml': '',
+    'content/a.md': page('title: A', '## Un\n\n### Deux\n\n#### Trois\n\n#是 Python 的注释\n\n#### Quatre\n'),
+  };
+  expect(await told('accessibility-heading-order', hugo)).toEqual([]);
+});
+
+test('the folder that a command is given is no end of a sentence', async () => {
+  const body = '#### docker build -f outils/Dockerfile -t nom:1.0 .\n\nUne phrase .\n';
+  expect(await told('typography-stray-space', { 'a.md': page('title: A', body) })).toHaveLength(1);
+});
+
+test('marks of notes in cells and the note that answers are no bold; an operator is none either', async () => {
+  const table =
+    '| Type | Réponse |\n|---|---|\n| un | sans (pas de `total`**) |\n\n**`total` peut manquer sur la première page.\n';
+  expect(await told('markdown-literal-markup', { 'a.md': page('title: A', table) })).toEqual([]);
+  const lone = '**Total peut manquer sur la première page.\n';
+  expect(await told('markdown-literal-markup', { 'a.md': page('title: A', lone) })).toHaveLength(1);
+  const myst = {
+    'conf.py': "extensions = ['myst_parser']\n",
+    'index.md': '# A\n\n```{toctree}\na\n```\n',
+    'a.md': '# B\n\nVoir {func}`**<operator.pow>` et {func}`le carré **<operator.mul>`.\n',
+  };
+  expect(await told('markdown-literal-markup', myst)).toEqual(['a.md']);
+});
+
+test('what Lume and Mintlify leave out is no page', async () => {
+  const lume = {
+    '_config.ts': `import lume from "lume/mod.ts";\nconst site = lume({});\nsite.ignore(\n  "CHANGELOG.md",\n  "plugins",\n);\nexport default site;\n`,
+    'index.md': page('title: A'),
+    'CHANGELOG.md': 'Un <composant> ici\n',
+    'plugins/a.md': 'Un <composant> ici\n',
+    'docs/a.md': page('title: A', 'Un <composant> ici\n'),
+  };
+  expect(await told('markdown-unclosed-html', lume)).toEqual(['docs/a.md']);
+  const mintlify = { 'docs.json': '{"name":"x"}', 'README.md': '# A\n\n### B\n', 'guide.mdx': '# A\n\n### B\n' };
+  expect(await told('accessibility-heading-order', mintlify)).toEqual(['guide.mdx']);
+});
