@@ -2097,6 +2097,7 @@ const markdownRules = {
 		heading: (facts) => `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
 		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
 		escape: (facts) => `Inside an HTML tag, the backslash of ${quoted(facts.words)} hides nothing and stays in the value${more(facts.count)}: remove it.`,
+		"in-html": (facts) => `${quoted(facts.words)} will stay as it is${more(facts.count)}: in a block of HTML, Markdown is not read. Leave an empty line after the tag, or write it in HTML.`,
 		"folded-list": (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted("|")} instead of ${quoted(">")} after the name of the field, or leave an empty line between them.`
 	},
 	"markdown-no-duplicate-definitions": {
@@ -2150,6 +2151,7 @@ const markdownRules = {
 	},
 	"markdown-unclosed-html": {
 		summary: "An HTML tag is not closed.",
+		comment: (_facts) => "This comment is never closed: the rest of the page is not shown. Write --> where it ends.",
 		unclosed: (facts) => `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
 		inside: (facts) => `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
 		cell: (facts) => `The tag <${facts.name}> is not closed: it ends with its cell. Add </${facts.name}>.`,

@@ -1832,6 +1832,7 @@ const markdownRules = {
 		heading: (facts) => `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
 		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
 		escape: (facts) => `Dans une balise HTML, la barre oblique inverse de ${quoted(facts.words)} ne cache rien et reste dans la valeur${more(facts.count)}\u00a0: supprimez-la.`,
+		"in-html": (facts) => `${quoted(facts.words)} restera tel quel${more(facts.count)}\u00a0: dans un bloc de HTML, le Markdown n’est pas lu. Laissez une ligne vide après la balise, ou écrivez-le en HTML.`,
 		"folded-list": (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted("|")} à la place de ${quoted(">")} après le nom du champ, ou laissez une ligne vide entre elles.`
 	},
 	"markdown-no-duplicate-definitions": {
@@ -1885,6 +1886,7 @@ const markdownRules = {
 	},
 	"markdown-unclosed-html": {
 		summary: "Une balise HTML n’est pas fermée.",
+		comment: (_facts) => "Ce commentaire n’est jamais fermé\xA0: toute la suite de la page disparaît. Écrivez --> là où il finit.",
 		unclosed: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
 		inside: (facts) => `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
 		cell: (facts) => `La balise <${facts.name}> n’est pas fermée : elle s’arrête au bout de sa cellule. Ajoutez </${facts.name}>.`,

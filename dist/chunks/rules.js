@@ -7153,6 +7153,36 @@ function findFoldedLists({ source }, passage, isMarkdown) {
 	return found;
 }
 
+// src/rules/markdown/shared/literal-in-html.ts
+const LEFT = /^\s*<!|<(?:pre|script|style|code|kbd|samp|textarea|svg|math|template|[A-Z]|[a-z]+-)|\bmarkdown\s*=|\{\{|\{%|\{[#:]|\$\$|\\\(/;
+const HEADING$1 = /(?<=\n)[ \t]{0,8}#{1,6}[ \t]+\S[^\n]{0,200}/;
+const BOLD = /(?<![*\\\w/])\*\*(?=[^\s*])[^*\n<>]{1,200}(?<=[^\s*])\*\*(?![*\w/])/;
+const LINK = /!?(?<!\\)\[[^[\]\n]{1,300}\]\((?:https?:\/\/|mailto:|[./#]|[\w-]+[./])[^()\s<>]{0,500}\)/;
+function findInHtml(passage, engine) {
+	if (!isStrict$1(engine) || passage.dialect === "mdx" || passage.dialect === "docusaurus") return [];
+	const found = [];
+	for (const [node, parent] of walk(passage.tree)) {
+		if (node.type !== "html" || parent?.type === "paragraph" || parent?.type === "heading") continue;
+		const { start, end } = rangeOf(node);
+		const text = passage.markup.slice(start, end);
+		if (LEFT.test(text)) continue;
+		const first = [
+			HEADING$1,
+			BOLD,
+			LINK
+		].flatMap((pattern) => pattern.exec(text) ?? []).sort((one, other) => text.indexOf(one) - text.indexOf(other))[0];
+		if (first === void 0) continue;
+		const at = start + text.indexOf(first) + (/^[ \t]*/.exec(first)?.[0].length ?? 0);
+		found.push({
+			kind: "in-html",
+			start: at,
+			end: at + first.trim().length,
+			edits: null
+		});
+	}
+	return found;
+}
+
 // src/rules/markdown/shared/literal-shortcodes.ts
 function doubtHeld({ text }, literals) {
 	if (literals.length === 0 || !text.includes("{{<")) return literals;
@@ -7177,7 +7207,8 @@ const TITLES = {
 	heading: "heading-space",
 	bullets: "list-space",
 	"folded-list": "replace-all",
-	escape: "replace-all"
+	escape: "replace-all",
+	"in-html": "replace-all"
 };
 const TOLD_ONE_BY_ONE = 3;
 const markdownLiteralMarkup = {
@@ -7189,7 +7220,7 @@ const markdownLiteralMarkup = {
 			if (passage.text === "" || passage.kind !== "markdown" && passage.kind !== "plain") continue;
 			const byKind = /* @__PURE__ */ new Map();
 			const isMarkdown = passage.kind === "markdown";
-			const literals = isMarkdown ? doubtHeld(passage, findLiterals(passage, engineOf(context.site))) : [];
+			const literals = isMarkdown ? literalsIn(passage, context.site) : [];
 			for (const literal of [
 				...literals,
 				...findFoldedLists(page, passage, isMarkdown),
@@ -7206,6 +7237,11 @@ const markdownLiteralMarkup = {
 		}
 	}
 };
+function literalsIn(passage, site) {
+	const engine = engineOf(site);
+	const inHtml = site.plan.dropsHtml ? [] : findInHtml(passage, engine);
+	return [...doubtHeld(passage, findLiterals(passage, engine)), ...inHtml];
+}
 function* tell$2(page, passage, kind, group) {
 	const [first] = group;
 	if (first === void 0) return;
@@ -8236,6 +8272,7 @@ const markdownUnclosedHtml = {
 	severity: "warning",
 	byDialect: { sure: [] },
 	*check(page, { site }) {
+		if (isCommonMark(engineOf(site))) for (const passage of markdownPassages(page)) yield* reportComments(passage);
 		const all = [...markdownPassages(page)].flatMap((passage) => lonelyIn(passage) ?? []);
 		const shared = sharedNames(all);
 		for (const { passage, stretches, unclosed, unopened } of all) {
@@ -8281,6 +8318,21 @@ function lonelyIn(passage) {
 		unclosed,
 		unopened
 	};
+}
+function* reportComments(passage) {
+	if (!passage.text.includes("<!--")) return;
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "html") continue;
+		const { start, end } = rangeOf(node);
+		const [, before, rest] = /^(\s*)<!--([\s\S]*)$/.exec(passage.markup.slice(start, end)) ?? [];
+		if (rest === void 0 || before === void 0 || rest.includes("-->") || rest.trim() === "") continue;
+		yield {
+			message: "comment",
+			facts: { name: "!--" },
+			at: passage.toFile(start + before.length, start + before.length + 4),
+			excerpt: "<!--"
+		};
+	}
 }
 const SETTING = /^(?:a|abbr|b|br|cite|code|div|em|font|h[1-6]|i|img|kbd|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|ol)$/i;
 function isNamed$1(text) {
@@ -9934,7 +9986,7 @@ function isOperator(text, from, at, isAlone) {
 	const before = text.charAt(from - 1);
 	if (/\S @ \S{1,40}$/.test(text.slice(Math.max(0, from - 50), from)) && /^\. ?[a-z]{2,}/.test(text.slice(at, at + 4))) return true;
 	if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
-	if (text.charAt(at) === "." && next === "" && OPTION.test(text.slice(Math.max(0, from - 100), from))) return true;
+	if (/^\.[ \t]*(?:[\n\uFFFC]|$)/.test(text.slice(at, at + 9)) && OPTION.test(text.slice(Math.max(0, from - 100), from))) return true;
 	if (text.charAt(at) === "." && /^\p{Ll}/u.test(next)) return true;
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
 	if (isAlone) return true;

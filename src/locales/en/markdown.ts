@@ -64,6 +64,8 @@ export const markdownRules = {
       `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
     escape: (facts: Counted) =>
       `Inside an HTML tag, the backslash of ${quoted(facts.words)} hides nothing and stays in the value${more(facts.count)}: remove it.`,
+    'in-html': (facts: Counted) =>
+      `${quoted(facts.words)} will stay as it is${more(facts.count)}: in a block of HTML, Markdown is not read. Leave an empty line after the tag, or write it in HTML.`,
     'folded-list': (facts: Counted) =>
       `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted('|')} instead of ${quoted('>')} after the name of the field, or leave an empty line between them.`,
   },
@@ -135,6 +137,8 @@ export const markdownRules = {
   },
   'markdown-unclosed-html': {
     summary: 'An HTML tag is not closed.',
+    comment: (_facts: { name: string }) =>
+      'This comment is never closed: the rest of the page is not shown. Write --> where it ends.',
     unclosed: (facts: { name: string }) =>
       `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
     inside: (facts: { name: string }) =>

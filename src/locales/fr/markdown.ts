@@ -64,6 +64,8 @@ export const markdownRules = {
       `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
     escape: (facts: Counted) =>
       `Dans une balise HTML, la barre oblique inverse de ${quoted(facts.words)} ne cache rien et reste dans la valeur${more(facts.count)}\u00a0: supprimez-la.`,
+    'in-html': (facts: Counted) =>
+      `${quoted(facts.words)} restera tel quel${more(facts.count)}\u00a0: dans un bloc de HTML, le Markdown n’est pas lu. Laissez une ligne vide après la balise, ou écrivez-le en HTML.`,
     'folded-list': (facts: Counted) =>
       `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted('|')} à la place de ${quoted('>')} après le nom du champ, ou laissez une ligne vide entre elles.`,
   },
@@ -136,6 +138,8 @@ export const markdownRules = {
   },
   'markdown-unclosed-html': {
     summary: 'Une balise HTML n’est pas fermée.',
+    comment: (_facts: { name: string }) =>
+      'Ce commentaire n’est jamais fermé\u00a0: toute la suite de la page disparaît. Écrivez --> là où il finit.',
     unclosed: (facts: { name: string }) =>
       `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
     inside: (facts: { name: string }) =>

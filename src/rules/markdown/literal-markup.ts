@@ -1,12 +1,14 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import type { Site } from '../../site/site.ts';
 import { shareFix, sharesOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { engineOf } from './shared/engine.ts';
 import { findLiterals } from './shared/literal.ts';
 import { findEscapes } from './shared/literal-escapes.ts';
 import { findFoldedLists } from './shared/literal-folded.ts';
+import { findInHtml } from './shared/literal-in-html.ts';
 import type { Literal } from './shared/literal-kind.ts';
 import { doubtHeld } from './shared/literal-shortcodes.ts';
 
@@ -20,6 +22,7 @@ const TITLES = {
   bullets: 'list-space',
   'folded-list': 'replace-all',
   escape: 'replace-all',
+  'in-html': 'replace-all',
 } as const;
 const TOLD_ONE_BY_ONE = 3;
 
@@ -33,7 +36,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
       if (passage.text === '' || (passage.kind !== 'markdown' && passage.kind !== 'plain')) continue;
       const byKind = new Map<Literal['kind'], Literal[]>();
       const isMarkdown = passage.kind === 'markdown';
-      const literals = isMarkdown ? doubtHeld(passage, findLiterals(passage, engineOf(context.site))) : [];
+      const literals = isMarkdown ? literalsIn(passage, context.site) : [];
       for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown), ...findEscapes(passage)]) {
         const same = byKind.get(literal.kind);
         if (same === undefined) byKind.set(literal.kind, [literal]);
@@ -46,6 +49,12 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
     }
   },
 };
+
+function literalsIn(passage: Passage, site: Site): Literal[] {
+  const engine = engineOf(site);
+  const inHtml = site.plan.dropsHtml ? [] : findInHtml(passage, engine);
+  return [...doubtHeld(passage, findLiterals(passage, engine)), ...inHtml];
+}
 
 function* tell(
   page: Page,

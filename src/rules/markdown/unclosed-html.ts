@@ -21,6 +21,7 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   severity: 'warning',
   byDialect: { sure: [] },
   *check(page, { site }) {
+    if (isCommonMark(engineOf(site))) for (const passage of markdownPassages(page)) yield* reportComments(passage);
     const all = [...markdownPassages(page)].flatMap((passage) => lonelyIn(passage) ?? []);
     const shared = sharedNames(all);
     for (const { passage, stretches, unclosed, unopened } of all) {
@@ -71,6 +72,19 @@ function lonelyIn(passage: Passage): Lonely | null {
   const stretches = stretchesOf(passage);
   const { unclosed, unopened } = findLonelyTags(stretches);
   return unclosed.length + unopened.length === 0 ? null : { passage, stretches, unclosed, unopened };
+}
+
+/** What opens a comment that nothing closes, for CommonMark, takes all that comes after. */
+function* reportComments(passage: Passage): Iterable<Report<'markdown-unclosed-html'>> {
+  if (!passage.text.includes('<!--')) return;
+  for (const [node] of walk(passage.tree)) {
+    if (node.type !== 'html') continue;
+    const { start, end } = rangeOf(node);
+    const [, before, rest] = /^(\s*)<!--([\s\S]*)$/.exec(passage.markup.slice(start, end)) ?? [];
+    if (rest === undefined || before === undefined || rest.includes('-->') || rest.trim() === '') continue;
+    const at = passage.toFile(start + before.length, start + before.length + 4);
+    yield { message: 'comment', facts: { name: '!--' }, at, excerpt: '<!--' };
+  }
 }
 
 /** What a line of text is set in; any other element is no part of it. */

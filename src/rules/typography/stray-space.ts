@@ -103,7 +103,11 @@ function isOperator(text: string, from: number, at: number, isAlone: boolean): b
   // « . . . », as the Chicago manual writes what is left out.
   if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
   // `docker build -t nom:1.0 .`: the folder that a command is given.
-  if (text.charAt(at) === '.' && next === '' && OPTION.test(text.slice(Math.max(0, from - 100), from))) return true;
+  if (
+    /^\.[ \t]*(?:[\n\uFFFC]|$)/.test(text.slice(at, at + 9)) &&
+    OPTION.test(text.slice(Math.max(0, from - 100), from))
+  )
+    return true;
   // « Hide . and .. »: no sentence ends before a small letter, the sign is spoken of.
   if (text.charAt(at) === '.' && /^\p{Ll}/u.test(next)) return true;
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;

@@ -9,7 +9,8 @@ export type LiteralKind =
   | 'heading'
   | 'bullets'
   | 'folded-list'
-  | 'escape';
+  | 'escape'
+  | 'in-html';
 
 /** Markup that stayed text: the reader sees the signs. Offsets in the passage's text. */
 export interface Literal {
