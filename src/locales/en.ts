@@ -20,6 +20,7 @@ import { consistentRules } from './en/markdown/consistent.ts';
 import { mdxRules } from './en/markdown/mdx.ts';
 import { recommendedRules } from './en/markdown/recommended.ts';
 import { styleGuideRules } from './en/markdown/style-guide.ts';
+import { templateRules } from './en/markdown/templates.ts';
 import { markdownRules } from './en/markdown.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
@@ -38,6 +39,7 @@ export const en: Locale = {
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
+    ...templateRules,
     ...recommendedRules,
     ...consistentRules,
     ...styleGuideRules,

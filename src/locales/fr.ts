@@ -20,6 +20,7 @@ import { consistentRules } from './fr/markdown/consistent.ts';
 import { mdxRules } from './fr/markdown/mdx.ts';
 import { recommendedRules } from './fr/markdown/recommended.ts';
 import { styleGuideRules } from './fr/markdown/style-guide.ts';
+import { templateRules } from './fr/markdown/templates.ts';
 import { markdownRules } from './fr/markdown.ts';
 import { preview } from './fr/preview.ts';
 import { report } from './fr/report.ts';
@@ -38,6 +39,7 @@ export const fr = {
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
+    ...templateRules,
     ...recommendedRules,
     ...consistentRules,
     ...styleGuideRules,
