@@ -12,6 +12,23 @@ interface Moved {
   readonly unsure?: boolean;
 }
 
+interface Shown {
+  readonly media?: 'image' | 'video' | 'audio' | 'document';
+}
+
+const LOST = {
+  image: 'the image will not be shown',
+  video: 'the video will not play',
+  audio: 'the sound will not play',
+  document: 'the document will not open',
+};
+const GONE = {
+  image: ['shows this image', 'will not appear'],
+  video: ['shows this video', 'will not play'],
+  audio: ['plays this sound', 'will not play'],
+  document: ['gives this document', 'will not open'],
+} as const;
+
 const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Write ${quoted(candidate)}.`);
 
 export const internalLinkRules = {
@@ -25,12 +42,12 @@ export const internalLinkRules = {
       `${quoted(facts.url)} is no file of the site: the ${facts.media === 'video' ? 'video' : 'sound'} will not play. Correct the address, or remove the ${facts.media === 'video' ? 'video' : 'player'}.`,
     moved: (facts: Moved) =>
       `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-    'moved-image': (facts: Moved) =>
-      `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
+    'moved-image': ({ media = 'image', ...facts }: Moved & Shown) =>
+      `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and ${LOST[media]}.${better(facts)}`,
     removed: (facts: { url: string; name: string; unsure?: boolean }) =>
       `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
-    'removed-image': (facts: { url: string; name: string }) =>
-      `You delete ${quoted(facts.name)}: this page still shows this image (${facts.url}), which will not appear any more. Choose another one, or take it out.`,
+    'removed-image': ({ media = 'image', ...facts }: { url: string; name: string } & Shown) =>
+      `You delete ${quoted(facts.name)}: this page still ${GONE[media][0]} (${facts.url}), which ${GONE[media][1]} any more. Choose another one, or take it out.`,
     withdrawn: (facts: { url: string; name: string }) =>
       `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
     near: (facts: { url: string; candidate: string }) =>

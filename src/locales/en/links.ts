@@ -65,6 +65,8 @@ export const linkRules = {
       `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
     there: (facts: { anchor: string }) =>
       `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
+    template: (facts: { anchor: string; path: string }) =>
+      `The template that makes the page it leads to (${facts.path}) has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`,
     moved: (facts: { anchor: string; candidate: string }) =>
       `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
     removed: (facts: { anchor: string }) =>

@@ -67,6 +67,8 @@ export const linkRules = {
       `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
     there: (facts: { anchor: string }) =>
       `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+    template: (facts: { anchor: string; path: string }) =>
+      `Le modèle qui fait la page visée (${facts.path}) n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`,
     moved: (facts: { anchor: string; candidate: string }) =>
       `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
     removed: (facts: { anchor: string }) =>
