@@ -1,4 +1,5 @@
 import { dayWords } from './day-words.ts';
+import { lostMedia } from './lost-media.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
 import { quoted } from './words/quote.ts';
@@ -11,23 +12,6 @@ interface Moved {
   readonly candidate?: string;
   readonly unsure?: boolean;
 }
-
-interface Shown {
-  readonly media?: 'image' | 'video' | 'audio' | 'document';
-}
-
-const LOST = {
-  image: 'the image will not be shown',
-  video: 'the video will not play',
-  audio: 'the sound will not play',
-  document: 'the document will not open',
-};
-const GONE = {
-  image: ['shows this image', 'will not appear'],
-  video: ['shows this video', 'will not play'],
-  audio: ['plays this sound', 'will not play'],
-  document: ['gives this document', 'will not open'],
-} as const;
 
 const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Write ${quoted(candidate)}.`);
 
@@ -42,12 +26,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} is no file of the site: the ${facts.media === 'video' ? 'video' : 'sound'} will not play. Correct the address, or remove the ${facts.media === 'video' ? 'video' : 'player'}.`,
     moved: (facts: Moved) =>
       `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-    'moved-image': ({ media = 'image', ...facts }: Moved & Shown) =>
-      `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and ${LOST[media]}.${better(facts)}`,
+    'moved-image': (facts: Parameters<typeof lostMedia.moved>[0]) => lostMedia.moved(facts),
     removed: (facts: { url: string; name: string; unsure?: boolean }) =>
       `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
-    'removed-image': ({ media = 'image', ...facts }: { url: string; name: string } & Shown) =>
-      `You delete ${quoted(facts.name)}: this page still ${GONE[media][0]} (${facts.url}), which ${GONE[media][1]} any more. Choose another one, or take it out.`,
+    'removed-image': (facts: Parameters<typeof lostMedia.removed>[0]) => lostMedia.removed(facts),
     withdrawn: (facts: { url: string; name: string }) =>
       `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
     near: (facts: { url: string; candidate: string }) =>

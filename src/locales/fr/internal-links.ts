@@ -1,4 +1,5 @@
 import { dayWords } from './day-words.ts';
+import { lostMedia } from './lost-media.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
 import { quoted } from './words/quote.ts';
@@ -11,23 +12,6 @@ interface Moved {
   readonly candidate?: string;
   readonly unsure?: boolean;
 }
-
-interface Shown {
-  readonly media?: 'image' | 'video' | 'audio' | 'document';
-}
-
-const LOST = {
-  image: 'l’image ne s’affichera pas',
-  video: 'la vidéo ne se lira pas',
-  audio: 'le son ne se lira pas',
-  document: 'le document ne s’ouvrira pas',
-};
-const GONE = {
-  image: ['montre encore cette image', 'ne s’affichera plus. Choisissez-en une autre, ou retirez-la'],
-  video: ['montre encore cette vidéo', 'ne se lira plus. Choisissez-en une autre, ou retirez-la'],
-  audio: ['fait encore entendre ce son', 'ne se lira plus. Choisissez-en un autre, ou retirez-le'],
-  document: ['donne encore ce document', 'ne s’ouvrira plus. Choisissez-en un autre, ou retirez-le'],
-} as const;
 
 const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Écrivez ${quoted(candidate)}.`);
 
@@ -43,12 +27,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === 'video' ? 'la vidéo ne se lira pas' : 'le son ne se lira pas'}. Corrigez l’adresse, ou retirez ${facts.media === 'video' ? 'la vidéo' : 'le lecteur'}.`,
     moved: (facts: Moved) =>
       `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-    'moved-image': ({ media = 'image', ...facts }: Moved & Shown) =>
-      `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et ${LOST[media]}.${better(facts)}`,
+    'moved-image': (facts: Parameters<typeof lostMedia.moved>[0]) => lostMedia.moved(facts),
     removed: (facts: { url: string; name: string; unsure?: boolean }) =>
       `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
-    'removed-image': ({ media = 'image', ...facts }: { url: string; name: string } & Shown) =>
-      `Vous supprimez ${quoted(facts.name)} : cette page ${GONE[media][0]} (${facts.url}), qui ${GONE[media][1]}.`,
+    'removed-image': (facts: Parameters<typeof lostMedia.removed>[0]) => lostMedia.removed(facts),
     withdrawn: (facts: { url: string; name: string }) =>
       `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
     near: (facts: { url: string; candidate: string }) =>

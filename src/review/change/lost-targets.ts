@@ -126,7 +126,10 @@ function standingOf({ kind, slot, value }: Reference, page: Page, site: Site): S
   // What a page shows is written from where it stands: a field that names files says no more of it.
   const targets = kind === 'image' ? all.slice(0, 1) : all;
   const doubts = targets.flatMap((target) => (target.kind === 'unknown' ? [target.doubt?.reason ?? null] : []));
-  if (doubts.some((reason) => reason === null || ELSEWHERE.has(reason))) return null;
+  // No server leads an image that is beside its page elsewhere.
+  const isBeside = kind === 'image' && !value.startsWith('/');
+  const isElsewhere = (reason: DoubtReason) => ELSEWHERE.has(reason) && !(isBeside && reason === 'redirect');
+  if (doubts.some((reason) => reason === null || isElsewhere(reason))) return null;
   if (kind === 'link' && isEnd(value, site)) return 'there';
   if (kind === 'link' && /\.\w{1,5}$/.test(value) && !isAsset(value)) return null;
   return doubts.length > 0 && doubts.length === targets.length ? 'unsure' : site.plan.isKnown ? 'missing' : 'unsure';

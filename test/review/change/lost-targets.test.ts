@@ -45,6 +45,9 @@ test('an image beside a page of which code makes the address', async () => {
   };
   const change = async (now: string) => told(site, { [path]: site[path]?.replace('plan.svg', now) });
   expect(await change('plans.svg')).toEqual([expect.stringContaining('plans.svg » n’est aucun fichier du site')]);
+  const served = { ...site, 'vercel.json': '{ "redirects": [{ "source": "/(.*)", "destination": "/x" }] }' };
+  const text = site[path]?.replace('plan.svg', 'plans.svg');
+  expect(await told(served, { [path]: text })).toHaveLength(1);
   expect(await change('autre.svg')).toEqual([]);
   expect(await change('https://ailleurs.test/plans.svg')).toEqual([]);
 });
