@@ -1,4 +1,4 @@
-import { n as GENERATORS, t as ENGINES } from "./site-plan.js";
+import { n as GENERATORS, t as ENGINES$1 } from "./site-plan.js";
 
 // src/locales/en/words/quote.ts
 const quoted = (text) => `“${String(text).replace(/“/g, "‘").replace(/”/g, "’")}”`;
@@ -637,7 +637,7 @@ const commandLine = {
 // src/locales/en/cli/schema-command.ts
 const schemaCommand = {
 	cmsTaken: ({ engine, version, path, known }) => {
-		const name = `${ENGINES[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
+		const name = `${ENGINES$1[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
 		const why = {
 			setting: "by relecture.yml (site.cms-version)",
 			page: `by the script that ${known.at} loads (${known.words})`,
@@ -864,7 +864,7 @@ const schemaSentences = {
 const wish$2 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const end = ({ engine, refuses }) => refuses ? `: ${ENGINES[engine] ?? "the CMS"} refuses to start.` : `: ${ENGINES[engine] ?? "the CMS"} does not expect it.`;
+const end = ({ engine, refuses }) => refuses ? `: ${ENGINES$1[engine] ?? "the CMS"} refuses to start.` : `: ${ENGINES$1[engine] ?? "the CMS"} does not expect it.`;
 const KINDS$2 = {
 	text: "a text",
 	number: "a number",
@@ -884,7 +884,7 @@ const PATTERN = " Write the expression, then the message: ['^\\d+$', 'Digits']."
 const cmsOptions = {
 	code: (facts) => facts.isWhole ? "The configuration of the CMS is that of a program here, which Relecture does not run: pages are not held against it. Written out here or in config.yml, it would be read." : "A part of the configuration of the CMS is code here, which Relecture does not run: the rest is read, but what it may lack is not said.",
 	"missing-option": (facts) => `${list(facts.options.map(quoted), "or")} is missing${inside$1(facts.where)}${end(facts)}`,
-	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "The CMS"} does not know the option ${quoted(facts.option)}${inside$1(facts.where)}: it leaves it aside${facts.asked ? ", and refuses to start for want of the other" : ""}.${wish$2(facts.suggestion)}`,
+	"unknown-option": (facts) => `${ENGINES$1[facts.engine] ?? "The CMS"} does not know the option ${quoted(facts.option)}${inside$1(facts.where)}: it leaves it aside${facts.asked ? ", and refuses to start for want of the other" : ""}.${wish$2(facts.suggestion)}`,
 	"renamed-option": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} is called ${quoted(facts.suggestion)} now${end(facts)} Change its name.`,
 	"option-value": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} does not take the value ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
 	"option-flag": (facts) => `The option ${quoted(facts.option)}${inside$1(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text${end(facts)} Write true or false, without quotation marks.`,
@@ -1721,6 +1721,25 @@ const github = {
 	}
 };
 
+// src/locales/en/lost-media.ts
+const LOST = {
+	image: "the image will not be shown",
+	video: "the video will not play",
+	audio: "the sound will not play",
+	document: "the document will not open"
+};
+const GONE = {
+	image: ["shows this image", "will not appear"],
+	video: ["shows this video", "will not play"],
+	audio: ["plays this sound", "will not play"],
+	document: ["gives this document", "will not open"]
+};
+const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Write ${quoted(candidate)}.`;
+const lostMedia = {
+	moved: ({ media = "image", ...facts }) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and ${LOST[media]}.${better$1(facts)}`,
+	removed: ({ media = "image", ...facts }) => `You delete ${quoted(facts.name)}: this page still ${GONE[media][0]} (${facts.url}), which ${GONE[media][1]} any more. Choose another one, or take it out.`
+};
+
 // src/locales/en/unknown-links.ts
 const LONGEST = 80;
 const WHY = {
@@ -1759,9 +1778,9 @@ const internalLinkRules = {
 		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
 		"missing-media": (facts) => `${quoted(facts.url)} is no file of the site: the ${facts.media === "video" ? "video" : "sound"} will not play. Correct the address, or remove the ${facts.media === "video" ? "video" : "player"}.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-		"moved-image": (facts) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
+		"moved-image": (facts) => lostMedia.moved(facts),
 		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
-		"removed-image": (facts) => `You delete ${quoted(facts.name)}: this page still shows this image (${facts.url}), which will not appear any more. Choose another one, or take it out.`,
+		"removed-image": (facts) => lostMedia.removed(facts),
 		withdrawn: (facts) => `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
 		near: (facts) => `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
 		case: (facts) => `The exact address is ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
@@ -1975,6 +1994,7 @@ const linkRules = {
 		summary: "A link names a part of a page that does not exist.",
 		here: (facts) => `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
 		there: (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
+		template: (facts) => `The template that makes the page it leads to (${facts.path}) has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`,
 		moved: (facts) => `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
 		removed: (facts) => `You delete the part ${quoted(facts.anchor)} of the page it leads to: this link still leads there, and the reader will arrive at the top of the page.`,
 		"moved-here": (facts) => `You rename the part ${quoted(facts.anchor)} of this page: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
@@ -2058,6 +2078,23 @@ const mdxRules = { "markdown-mdx-syntax": {
 	brace: () => `In MDX, a brace opens code, and nothing closes this one: the site cannot be built. Close it, or write ${quoted("\\{")} for the sign.`,
 	expression: (facts) => `In MDX, what stands between braces is code, and ${quoted(facts.code)} is none: the site cannot be built. Correct it, or write ${quoted("\\{")} for the sign.`,
 	other: () => "From here on, the page cannot be read as MDX: the site cannot be built."
+} };
+
+// src/locales/en/markdown/templates.ts
+const meant = ({ candidate }) => candidate === void 0 ? " Correct this name, or remove the call." : ` Did you mean ${quoted(candidate)}?`;
+const ENGINES = {
+	hugo: "Hugo",
+	jekyll: "Jekyll"
+};
+const templateRules = { "markdown-template-syntax": {
+	summary: "The page calls a template that does not exist, or does not close what it opens: the site cannot be built.",
+	unknown: (facts) => `No shortcode of the site is called ${quoted(facts.name)}: Hugo cannot build the site.${meant(facts)}`,
+	page: (facts) => `No page of the site is called ${quoted(facts.name)}: Hugo cannot build the site. Correct this name, or remove the link.`,
+	file: (facts) => `${quoted(facts.name)}, which the page includes here, is nowhere in the site: Jekyll cannot build it.${meant(facts)}`,
+	unclosed: ({ name, closer, engine }) => `${quoted(name)} opens here and is never closed: ${ENGINES[engine] ?? engine} cannot build the site. Write ${quoted(closer)} where it ends.`,
+	unopened: ({ name, engine }) => `${quoted(name)} is closed here and nothing opens it: ${ENGINES[engine] ?? engine} cannot build the site. Remove this tag, or open it above.`,
+	unended: () => "This shortcode opens with two braces that nothing closes: Hugo cannot build the site.",
+	layout: (facts) => `No layout of the site is called ${quoted(facts.name)}: the page will show without menu or style.${facts.candidate === void 0 ? " Correct this name." : ` Did you mean ${quoted(facts.candidate)}?`}`
 } };
 
 // src/locales/en/markdown.ts
@@ -2447,6 +2484,10 @@ const previewChanges = {
 const previewMenu = {
 	title: "Menu of the site",
 	added: (label, url) => `${quoted(label)} comes into the menu (${url})`,
+	level: {
+		up: (label) => `${quoted(label)} goes up a level`,
+		down: (label) => `${quoted(label)} goes down a level`
+	},
 	removed: (label, url) => `${quoted(label)} leaves the menu (${url})`,
 	removedPage: (label, url) => `${quoted(label)} leaves the menu: its page (${url}) is published no more`,
 	renamed: (from, to) => `${quoted(from)} is now called ${quoted(to)}`,
@@ -2486,6 +2527,7 @@ const preview = {
 	},
 	renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
 	removedNote: "This page will disappear from the site. This is what it holds today.",
+	leftNote: (path) => `This file is now called ${path}, which is not reviewed as a page of the site. This is what the page holds today.`,
 	linksUnseen: "Relecture does not know its address: check that no other page leads to it.",
 	emptiedNote: "Your change takes away all the text of this page: nothing but its front matter is left.",
 	addedNote: "This page is not on the site yet.",
@@ -2505,6 +2547,7 @@ const preview = {
 		more: (count) => `And ${count} more below.`,
 		existing: (count) => count === 1 ? "One point to fix was on this page before your change." : `${count} points to fix were on this page before your change.`,
 		removed: "Page to be deleted",
+		left: "Page that leaves the site, unless it comes back under its new name",
 		emptied: "Page emptied of its text",
 		leaves: (day) => `Page to take off the site${day === null ? "" : ` until ${dayWords(day)}`}`,
 		outing: {
@@ -2780,7 +2823,7 @@ function readWords({ read, folders }) {
 }
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
-	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
+	cms: (facts) => `${ENGINES$1[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
 	panel: (facts) => `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
 	offerPanel: (facts) => `Relecture can also review in the CMS, while somebody writes: relecture init --panel copies its panel into ${facts.folder} (1.8 MB) and says which line to add to its page.`,
 	otherPanel: (facts) => `The panel in ${facts.folder} is not the one of this version: it is left as it is. ${facts.isMain ? "To replace it: relecture index --panel" : "To replace it, delete its files (relecture-cms*.js) and run relecture init"}.`,
@@ -2885,7 +2928,7 @@ const sitePlan = {
 		return `Language: ${facts.first}${others.length === 0 ? "" : `; and also ${listed(others)}`}.`;
 	},
 	url: (facts) => facts.url === null ? "Address: the settings do not give it (site.url in relecture.yml can)." : `Address: ${facts.url}`,
-	cms: (facts) => `CMS: ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
+	cms: (facts) => `CMS: ${ENGINES$1[facts.engine] ?? facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
 	remark: (facts) => {
 		if (facts.why === "code") return `remark-lint: ${facts.path} is a program, which Relecture does not run.`;
 		if (facts.why === "unreadable") return `remark-lint: ${facts.path} cannot be read.`;
@@ -3053,6 +3096,7 @@ const en = {
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,
+		...templateRules,
 		...recommendedRules,
 		...consistentRules,
 		...styleGuideRules,

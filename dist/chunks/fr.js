@@ -1,6 +1,6 @@
 import { a as consistentOptions, c as quotedAsIs, i as recommendedRules, n as styleGuideRules, o as consistentRules, r as recommendedOptions, s as quoted, t as styleGuideOptions } from "./style-guide.js";
 import { a as readWords$1, i as many, n as filesWords, o as toDo, r as listed, t as digits } from "./count.js";
-import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES } from "./site-plan.js";
+import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES$1 } from "./site-plan.js";
 
 // src/locales/fr/malformed-links.ts
 const malformedRules = { "link-malformed": {
@@ -622,7 +622,7 @@ const commandLine = {
 // src/locales/fr/cli/schema-command.ts
 const schemaCommand = {
 	cmsTaken: ({ engine, version, path, known }) => {
-		const name = `${ENGINES[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
+		const name = `${ENGINES$1[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
 		const why = {
 			setting: "d’après relecture.yml (site.cms-version)",
 			page: `d’après le script que charge ${known.at} (${known.words})`,
@@ -850,7 +850,7 @@ const schemaSentences = {
 const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES[engine] ?? "le CMS"} ne s’y attend pas.`;
+const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES$1[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES$1[engine] ?? "le CMS"} ne s’y attend pas.`;
 const KINDS$2 = {
 	text: "un texte",
 	number: "un nombre",
@@ -870,7 +870,7 @@ const PATTERN = " Écrivez l’expression, puis le message\xA0: ['^\\d+$', 'Des 
 const cmsOptions = {
 	code: (facts) => facts.isWhole ? "La configuration du CMS est ici celle d’un programme, que Relecture n’exécute pas\xA0: les pages ne lui sont pas comparées. Écrite en toutes lettres ici ou dans config.yml, elle serait lue." : "Une partie de la configuration du CMS est ici du code, que Relecture n’exécute pas\xA0: le reste est lu, mais ce qui pourrait y manquer n’est pas dit.",
 	"missing-option": (facts) => `Il manque ${list(facts.options.map(quoted), "ou")}${inside$1(facts.where)}${end(facts)}`,
-	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside$1(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$2(facts.suggestion)}`,
+	"unknown-option": (facts) => `${ENGINES$1[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside$1(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$2(facts.suggestion)}`,
 	"renamed-option": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} s’appelle aujourd’hui ${quoted(facts.suggestion)}${end(facts)} Changez son nom.`,
 	"option-value": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} ne prend pas la valeur ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
 	"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte${end(facts)} Écrivez true ou false, sans guillemets.`,
@@ -1453,6 +1453,25 @@ const github = {
 	}
 };
 
+// src/locales/fr/lost-media.ts
+const LOST = {
+	image: "l’image ne s’affichera pas",
+	video: "la vidéo ne se lira pas",
+	audio: "le son ne se lira pas",
+	document: "le document ne s’ouvrira pas"
+};
+const GONE = {
+	image: ["montre encore cette image", "ne s’affichera plus. Choisissez-en une autre, ou retirez-la"],
+	video: ["montre encore cette vidéo", "ne se lira plus. Choisissez-en une autre, ou retirez-la"],
+	audio: ["fait encore entendre ce son", "ne se lira plus. Choisissez-en un autre, ou retirez-le"],
+	document: ["donne encore ce document", "ne s’ouvrira plus. Choisissez-en un autre, ou retirez-le"]
+};
+const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Écrivez ${quoted(candidate)}.`;
+const lostMedia = {
+	moved: ({ media = "image", ...facts }) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et ${LOST[media]}.${better$1(facts)}`,
+	removed: ({ media = "image", ...facts }) => `Vous supprimez ${quoted(facts.name)} : cette page ${GONE[media][0]} (${facts.url}), qui ${GONE[media][1]}.`
+};
+
 // src/locales/fr/unknown-links.ts
 const LONGEST = 80;
 const WHY = {
@@ -1491,9 +1510,9 @@ const internalLinkRules = {
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
 		"missing-media": (facts) => `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === "video" ? "la vidéo ne se lira pas" : "le son ne se lira pas"}. Corrigez l’adresse, ou retirez ${facts.media === "video" ? "la vidéo" : "le lecteur"}.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-		"moved-image": (facts) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
+		"moved-image": (facts) => lostMedia.moved(facts),
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
-		"removed-image": (facts) => `Vous supprimez ${quoted(facts.name)} : cette page montre encore cette image (${facts.url}), qui ne s’affichera plus. Choisissez-en une autre, ou retirez-la.`,
+		"removed-image": (facts) => lostMedia.removed(facts),
 		withdrawn: (facts) => `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
 		near: (facts) => `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
 		case: (facts) => `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
@@ -1707,6 +1726,7 @@ const linkRules = {
 		summary: "Un lien vise une partie de page qui n’existe pas.",
 		here: (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
 		there: (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+		template: (facts) => `Le modèle qui fait la page visée (${facts.path}) n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`,
 		moved: (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
 		removed: (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
 		"moved-here": (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de cette page en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
@@ -1793,6 +1813,23 @@ const mdxRules = { "markdown-mdx-syntax": {
 	brace: () => `En MDX, une accolade ouvre du code, et rien ne ferme celle-ci : le site ne peut pas être construit. Fermez-la, ou écrivez ${quoted("\\{")} pour le signe.`,
 	expression: (facts) => `En MDX, ce qui est entre accolades est du code, et ${quoted(facts.code)} n’en est pas : le site ne peut pas être construit. Corrigez-le, ou écrivez ${quoted("\\{")} pour le signe.`,
 	other: () => "À partir d’ici, la page ne se lit pas comme du MDX\xA0: le site ne peut pas être construit."
+} };
+
+// src/locales/fr/markdown/templates.ts
+const meant = ({ candidate }) => candidate === void 0 ? " Corrigez ce nom, ou retirez cet appel." : ` Vouliez-vous écrire ${quoted(candidate)} ?`;
+const ENGINES = {
+	hugo: "Hugo",
+	jekyll: "Jekyll"
+};
+const templateRules = { "markdown-template-syntax": {
+	summary: "La page appelle un modèle qui n’existe pas, ou ne ferme pas ce qu’elle ouvre\xA0: le site ne peut pas être construit.",
+	unknown: (facts) => `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site.${meant(facts)}`,
+	page: (facts) => `Aucune page du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site. Corrigez ce nom, ou retirez ce lien.`,
+	file: (facts) => `${quoted(facts.name)}, que la page inclut ici, n’est nulle part dans le site : Jekyll ne peut pas le construire.${meant(facts)}`,
+	unclosed: ({ name, closer, engine }) => `${quoted(name)} s’ouvre ici et n’est jamais fermé : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Écrivez ${quoted(closer)} là où cela se termine.`,
+	unopened: ({ name, engine }) => `${quoted(name)} se ferme ici et rien ne l’ouvre : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Retirez cette balise, ou ouvrez-la plus haut.`,
+	unended: () => `Ce code court (shortcode) s’ouvre par deux accolades et rien ne les referme : Hugo ne peut pas construire le site.`,
+	layout: (facts) => `Aucun modèle de page du site ne s’appelle ${quoted(facts.name)} : la page s’affichera sans menu ni mise en forme.${facts.candidate === void 0 ? " Corrigez ce nom." : ` Vouliez-vous écrire ${quoted(facts.candidate)} ?`}`
 } };
 
 // src/locales/fr/markdown.ts
@@ -2245,6 +2282,10 @@ const previewChanges = {
 const previewMenu = {
 	title: "Menu du site",
 	added: (label, url) => `${quoted(label)} entre dans le menu (${url})`,
+	level: {
+		up: (label) => `${quoted(label)} remonte d’un niveau`,
+		down: (label) => `${quoted(label)} descend d’un niveau`
+	},
 	removed: (label, url) => `${quoted(label)} sort du menu (${url})`,
 	removedPage: (label, url) => `${quoted(label)} sort du menu\u00a0: sa page (${url}) n’est plus publiée`,
 	renamed: (from, to) => `${quoted(from)} s’appelle maintenant ${quoted(to)}`,
@@ -2285,6 +2326,7 @@ const preview = {
 	},
 	renamedFrom: (path) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
 	removedNote: "Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.",
+	leftNote: (path) => `Ce fichier s’appelle désormais ${path}, qui n’est pas relu comme une page du site. Voici ce que la page contient aujourd’hui.`,
 	linksUnseen: "Relecture ne sait pas à quelle adresse elle se trouve\xA0: vérifiez qu’aucune autre page n’y mène.",
 	emptiedNote: "Votre modification retire tout le texte de cette page\xA0: il n’en reste que l’en-tête.",
 	addedNote: "Cette page n’existe pas encore sur le site.",
@@ -2304,6 +2346,7 @@ const preview = {
 		more: (count) => `Et ${count} autre${s(count)} plus bas.`,
 		existing: (count) => count > 1 ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.` : "Un point à corriger se trouvait déjà sur cette page avant votre modification.",
 		removed: "Page à supprimer",
+		left: "Page à retirer du site, ou à y remettre sous son nouveau nom",
 		emptied: "Page vidée de son texte",
 		leaves: (day) => `Page à retirer du site${day === null ? "" : ` jusqu’au ${dayWords(day)}`}`,
 		outing: {
@@ -2563,7 +2606,7 @@ function readWords({ read, folders }) {
 }
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
-	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
+	cms: (facts) => `${ENGINES$1[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
 	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
 	offerPanel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit\u00a0: relecture init --panel copie son panneau dans ${facts.folder} (1,8 Mo) et dit la ligne à ajouter à sa page.`,
 	otherPanel: (facts) => `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? "Pour le remplacer\xA0: relecture index --panel" : "Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init --panel"}.`,
@@ -2768,6 +2811,7 @@ const fr = {
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,
+		...templateRules,
 		...recommendedRules,
 		...consistentRules,
 		...styleGuideRules,
