@@ -1721,25 +1721,6 @@ const github = {
 	}
 };
 
-// src/locales/en/lost-media.ts
-const LOST = {
-	image: "the image will not be shown",
-	video: "the video will not play",
-	audio: "the sound will not play",
-	document: "the document will not open"
-};
-const GONE = {
-	image: ["shows this image", "will not appear"],
-	video: ["shows this video", "will not play"],
-	audio: ["plays this sound", "will not play"],
-	document: ["gives this document", "will not open"]
-};
-const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Write ${quoted(candidate)}.`;
-const lostMedia = {
-	moved: ({ media = "image", ...facts }) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and ${LOST[media]}.${better$1(facts)}`,
-	removed: ({ media = "image", ...facts }) => `You delete ${quoted(facts.name)}: this page still ${GONE[media][0]} (${facts.url}), which ${GONE[media][1]} any more. Choose another one, or take it out.`
-};
-
 // src/locales/en/unknown-links.ts
 const LONGEST = 80;
 const WHY = {
@@ -1767,6 +1748,25 @@ const unknownLinks = {
 			return `${count === 1 ? `${quoted(shown(example))}` : `${count} such as ${quoted(shown(example))}`}, because ${unknownLinks.why(doubt)}`;
 		}).join("; ")}.`;
 	}
+};
+
+// src/locales/en/words/lost-media.ts
+const LOST = {
+	image: "the image will not be shown",
+	video: "the video will not play",
+	audio: "the sound will not play",
+	document: "the document will not open"
+};
+const GONE = {
+	image: ["shows this image", "will not appear"],
+	video: ["shows this video", "will not play"],
+	audio: ["plays this sound", "will not play"],
+	document: ["gives this document", "will not open"]
+};
+const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Write ${quoted(candidate)}.`;
+const lostMedia = {
+	moved: ({ media = "image", ...facts }) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and ${LOST[media]}.${better$1(facts)}`,
+	removed: ({ media = "image", ...facts }) => `You delete ${quoted(facts.name)}: this page still ${GONE[media][0]} (${facts.url}), which ${GONE[media][1]} any more. Choose another one, or take it out.`
 };
 
 // src/locales/en/internal-links.ts

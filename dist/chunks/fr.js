@@ -1453,25 +1453,6 @@ const github = {
 	}
 };
 
-// src/locales/fr/lost-media.ts
-const LOST = {
-	image: "l’image ne s’affichera pas",
-	video: "la vidéo ne se lira pas",
-	audio: "le son ne se lira pas",
-	document: "le document ne s’ouvrira pas"
-};
-const GONE = {
-	image: ["montre encore cette image", "ne s’affichera plus. Choisissez-en une autre, ou retirez-la"],
-	video: ["montre encore cette vidéo", "ne se lira plus. Choisissez-en une autre, ou retirez-la"],
-	audio: ["fait encore entendre ce son", "ne se lira plus. Choisissez-en un autre, ou retirez-le"],
-	document: ["donne encore ce document", "ne s’ouvrira plus. Choisissez-en un autre, ou retirez-le"]
-};
-const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Écrivez ${quoted(candidate)}.`;
-const lostMedia = {
-	moved: ({ media = "image", ...facts }) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et ${LOST[media]}.${better$1(facts)}`,
-	removed: ({ media = "image", ...facts }) => `Vous supprimez ${quoted(facts.name)} : cette page ${GONE[media][0]} (${facts.url}), qui ${GONE[media][1]}.`
-};
-
 // src/locales/fr/unknown-links.ts
 const LONGEST = 80;
 const WHY = {
@@ -1499,6 +1480,25 @@ const unknownLinks = {
 			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
 		}).join("\xA0; ")}.`;
 	}
+};
+
+// src/locales/fr/words/lost-media.ts
+const LOST = {
+	image: "l’image ne s’affichera pas",
+	video: "la vidéo ne se lira pas",
+	audio: "le son ne se lira pas",
+	document: "le document ne s’ouvrira pas"
+};
+const GONE = {
+	image: ["montre encore cette image", "ne s’affichera plus. Choisissez-en une autre, ou retirez-la"],
+	video: ["montre encore cette vidéo", "ne se lira plus. Choisissez-en une autre, ou retirez-la"],
+	audio: ["fait encore entendre ce son", "ne se lira plus. Choisissez-en un autre, ou retirez-le"],
+	document: ["donne encore ce document", "ne s’ouvrira plus. Choisissez-en un autre, ou retirez-le"]
+};
+const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Écrivez ${quoted(candidate)}.`;
+const lostMedia = {
+	moved: ({ media = "image", ...facts }) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et ${LOST[media]}.${better$1(facts)}`,
+	removed: ({ media = "image", ...facts }) => `Vous supprimez ${quoted(facts.name)} : cette page ${GONE[media][0]} (${facts.url}), qui ${GONE[media][1]}.`
 };
 
 // src/locales/fr/internal-links.ts

@@ -23,7 +23,6 @@ import { t as isRedirect } from "./redirect.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
-import { t as TemplateShelf } from "./templates.js";
 import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
 import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
 import { a as readsCjkEmphasis, i as packagesOf, n as docusaurusVersion, r as isStrictMdx, t as docusaurusMdx } from "./version2.js";
@@ -1476,6 +1475,22 @@ function foldersOf(files) {
 	}
 	return folders;
 }
+
+// src/site/layout/templates.ts
+var TemplateShelf = class {
+	known = null;
+	#read;
+	#asked = null;
+	constructor(read) {
+		this.#read = read;
+	}
+	load() {
+		this.#asked ??= this.#read().then((found) => {
+			this.known = found;
+		});
+		return this.#asked;
+	}
+};
 
 // src/site/layout/aliases.ts
 const SETTINGS = ["tsconfig.json", "jsconfig.json"];
@@ -4959,7 +4974,7 @@ async function layout$14(ground) {
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...declared])],
 		headingIds: "kramdown",
 		fileOf: planned,
-		templates: async () => path === null ? null : (await import("./templates2.js")).readJekyllTemplates({
+		templates: async () => path === null ? null : (await import("./templates.js")).readJekyllTemplates({
 			survey,
 			base,
 			source,

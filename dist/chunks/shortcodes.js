@@ -1,5 +1,5 @@
+import { t as isLacking } from "./lacking.js";
 import { i as inside } from "./places.js";
-import { n as isLacking } from "./templates.js";
 import { s as joinPath, t as below } from "./url-path.js";
 import { c as record, l as text, r as at, s as listOf, u as texts } from "./value.js";
 import { n as readHugoConfiguration } from "./configuration.js";

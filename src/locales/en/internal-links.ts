@@ -1,7 +1,7 @@
 import { dayWords } from './day-words.ts';
-import { lostMedia } from './lost-media.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { lostMedia } from './words/lost-media.ts';
 import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];

@@ -1,6 +1,4 @@
 import type { Page } from '../../content/page.ts';
-import { below } from '../routes/url-path.ts';
-import type { Survey } from './survey.ts';
 
 /** What pages call by name and their generator looks for when it builds, as far as the tree holds it. Names are in small letters. */
 export interface Templates {
@@ -33,12 +31,4 @@ export class TemplateShelf {
     });
     return this.#asked;
   }
-}
-
-/** Whether something of some folders is not in the tree: a submodule, a link to a folder. */
-export function isLacking({ submodules, closed }: Survey, folders: readonly string[]): boolean {
-  const lacking = [...submodules, ...closed.map(({ path }) => path)];
-  const isWithin = (folder: string, path: string): boolean =>
-    path === folder || below(folder, path) !== null || below(path, folder) !== null;
-  return lacking.some((path) => folders.some((folder) => isWithin(folder, path)));
 }

@@ -1,6 +1,7 @@
+import { isLacking } from '../../layout/lacking.ts';
 import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
-import { isLacking, type Templates } from '../../layout/templates.ts';
+import type { Templates } from '../../layout/templates.ts';
 import { below, joinPath } from '../../routes/url-path.ts';
 import { at, listOf, record, type Settings, text, texts } from '../../settings/value.ts';
 import { readHugoConfiguration } from './configuration.ts';

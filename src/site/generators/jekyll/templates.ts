@@ -1,7 +1,8 @@
 import type { Page } from '../../../content/page.ts';
+import { isLacking } from '../../layout/lacking.ts';
 import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
-import { isLacking, type Templates } from '../../layout/templates.ts';
+import type { Templates } from '../../layout/templates.ts';
 import { below, folderOf } from '../../routes/url-path.ts';
 import { type Settings, text, texts } from '../../settings/value.ts';
 import type { JekyllSettings } from './settings.ts';

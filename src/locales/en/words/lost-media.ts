@@ -1,4 +1,4 @@
-import { quoted } from './words/quote.ts';
+import { quoted } from './quote.ts';
 
 interface Moved {
   readonly url: string;
