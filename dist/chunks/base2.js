@@ -1,4 +1,4 @@
-import { a as explainBroken, i as historyOfBase, n as leaveTyped, o as leavePages, r as withLostTargets, s as readGitTree, t as reviewChange } from "./review-change.js";
+import { a as withLostTargets, c as readGitTree, i as tellElsewhere, n as leaveTyped, o as explainBroken, r as historyOfBase, s as leavePages, t as reviewChange } from "./review-change.js";
 import { n as markExisting } from "./existing.js";
 import { t as review } from "./review.js";
 import { a as linesSince, c as resolveCommit, i as isWithoutCommit, o as mergeBaseOf } from "./diff-commits.js";
@@ -68,17 +68,38 @@ async function compareWithBase(head, session, commit) {
 			renamed,
 			changed: lines
 		}));
-		const sides = {
-			head: marked,
-			base,
-			renamed
+		if (request.paths.length > 0) {
+			const sides = {
+				head: marked,
+				base,
+				renamed
+			};
+			const found = withLostTargets(marked, sides, request);
+			return {
+				head: explainBroken(found, sides),
+				base,
+				renamed,
+				broken: [],
+				files: []
+			};
+		}
+		const worlds = {
+			head: {
+				...quiet,
+				probe: null
+			},
+			base: {
+				...quiet,
+				tree,
+				probe: null
+			}
 		};
-		const found = withLostTargets(marked, sides, request);
+		const told = await tellElsewhere(marked, changedPages(marked, base, files), worlds, request, { onlyNew: true });
 		return {
-			head: explainBroken(found, sides),
+			head: told.review,
 			base,
 			renamed,
-			broken: [],
+			broken: told.broken,
 			files: []
 		};
 	} finally {
@@ -108,6 +129,22 @@ async function reviewDifference(session, commit, request) {
 	} finally {
 		tree.close();
 	}
+}
+function changedPages(head, base, files) {
+	const now = new Set(files.map(({ path }) => path));
+	const then = new Set(files.map(({ path, previousPath }) => previousPath ?? path));
+	return {
+		head: {
+			...head,
+			pages: head.pages.filter(({ path }) => now.has(path))
+		},
+		base: {
+			...base,
+			pages: base.pages.filter(({ path }) => then.has(path))
+		},
+		renamed: renamesOf(files),
+		files
+	};
 }
 async function openBase({ site }, commit) {
 	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;

@@ -2,7 +2,7 @@ import { t as parseUrl } from "./parse-url.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, o as schemeOf, t as fragmentOf } from "./urls.js";
 import { t as isRedirect } from "./redirect.js";
-import { a as isAsset, i as folderOf, n as decodePath, o as isSource, u as splitReference } from "./url-path.js";
+import { a as isAsset, d as splitReference, i as folderOf, n as decodePath, o as isSource } from "./url-path.js";
 import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
 
 // src/site/relations/near-miss.ts

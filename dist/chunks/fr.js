@@ -1,6 +1,6 @@
 import { a as consistentOptions, c as quotedAsIs, i as recommendedRules, n as styleGuideRules, o as consistentRules, r as recommendedOptions, s as quoted, t as styleGuideOptions } from "./style-guide.js";
 import { a as readWords$1, i as many, n as filesWords, o as toDo, r as listed, t as digits } from "./count.js";
-import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES } from "./site-plan.js";
+import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES$1 } from "./site-plan.js";
 
 // src/locales/fr/malformed-links.ts
 const malformedRules = { "link-malformed": {
@@ -144,6 +144,186 @@ function agoWords(days) {
 }
 function linesWords(lines) {
 	return lines.length === 1 ? `ligne ${lines[0]}` : `lignes ${lines.slice(0, -1).join(", ")} et ${lines.at(-1)}`;
+}
+
+// src/locales/fr/unknown-links.ts
+const LONGEST = 80;
+const WHY = {
+	code: (by) => `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
+	settings: (_by) => "le dépôt ne contient pas tous les réglages qui décident des adresses du site",
+	module: (by) => `${quoted(by)}, qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
+	plugin: (by) => `des greffons du site peuvent fabriquer cette page (${by})`,
+	generated: (_by) => "le générateur du site fabrique lui-même des pages de ce genre\xA0: listes, étiquettes, flux",
+	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
+	template: (_by) => "un modèle de page écrit une partie de l’adresse",
+	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
+	outside: (_by) => "un autre site du même serveur peut répondre à cette adresse",
+	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
+	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
+	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
+	common: (_by) => "la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
+	output: (by) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
+	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
+};
+const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
+const unknownLinks = {
+	why: ({ reason, by }) => WHY[reason](by ?? ""),
+	all: ({ unknownLinks: all }) => {
+		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
+			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
+		}).join("\xA0; ")}.`;
+	}
+};
+
+// src/locales/fr/link-reasons.ts
+const linkReasons = {
+	answers: (_facts) => "La page répond.",
+	accepted: (facts) => `Réponse ${facts.status}, que la configuration accepte.`,
+	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
+	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
+	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
+	"looks-missing": (facts) => `La page répond, mais elle dit ${quoted(facts.title)} : ce que le lien annonce n’y est sans doute plus.`,
+	"host-for-sale": (facts) => `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
+	"host-suspended": (facts) => `Le site ${facts.host} est suspendu par son hébergeur (${quoted(facts.title)}) : la page ne peut pas être lue.`,
+	"host-installed": (facts) => `Le serveur de ${facts.host} ne montre que sa page d’installation (${quoted(facts.title)}) : le site promis n’y est plus, ou pas encore.`,
+	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
+	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
+	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
+	"leads-to-missing": (facts) => `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
+	"no-such-host": (facts) => `Le site ${facts.host} n’existe pas.`,
+	"redirect-loop": (_facts) => "L’adresse tourne en rond\xA0: elle renvoie sans fin à elle-même.",
+	"too-many-redirects": (facts) => `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
+	"bad-redirect": (_facts) => "L’adresse renvoie à une autre qui n’est pas lisible.",
+	challenge: (facts) => `Le site se protège des robots${facts.by === "" ? "" : ` (${facts.by})`} : il n’a pas été possible de vérifier que la page existe.`,
+	"robots-refused": (facts) => `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
+	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
+	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
+	"slow-pace": (facts) => `Le site ${facts.host} demande aux robots d’attendre ${many(facts.seconds, "seconde", "secondes")} entre deux pages : celle-ci n’a pas été demandée, pour ne pas attendre plus de cinq minutes.`,
+	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
+	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
+	"server-error": (facts) => `Le site est en panne (réponse ${facts.status}).`,
+	"connection-refused": (facts) => `Le site ${facts.host} refuse la connexion.`,
+	"connection-lost": (facts) => `La connexion avec ${facts.host} a été coupée.`,
+	"dns-failure": (facts) => `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
+	"no-route": (facts) => `Aucun chemin ne mène d’ici au site ${facts.host}.`,
+	"certificate-expired": (facts) => `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
+	"certificate-name": (facts) => `Le certificat de sécurité présenté n’est pas celui de ${facts.host} : les navigateurs affichent une alerte.`,
+	"certificate-chain": (facts) => `Le certificat de sécurité de ${facts.host} est incomplet : certains navigateurs l’acceptent, d’autres non.`,
+	"certificate-untrusted": (facts) => `Le certificat de sécurité de ${facts.host} n’est garanti par personne : les navigateurs affichent une alerte.`,
+	"tls-failure": (facts) => `La connexion sécurisée avec ${facts.host} n’a pas pu être établie.`,
+	"unreadable-answer": (facts) => `Le site ${facts.host} a donné une réponse illisible.`,
+	"host-unreachable": (facts) => `Le site ${facts.host} ne répond à aucune demande : la page n’a pas été demandée.`,
+	"no-network": (_facts) => "Le réseau ne répond pas\xA0: les liens externes n’ont pas pu être vérifiés. Cela ne dit rien des pages elles-mêmes.",
+	"clients-disagree": (facts) => `Deux vérifications se contredisent (${facts.ours} ; ${facts.theirs}) : personne ne peut dire si la page existe.`,
+	"not-a-url": (_facts) => "Ce n’est pas une adresse que l’on peut ouvrir.",
+	"private-address": (facts) => `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
+	"leads-to-private": (facts) => `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
+	"port-refused": (facts) => `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
+	"scheme-refused": (facts) => `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
+	credentials: (_facts) => "L’adresse contient un identifiant ou un mot de passe\xA0: elle n’a pas été demandée.",
+	"leads-to-credentials": (_facts) => "L’adresse renvoie vers une autre qui contient un identifiant ou un mot de passe\xA0: le chemin n’a pas été suivi.",
+	"scheme-not-asked": (facts) => `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
+	template: (_facts) => "L’adresse est calculée par le site\xA0: elle n’a pas été demandée.",
+	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
+	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
+	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
+	"own-page": (_facts) => "C’est une page ou un fichier de ce site.",
+	"own-missing": (_facts) => "Aucune page de ce site n’a cette adresse.",
+	"own-unknown": ({ reason, by }) => `C’est une adresse de ce site, qui n’a pas pu être suivie${reason === null ? "" : ` : ${unknownLinks.why({
+		reason,
+		by
+	})}`}.`,
+	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
+	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
+	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
+	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
+	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$2(facts)} est ouverte.` : `La démarche ${named$2(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche ${named$2(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$2(facts)} est close.` : `La démarche ${named$2(facts)} est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$2(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
+	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
+	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
+	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
+	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
+	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-unpublished": (facts) => `La démarche ${named$2(facts)} n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche ${named$2(facts)} n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche ${named$2(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$2(facts)}, pas à la démarche elle-même.`,
+	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
+	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
+	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
+	"offer-closed": (facts) => facts.since === null ? `L’offre ${quoted(facts.title)} n’est plus publiée.` : `L’offre ${quoted(facts.title)} n’est plus publiée depuis le ${dayWords(facts.since)}.`,
+	"offer-draft": (facts) => `L’offre ${quoted(facts.title)} n’est pas publiée : c’est un brouillon.`,
+	"offer-expired": (facts) => `L’offre ${quoted(facts.title)} n’est plus valable depuis le ${dayWords(facts.until)}.`,
+	"offer-unknown": (facts) => `L’offre ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
+	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${dayWords(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
+	"organization-unknown": (facts) => `L’organisation ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
+	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
+	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
+	"document-late-header": (_facts) => "Le document PDF commence par des données parasites\xA0: certains logiciels refuseront de l’ouvrir.",
+	"document-viewer": (_facts) => "L’adresse ouvre une page qui présente le document, pas le document lui-même.",
+	"document-empty": (_facts) => "Le document est vide (0 octet).",
+	"document-truncated": (_facts) => "Le document PDF est incomplet\xA0: il s’arrête avant la fin et ne s’ouvrira pas.",
+	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
+	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
+};
+function named$2({ procedure, title }) {
+	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+function replacement({ by, byTitle }) {
+	return named$2({
+		procedure: by,
+		title: byTitle
+	});
+}
+
+// src/locales/fr/because.ts
+function because(reason) {
+	const sayings = linkReasons;
+	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
+	return saying === void 0 ? "Le lien n’a pas pu être vérifié." : saying(reason);
+}
+
+// src/locales/fr/asked-links.ts
+const askedLinkRules = {
+	"link-dead": {
+		summary: "Un lien ne mène à rien.",
+		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
+		image: (facts) => `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
+		better: (facts) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`
+	},
+	"link-closed": {
+		summary: "Un lien mène à une démarche close ou à une offre pourvue.",
+		closed: (facts) => `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
+		replaced: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
+		"closes-soon": (facts) => `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`
+	},
+	"link-redirected": {
+		summary: "Une page a changé d’adresse pour de bon.",
+		moved: (facts) => `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`
+	},
+	"link-unreachable": {
+		summary: "Un site n’a pas répondu, et rien ne dit que c’est définitif.",
+		refused: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
+		unreachable: (facts) => `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`
+	},
+	"link-blocked": {
+		summary: "Un site refuse de répondre aux robots\xA0: le lien n’a pas pu être vérifié.",
+		one: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
+		several: (facts) => `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`
+	},
+	"link-doubtful": {
+		summary: "Un lien répond, mais peut-être pas ce qui est promis.",
+		doubtful: (facts) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`
+	}
+};
+function inDays(days) {
+	if (days === 0) return ", aujourd’hui";
+	return days === 1 ? ", demain" : `, dans ${days} jours`;
 }
 
 // src/locales/fr/dates.ts
@@ -622,7 +802,7 @@ const commandLine = {
 // src/locales/fr/cli/schema-command.ts
 const schemaCommand = {
 	cmsTaken: ({ engine, version, path, known }) => {
-		const name = `${ENGINES[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
+		const name = `${ENGINES$1[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
 		const why = {
 			setting: "d’après relecture.yml (site.cms-version)",
 			page: `d’après le script que charge ${known.at} (${known.words})`,
@@ -796,12 +976,12 @@ const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
+	missing: (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$2(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-because": (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
@@ -850,7 +1030,7 @@ const schemaSentences = {
 const wish$2 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES[engine] ?? "le CMS"} ne s’y attend pas.`;
+const end = ({ engine, refuses }) => refuses ? `\u00a0: ${ENGINES$1[engine] ?? "le CMS"} refuse de démarrer.` : `\u00a0: ${ENGINES$1[engine] ?? "le CMS"} ne s’y attend pas.`;
 const KINDS$2 = {
 	text: "un texte",
 	number: "un nombre",
@@ -870,7 +1050,7 @@ const PATTERN = " Écrivez l’expression, puis le message\xA0: ['^\\d+$', 'Des 
 const cmsOptions = {
 	code: (facts) => facts.isWhole ? "La configuration du CMS est ici celle d’un programme, que Relecture n’exécute pas\xA0: les pages ne lui sont pas comparées. Écrite en toutes lettres ici ou dans config.yml, elle serait lue." : "Une partie de la configuration du CMS est ici du code, que Relecture n’exécute pas\xA0: le reste est lu, mais ce qui pourrait y manquer n’est pas dit.",
 	"missing-option": (facts) => `Il manque ${list(facts.options.map(quoted), "ou")}${inside$1(facts.where)}${end(facts)}`,
-	"unknown-option": (facts) => `${ENGINES[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside$1(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$2(facts.suggestion)}`,
+	"unknown-option": (facts) => `${ENGINES$1[facts.engine] ?? "Le CMS"} ne connaît pas l’option ${quoted(facts.option)}${inside$1(facts.where)}\u00a0: il la laisse de côté${facts.asked ? ", et refuse de démarrer faute de l’autre" : ""}.${wish$2(facts.suggestion)}`,
 	"renamed-option": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} s’appelle aujourd’hui ${quoted(facts.suggestion)}${end(facts)} Changez son nom.`,
 	"option-value": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} ne prend pas la valeur ${quoted(facts.value)}${end(facts)}${wish$2(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
 	"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside$1(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte${end(facts)} Écrivez true ou false, sans guillemets.`,
@@ -1453,33 +1633,23 @@ const github = {
 	}
 };
 
-// src/locales/fr/unknown-links.ts
-const LONGEST = 80;
-const WHY = {
-	code: (by) => `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
-	settings: (_by) => "le dépôt ne contient pas tous les réglages qui décident des adresses du site",
-	module: (by) => `${quoted(by)}, qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
-	plugin: (by) => `des greffons du site peuvent fabriquer cette page (${by})`,
-	generated: (_by) => "le générateur du site fabrique lui-même des pages de ce genre\xA0: listes, étiquettes, flux",
-	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
-	template: (_by) => "un modèle de page écrit une partie de l’adresse",
-	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
-	outside: (_by) => "un autre site du même serveur peut répondre à cette adresse",
-	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
-	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
-	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
-	common: (_by) => "la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
-	output: (by) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
-	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
+// src/locales/fr/words/lost-media.ts
+const LOST = {
+	image: "l’image ne s’affichera pas",
+	video: "la vidéo ne se lira pas",
+	audio: "le son ne se lira pas",
+	document: "le document ne s’ouvrira pas"
 };
-const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
-const unknownLinks = {
-	why: ({ reason, by }) => WHY[reason](by ?? ""),
-	all: ({ unknownLinks: all }) => {
-		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
-			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
-		}).join("\xA0; ")}.`;
-	}
+const GONE = {
+	image: ["montre encore cette image", "ne s’affichera plus. Choisissez-en une autre, ou retirez-la"],
+	video: ["montre encore cette vidéo", "ne se lira plus. Choisissez-en une autre, ou retirez-la"],
+	audio: ["fait encore entendre ce son", "ne se lira plus. Choisissez-en un autre, ou retirez-le"],
+	document: ["donne encore ce document", "ne s’ouvrira plus. Choisissez-en un autre, ou retirez-le"]
+};
+const better$1 = ({ candidate }) => candidate === void 0 ? "" : ` Écrivez ${quoted(candidate)}.`;
+const lostMedia = {
+	moved: ({ media = "image", ...facts }) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et ${LOST[media]}.${better$1(facts)}`,
+	removed: ({ media = "image", ...facts }) => `Vous supprimez ${quoted(facts.name)} : cette page ${GONE[media][0]} (${facts.url}), qui ${GONE[media][1]}.`
 };
 
 // src/locales/fr/internal-links.ts
@@ -1491,9 +1661,9 @@ const internalLinkRules = {
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
 		"missing-media": (facts) => `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === "video" ? "la vidéo ne se lira pas" : "le son ne se lira pas"}. Corrigez l’adresse, ou retirez ${facts.media === "video" ? "la vidéo" : "le lecteur"}.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-		"moved-image": (facts) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
+		"moved-image": (facts) => lostMedia.moved(facts),
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
-		"removed-image": (facts) => `Vous supprimez ${quoted(facts.name)} : cette page montre encore cette image (${facts.url}), qui ne s’affichera plus. Choisissez-en une autre, ou retirez-la.`,
+		"removed-image": (facts) => lostMedia.removed(facts),
 		withdrawn: (facts) => `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
 		near: (facts) => `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
 		case: (facts) => `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
@@ -1520,112 +1690,6 @@ const internalLinkRules = {
 		several: (facts) => `${facts.count} liens de ce texte restent sur le site : écrivez par exemple ${quoted(facts.candidate)} pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`
 	}
 };
-
-// src/locales/fr/link-reasons.ts
-const linkReasons = {
-	answers: (_facts) => "La page répond.",
-	accepted: (facts) => `Réponse ${facts.status}, que la configuration accepte.`,
-	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
-	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
-	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
-	"looks-missing": (facts) => `La page répond, mais elle dit ${quoted(facts.title)} : ce que le lien annonce n’y est sans doute plus.`,
-	"host-for-sale": (facts) => `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
-	"host-suspended": (facts) => `Le site ${facts.host} est suspendu par son hébergeur (${quoted(facts.title)}) : la page ne peut pas être lue.`,
-	"host-installed": (facts) => `Le serveur de ${facts.host} ne montre que sa page d’installation (${quoted(facts.title)}) : le site promis n’y est plus, ou pas encore.`,
-	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
-	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
-	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
-	"leads-to-missing": (facts) => `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
-	"no-such-host": (facts) => `Le site ${facts.host} n’existe pas.`,
-	"redirect-loop": (_facts) => "L’adresse tourne en rond\xA0: elle renvoie sans fin à elle-même.",
-	"too-many-redirects": (facts) => `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
-	"bad-redirect": (_facts) => "L’adresse renvoie à une autre qui n’est pas lisible.",
-	challenge: (facts) => `Le site se protège des robots${facts.by === "" ? "" : ` (${facts.by})`} : il n’a pas été possible de vérifier que la page existe.`,
-	"robots-refused": (facts) => `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
-	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
-	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
-	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
-	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
-	"slow-pace": (facts) => `Le site ${facts.host} demande aux robots d’attendre ${many(facts.seconds, "seconde", "secondes")} entre deux pages : celle-ci n’a pas été demandée, pour ne pas attendre plus de cinq minutes.`,
-	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
-	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
-	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
-	"server-error": (facts) => `Le site est en panne (réponse ${facts.status}).`,
-	"connection-refused": (facts) => `Le site ${facts.host} refuse la connexion.`,
-	"connection-lost": (facts) => `La connexion avec ${facts.host} a été coupée.`,
-	"dns-failure": (facts) => `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
-	"no-route": (facts) => `Aucun chemin ne mène d’ici au site ${facts.host}.`,
-	"certificate-expired": (facts) => `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
-	"certificate-name": (facts) => `Le certificat de sécurité présenté n’est pas celui de ${facts.host} : les navigateurs affichent une alerte.`,
-	"certificate-chain": (facts) => `Le certificat de sécurité de ${facts.host} est incomplet : certains navigateurs l’acceptent, d’autres non.`,
-	"certificate-untrusted": (facts) => `Le certificat de sécurité de ${facts.host} n’est garanti par personne : les navigateurs affichent une alerte.`,
-	"tls-failure": (facts) => `La connexion sécurisée avec ${facts.host} n’a pas pu être établie.`,
-	"unreadable-answer": (facts) => `Le site ${facts.host} a donné une réponse illisible.`,
-	"host-unreachable": (facts) => `Le site ${facts.host} ne répond à aucune demande : la page n’a pas été demandée.`,
-	"no-network": (_facts) => "Le réseau ne répond pas\xA0: les liens externes n’ont pas pu être vérifiés. Cela ne dit rien des pages elles-mêmes.",
-	"clients-disagree": (facts) => `Deux vérifications se contredisent (${facts.ours} ; ${facts.theirs}) : personne ne peut dire si la page existe.`,
-	"not-a-url": (_facts) => "Ce n’est pas une adresse que l’on peut ouvrir.",
-	"private-address": (facts) => `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
-	"leads-to-private": (facts) => `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
-	"port-refused": (facts) => `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
-	"scheme-refused": (facts) => `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
-	credentials: (_facts) => "L’adresse contient un identifiant ou un mot de passe\xA0: elle n’a pas été demandée.",
-	"leads-to-credentials": (_facts) => "L’adresse renvoie vers une autre qui contient un identifiant ou un mot de passe\xA0: le chemin n’a pas été suivi.",
-	"scheme-not-asked": (facts) => `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
-	template: (_facts) => "L’adresse est calculée par le site\xA0: elle n’a pas été demandée.",
-	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
-	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
-	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
-	"own-page": (_facts) => "C’est une page ou un fichier de ce site.",
-	"own-missing": (_facts) => "Aucune page de ce site n’a cette adresse.",
-	"own-unknown": ({ reason, by }) => `C’est une adresse de ce site, qui n’a pas pu être suivie${reason === null ? "" : ` : ${unknownLinks.why({
-		reason,
-		by
-	})}`}.`,
-	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
-	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
-	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
-	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$1(facts)} est ouverte.` : `La démarche ${named$1(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `La démarche ${named$1(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$1(facts)} est close.` : `La démarche ${named$1(facts)} est close depuis le ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$1(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
-	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
-	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
-	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
-	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
-	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-unpublished": (facts) => `La démarche ${named$1(facts)} n’est plus publiée.`,
-	"procedure-unknown": (facts) => `La démarche ${named$1(facts)} n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-draft": (facts) => `La démarche ${named$1(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
-	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$1(facts)}, pas à la démarche elle-même.`,
-	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
-	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
-	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
-	"offer-closed": (facts) => facts.since === null ? `L’offre ${quoted(facts.title)} n’est plus publiée.` : `L’offre ${quoted(facts.title)} n’est plus publiée depuis le ${dayWords(facts.since)}.`,
-	"offer-draft": (facts) => `L’offre ${quoted(facts.title)} n’est pas publiée : c’est un brouillon.`,
-	"offer-expired": (facts) => `L’offre ${quoted(facts.title)} n’est plus valable depuis le ${dayWords(facts.until)}.`,
-	"offer-unknown": (facts) => `L’offre ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
-	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${dayWords(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
-	"organization-unknown": (facts) => `L’organisation ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
-	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
-	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
-	"document-late-header": (_facts) => "Le document PDF commence par des données parasites\xA0: certains logiciels refuseront de l’ouvrir.",
-	"document-viewer": (_facts) => "L’adresse ouvre une page qui présente le document, pas le document lui-même.",
-	"document-empty": (_facts) => "Le document est vide (0 octet).",
-	"document-truncated": (_facts) => "Le document PDF est incomplet\xA0: il s’arrête avant la fin et ne s’ouvrira pas.",
-	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
-	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
-};
-function named$1({ procedure, title }) {
-	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
-}
-function replacement({ by, byTitle }) {
-	return named$1({
-		procedure: by,
-		title: byTitle
-	});
-}
 
 // src/locales/fr/link-table.ts
 const linkTable = {
@@ -1667,46 +1731,17 @@ const linkTable = {
 // src/locales/fr/links.ts
 const linkRules = {
 	...malformedRules,
-	"link-dead": {
-		summary: "Un lien ne mène à rien.",
-		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
-		image: (facts) => `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
-		better: (facts) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`
-	},
-	"link-closed": {
-		summary: "Un lien mène à une démarche close ou à une offre pourvue.",
-		closed: (facts) => `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
-		replaced: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
-		"closes-soon": (facts) => `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`
-	},
 	"link-draft": {
 		summary: "Un lien mène à une démarche qui n’est pas encore publique.",
 		trial: (facts) => `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez ${quoted(shorten(facts.better))}.`,
 		draft: (facts) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
 		better: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`
 	},
-	"link-redirected": {
-		summary: "Une page a changé d’adresse pour de bon.",
-		moved: (facts) => `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`
-	},
-	"link-unreachable": {
-		summary: "Un site n’a pas répondu, et rien ne dit que c’est définitif.",
-		refused: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
-		unreachable: (facts) => `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`
-	},
-	"link-blocked": {
-		summary: "Un site refuse de répondre aux robots\xA0: le lien n’a pas pu être vérifié.",
-		one: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
-		several: (facts) => `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`
-	},
-	"link-doubtful": {
-		summary: "Un lien répond, mais peut-être pas ce qui est promis.",
-		doubtful: (facts) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`
-	},
 	"link-anchor": {
 		summary: "Un lien vise une partie de page qui n’existe pas.",
 		here: (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
 		there: (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+		template: (facts) => `Le modèle qui fait la page visée (${facts.path}) n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`,
 		moved: (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
 		removed: (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
 		"moved-here": (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de cette page en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
@@ -1772,15 +1807,6 @@ function misspelt({ host, meant }, slip) {
 function one(letters) {
 	return letters.length === 1 ? `un ${quoted(letters)}` : quoted(letters);
 }
-function because(reason) {
-	const sayings = linkReasons;
-	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
-	return saying === void 0 ? "Le lien n’a pas pu être vérifié." : saying(reason);
-}
-function inDays(days) {
-	if (days === 0) return ", aujourd’hui";
-	return days === 1 ? ", demain" : `, dans ${days} jours`;
-}
 
 // src/locales/fr/markdown/mdx.ts
 const mdxRules = { "markdown-mdx-syntax": {
@@ -1793,6 +1819,23 @@ const mdxRules = { "markdown-mdx-syntax": {
 	brace: () => `En MDX, une accolade ouvre du code, et rien ne ferme celle-ci : le site ne peut pas être construit. Fermez-la, ou écrivez ${quoted("\\{")} pour le signe.`,
 	expression: (facts) => `En MDX, ce qui est entre accolades est du code, et ${quoted(facts.code)} n’en est pas : le site ne peut pas être construit. Corrigez-le, ou écrivez ${quoted("\\{")} pour le signe.`,
 	other: () => "À partir d’ici, la page ne se lit pas comme du MDX\xA0: le site ne peut pas être construit."
+} };
+
+// src/locales/fr/markdown/templates.ts
+const meant = ({ candidate }) => candidate === void 0 ? " Corrigez ce nom, ou retirez cet appel." : ` Vouliez-vous écrire ${quoted(candidate)} ?`;
+const ENGINES = {
+	hugo: "Hugo",
+	jekyll: "Jekyll"
+};
+const templateRules = { "markdown-template-syntax": {
+	summary: "La page appelle un modèle qui n’existe pas, ou ne ferme pas ce qu’elle ouvre\xA0: le site ne peut pas être construit.",
+	unknown: (facts) => `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site.${meant(facts)}`,
+	page: (facts) => `Aucune page du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site. Corrigez ce nom, ou retirez ce lien.`,
+	file: (facts) => `${quoted(facts.name)}, que la page inclut ici, n’est nulle part dans le site : Jekyll ne peut pas le construire.${meant(facts)}`,
+	unclosed: ({ name, closer, engine }) => `${quoted(name)} s’ouvre ici et n’est jamais fermé : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Écrivez ${quoted(closer)} là où cela se termine.`,
+	unopened: ({ name, engine }) => `${quoted(name)} se ferme ici et rien ne l’ouvre : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Retirez cette balise, ou ouvrez-la plus haut.`,
+	unended: () => `Ce code court (shortcode) s’ouvre par deux accolades et rien ne les referme : Hugo ne peut pas construire le site.`,
+	layout: (facts) => `Aucun modèle de page du site ne s’appelle ${quoted(facts.name)} : la page s’affichera sans menu ni mise en forme.${facts.candidate === void 0 ? " Corrigez ce nom." : ` Vouliez-vous écrire ${quoted(facts.candidate)} ?`}`
 } };
 
 // src/locales/fr/markdown.ts
@@ -2247,6 +2290,10 @@ const previewChanges = {
 const previewMenu = {
 	title: "Menu du site",
 	added: (label, url) => `${quoted(label)} entre dans le menu (${url})`,
+	level: {
+		up: (label) => `${quoted(label)} remonte d’un niveau`,
+		down: (label) => `${quoted(label)} descend d’un niveau`
+	},
 	removed: (label, url) => `${quoted(label)} sort du menu (${url})`,
 	removedPage: (label, url) => `${quoted(label)} sort du menu\u00a0: sa page (${url}) n’est plus publiée`,
 	renamed: (from, to) => `${quoted(from)} s’appelle maintenant ${quoted(to)}`,
@@ -2287,6 +2334,7 @@ const preview = {
 	},
 	renamedFrom: (path) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
 	removedNote: "Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.",
+	leftNote: (path) => `Ce fichier s’appelle désormais ${path}, qui n’est pas relu comme une page du site. Voici ce que la page contient aujourd’hui.`,
 	linksUnseen: "Relecture ne sait pas à quelle adresse elle se trouve\xA0: vérifiez qu’aucune autre page n’y mène.",
 	emptiedNote: "Votre modification retire tout le texte de cette page\xA0: il n’en reste que l’en-tête.",
 	addedNote: "Cette page n’existe pas encore sur le site.",
@@ -2306,6 +2354,7 @@ const preview = {
 		more: (count) => `Et ${count} autre${s(count)} plus bas.`,
 		existing: (count) => count > 1 ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.` : "Un point à corriger se trouvait déjà sur cette page avant votre modification.",
 		removed: "Page à supprimer",
+		left: "Page à retirer du site, ou à y remettre sous son nouveau nom",
 		emptied: "Page vidée de son texte",
 		leaves: (day) => `Page à retirer du site${day === null ? "" : ` jusqu’au ${dayWords(day)}`}`,
 		outing: {
@@ -2565,7 +2614,7 @@ function readWords({ read, folders }) {
 }
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
-	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
+	cms: (facts) => `${ENGINES$1[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
 	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
 	offerPanel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit\u00a0: relecture init --panel copie son panneau dans ${facts.folder} (1,8 Mo) et dit la ligne à ajouter à sa page.`,
 	otherPanel: (facts) => `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? "Pour le remplacer\xA0: relecture index --panel" : "Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init --panel"}.`,
@@ -2770,12 +2819,14 @@ const fr = {
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,
+		...templateRules,
 		...recommendedRules,
 		...consistentRules,
 		...styleGuideRules,
 		...typographyRules,
 		...accessibilityRules,
 		...linkRules,
+		...askedLinkRules,
 		...internalLinkRules,
 		...dateRules,
 		...pageDateRules

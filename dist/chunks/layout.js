@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as GENERATED, r as codedBy } from "./doubt.js";
-import { a as isAsset, d as stemOf, i as folderOf, o as isSource, s as joinPath, t as below } from "./url-path.js";
+import { a as isAsset, f as stemOf, i as folderOf, o as isSource, s as joinPath, t as below } from "./url-path.js";
 import { a as isRepositoryFile, i as inside, s as pagesIn, t as filesIn } from "./places.js";
 import { t as DataFile } from "./data-file.js";
 import { l as text, r as at, u as texts } from "./value.js";

@@ -15,7 +15,7 @@ import { t as visit } from "./lib2.js";
 import { o as isRiskyTogether } from "./risk.js";
 import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o as slugify, s as urlize } from "./labels.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
-import { a as isAsset, c as routeKey, d as stemOf, i as folderOf, l as servedUnder, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as splitReference } from "./url-path.js";
+import { a as isAsset, d as splitReference, f as stemOf, i as folderOf, l as routeKey, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as servedUnder } from "./url-path.js";
 import { i as loadEngine, r as isShown, t as Collections } from "./collections.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
@@ -27,6 +27,7 @@ import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js"
 import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
 import { a as readsCjkEmphasis, i as packagesOf, n as docusaurusVersion, r as isStrictMdx, t as docusaurusMdx } from "./version2.js";
 import { t as require_ignore } from "./ignore2.js";
+import { n as readHugoConfiguration, t as configurationFiles } from "./configuration.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
@@ -1204,6 +1205,7 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 		schemaSource: (page) => schemas.sourceOf(page),
 		ownSchemas: () => schemas.generator.all(),
 		models: parts.models,
+		templates: parts.templates,
 		route: (page) => routes.route(page),
 		hidden: (page, today) => routes.hidden(page, today),
 		resolve: (url, from) => routes.resolve(url, from),
@@ -1473,6 +1475,22 @@ function foldersOf(files) {
 	}
 	return folders;
 }
+
+// src/site/layout/templates.ts
+var TemplateShelf = class {
+	known = null;
+	#read;
+	#asked = null;
+	constructor(read) {
+		this.#read = read;
+	}
+	load() {
+		this.#asked ??= this.#read().then((found) => {
+			this.known = found;
+		});
+		return this.#asked;
+	}
+};
 
 // src/site/layout/aliases.ts
 const SETTINGS = ["tsconfig.json", "jsconfig.json"];
@@ -2088,7 +2106,7 @@ function pageRoute(rel) {
 }
 
 // src/site/generators/docusaurus/sidebars.ts
-const DEEPEST$2 = 40;
+const DEEPEST$1 = 40;
 const MOST$2 = 2e4;
 async function readSidebars(path, text) {
 	const isData = path.endsWith(".json");
@@ -2134,7 +2152,7 @@ var SidebarReader = class {
 	}
 	#items(written, depth) {
 		const node = this.#meant(written);
-		if (depth > DEEPEST$2 || node === null || this.#left-- < 0) return;
+		if (depth > DEEPEST$1 || node === null || this.#left-- < 0) return;
 		if (node.type === "ArrayExpression") {
 			for (const one of node.elements) if (one?.type === "SpreadElement") this.#items(one.argument, depth + 1);
 			else if (one !== null) this.#item(one, depth + 1);
@@ -2142,7 +2160,7 @@ var SidebarReader = class {
 	}
 	#item(written, depth) {
 		const node = this.#meant(written);
-		if (depth > DEEPEST$2 || node === null || this.#left-- < 0) return;
+		if (depth > DEEPEST$1 || node === null || this.#left-- < 0) return;
 		if (node.type === "Literal") this.#name("doc", node);
 		if (node.type !== "ObjectExpression") return;
 		const entries = new Map(this.#entries(node.properties));
@@ -2191,7 +2209,7 @@ var SidebarReader = class {
 	}
 	#meant(node) {
 		let here = node;
-		for (let steps = 0; here !== null && steps < DEEPEST$2; steps++) {
+		for (let steps = 0; here !== null && steps < DEEPEST$1; steps++) {
 			const inner = Reflect.get(here, "expression");
 			if (here.type === "Identifier") here = this.#values.get(here.name) ?? null;
 			else if (/^(?:TS|Parenthesized)/.test(here.type) && typeof inner === "object") here = inner;
@@ -2521,7 +2539,7 @@ function memberPath(node) {
 }
 
 // src/site/generators/eleventy/data.ts
-const DEEPEST$1 = 5;
+const DEEPEST = 5;
 async function readCascade(survey, folders) {
 	const { input, data } = folders;
 	const known = await readBeside(survey, input);
@@ -2541,7 +2559,7 @@ async function readCascade(survey, folders) {
 			const near = beside(path, key);
 			if (near !== void 0) return near;
 			let layout = text$1(own["layout"] ?? beside(path, "layout") ?? globals.get("layout"));
-			for (let depth = 0; layout !== null && depth < DEEPEST$1; depth++) {
+			for (let depth = 0; layout !== null && depth < DEEPEST; depth++) {
 				const there = layouts.get(layout) ?? layouts.get(layout.replace(/\.[a-z]+$/, "")) ?? {};
 				if (key in there) return there[key];
 				layout = text$1(there["layout"]);
@@ -3923,46 +3941,6 @@ async function workflowsOf(survey) {
 	return found;
 }
 
-// src/site/generators/hugo/configuration.ts
-const DEEPEST = 8;
-async function readHugoConfiguration(survey, base) {
-	let settings = {};
-	for (const path of configurationFiles(survey, base)) {
-		const value = await survey.data(path);
-		settings = merge(settings, /(?:^|\/)config\/[^/]+\/[^/]+$/.test(path) ? underName(stemOf(path), value) : value);
-	}
-	return settings;
-}
-function configurationFiles(survey, base) {
-	const roots = ["config", "hugo"].flatMap((name) => [
-		"json",
-		"yml",
-		"yaml",
-		"toml"
-	].map((ending) => inside(base, `${name}.${ending}`)));
-	const folders = ["config/_default", "config/production"].map((name) => inside(base, name));
-	const files = [...survey.files].filter((path) => folders.includes(folderOf(path)) && /\.(?:toml|ya?ml|json)$/.test(path)).sort((one, other) => folders.indexOf(folderOf(one)) - folders.indexOf(folderOf(other)) || (one < other ? -1 : 1));
-	return [...roots.filter((path) => survey.files.has(path)), ...files];
-}
-function underName(stem, value) {
-	if (stem === "hugo" || stem === "config") return value;
-	const [name = stem, language] = stem.split(".");
-	const key = name === "menu" ? "menus" : name;
-	if (key === "languages" && language !== void 0) return { languages: { [language]: value } };
-	return language === void 0 ? { [key]: value } : { languages: { [language]: { [key]: value } } };
-}
-function merge(under, over, depth = 0) {
-	const merged = Object.assign(Object.create(null), under);
-	for (const [key, value] of Object.entries(over)) {
-		const known = Object.keys(merged).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
-		const before = merged[known];
-		const [old, given] = [Object.keys(record(before)).length, Object.keys(record(value)).length];
-		if (old > 0 && given === 0 && typeof value === "object" && !Array.isArray(value)) continue;
-		merged[known] = old > 0 && given > 0 && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
-	}
-	return merged;
-}
-
 // src/site/generators/hugo/menus.ts
 const KEY = /^(?:url|pageRef)$/i;
 const MENU = /(?:^|[./])menus?(?=[./]|$)/i;
@@ -4614,6 +4592,11 @@ async function layout$15(ground) {
 			places,
 			built
 		}),
+		templates: async () => (await import("./shortcodes.js")).readShortcodes({
+			survey,
+			base,
+			settings
+		}),
 		models: async () => {
 			const { readArchetypes } = await import("./archetypes.js");
 			return readArchetypes({
@@ -4991,6 +4974,13 @@ async function layout$14(ground) {
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...declared])],
 		headingIds: "kramdown",
 		fileOf: planned,
+		templates: async () => path === null ? null : (await import("./templates.js")).readJekyllTemplates({
+			survey,
+			base,
+			source,
+			settings,
+			rules
+		}),
 		routing: (input) => jekyllRouting({
 			...input,
 			base: source,
@@ -9215,6 +9205,7 @@ async function readOne(one) {
 		plan,
 		facts,
 		models: once(layout.models ?? (async () => [])),
+		templates: new TemplateShelf(layout.templates ?? (async () => null)),
 		routing: {
 			routing: layout.routing,
 			serverRules: rules,

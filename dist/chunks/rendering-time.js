@@ -8,7 +8,7 @@ import { r as wordReason, t as wordFinding } from "./word.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { p as findCode, r as within$1 } from "./veil.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
-import { a as isAsset, l as servedUnder } from "./url-path.js";
+import { a as isAsset, u as servedUnder } from "./url-path.js";
 import { a as isNamed, g as isUnread, n as isCommonMark, p as aimOf, t as engineOf, u as internalTarget } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib.js";
 import { t as ccount } from "./ccount.js";
@@ -7863,6 +7863,7 @@ function viewPage(pair, world) {
 	return {
 		path: page.path,
 		formerPath: pair.state === "renamed" ? pair.base?.path ?? null : null,
+		movedTo: pair.movedTo ?? null,
 		title,
 		crumb: [collection?.label ?? page.path.split("/").slice(0, -1).at(-1) ?? "", collection?.cms.files.find(({ file }) => file === page.path)?.label ?? page.path.split("/").at(-1) ?? ""].filter((part) => part !== ""),
 		state: pair.state,
@@ -8352,6 +8353,7 @@ function verdictTitle(view) {
 	const { verdict, elsewhere } = view.context.words;
 	const broken = view.broken.length;
 	const isSure = toneElsewhere(view.broken) === "error";
+	if (view.movedTo !== null) return broken > 0 ? elsewhere.breaks(broken, isSure) : verdict.left;
 	if (view.state === "removed") return broken > 0 ? elsewhere.removed(broken, isSure) : verdict.removed;
 	const notes = newNotes(view);
 	const { leftNew } = view.notes;
@@ -8376,7 +8378,7 @@ function verdictBox(view, partial) {
 		fine: "✓"
 	}[tone];
 	const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
-	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [
+	const sentences = view.state === "removed" ? [view.movedTo === null ? words.removedNote : words.leftNote(view.movedTo), ...unseen] : [
 		...outingLine(view),
 		...listingLine(view),
 		...view.isEmptied ? [words.emptiedNote] : [],
@@ -9956,7 +9958,7 @@ function heading(view, options) {
 		h("p.crumb", view.crumb.join(" › ")),
 		h("h1", h("bdi", view.title)),
 		h("p.meta", [
-			h("b.chip", words.pageState[view.state]),
+			h("b.chip", words.pageState[view.movedTo === null ? view.state : "renamed"]),
 			contribution?.author === void 0 ? null : [` ${words.proposedBy} `, h("b", h("bdi", contribution.author))],
 			day === void 0 ? null : `${contribution?.author === void 0 ? " " : ", "}${words.proposedOn(longDay(day, language))}`
 		])
@@ -11259,7 +11261,7 @@ function group(tone, own, all, options) {
 function item({ view, href }, short, named) {
 	const { words } = view.context;
 	const compared = view.state === "changed" || view.state === "renamed";
-	const state = words.pageState[view.state];
+	const state = words.pageState[view.movedTo === null ? view.state : "renamed"];
 	const facts = [
 		...compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : [],
 		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length, toneElsewhere(view.broken) === "error")] : [],
@@ -11328,13 +11330,18 @@ function findBeside(head, base, shown, { locale: { preview }, renamed }) {
 }
 function* compared(old, now, head, base, words) {
 	const [was, is] = [entriesOf(old, base), entriesOf(now, head)];
-	for (const { before, after, moved } of findMoves(alignInOrder(was, is, MEASURE), MEASURE)) {
+	const pairs = findMoves(alignInOrder(was, is, MEASURE), MEASURE);
+	const isSetIn = ({ before, after }) => before !== null && after !== null && before.indent !== after.indent;
+	const isRewritten = pairs.filter(isSetIn).length * 2 > pairs.length;
+	for (const pair of pairs) {
+		const { before, after, moved } = pair;
 		if (before === null && after !== null) yield words.added(after.label, after.url);
 		else if (before !== null && after === null) yield before.file !== null && head.site.plan.fileOf(before.file).kind === "out" && head.site.files.has(before.file ?? "") ? words.removedPage(before.label, before.url) : words.removed(before.label, before.url);
 		if (before !== null && after !== null) {
 			if (before.label !== after.label) yield words.renamed(before.label, after.label);
 			if (before.url !== after.url) yield words.leads(after.label, before.url, after.url);
 			if (moved !== null && moved !== "across") yield words.moved[moved](after.label);
+			if (isSetIn(pair) && !isRewritten) yield words.level[before.indent < after.indent ? "down" : "up"](after.label);
 		}
 		if (after?.isDead === true && before?.key !== after.key) yield words.dead(after.label, after.url);
 	}
@@ -11347,9 +11354,14 @@ function entriesOf({ source, entries }, { site }) {
 			url: entry.url,
 			key: file ?? entry.files?.[0] ?? entry.url,
 			isDead: entry.files !== void 0 && entry.certainty === "sure" && file === null,
+			indent: indentOf(source.text, entry.range.start),
 			file
 		};
 	});
+}
+function indentOf(text, at) {
+	const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+	return line.length - line.trimStart().length;
 }
 function labelOf({ range, url }, text, file, site) {
 	const own = /\[([^\]\n]{1,200})\]\(<?$/.exec(text.slice(Math.max(0, range.start - 250), range.start))?.[1]?.trim();
@@ -11619,10 +11631,15 @@ function pairPages(head, base, options) {
 		});
 	}
 	const stays = (path) => head.site.files.has(path);
+	const movedTo = (path) => {
+		for (const [now, then] of options.renamed ?? []) if (then === path && stays(now)) return now;
+		return null;
+	};
 	for (const page of base.pages) if (!used.has(page.path) && !stays(page.path)) pairs.push({
 		head: null,
 		base: page,
-		state: "removed"
+		state: "removed",
+		movedTo: movedTo(page.path)
 	});
 	const path = (pair) => (pair.head ?? pair.base)?.path ?? "";
 	return pairs.sort((a, b) => path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : 0);

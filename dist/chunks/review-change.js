@@ -8,10 +8,10 @@ import { n as isContentPath } from "./find-pages.js";
 import { p as findCode, r as within } from "./veil.js";
 import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
-import { a as selectRules, n as compareFindings, s as makeFinding } from "./run.js";
-import { a as isAsset, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
+import { a as selectRules, n as compareFindings, r as covers, s as makeFinding } from "./run.js";
+import { a as isAsset, c as mediaOf, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
-import { c as withoutAccents } from "./labels.js";
+import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
 import { g as isUnread, o as namesakeOf } from "./engine.js";
 import { r as placesAbove, t as ReadTrouble } from "./tree.js";
 import { a as shortened } from "./read-pages.js";
@@ -26,7 +26,7 @@ import { join, posix } from "node:path";
 const MAX_FILE_BYTES = 20971520;
 const MAX_LINK_BYTES = 4096;
 const MAX_LINKS = 8;
-const LINK = "120000";
+const LINK$1 = "120000";
 var CommitFiles = class {
 	#entries = /* @__PURE__ */ new Map();
 	#blob;
@@ -45,7 +45,7 @@ var CommitFiles = class {
 		const found = [];
 		for (const path of this.#paths) {
 			const entry = this.#entries.get(this.#prefix + path);
-			if (entry?.mode !== LINK || entry.size > MAX_LINK_BYTES) continue;
+			if (entry?.mode !== LINK$1 || entry.size > MAX_LINK_BYTES) continue;
 			const target = posix.join(posix.dirname(this.#prefix + path), Buffer.from(await this.#blob(entry.blob)).toString()).replace(/\/+$/, "");
 			if (this.#absence(target) !== "directory") continue;
 			const isHere = target.startsWith(this.#prefix);
@@ -64,7 +64,7 @@ var CommitFiles = class {
 		const found = [];
 		for (const { path, from } of placesAbove(this.#prefix, name)) {
 			const entry = this.#entries.get(path);
-			if (entry === void 0 || entry.mode === LINK || entry.size > MAX_FILE_BYTES) continue;
+			if (entry === void 0 || entry.mode === LINK$1 || entry.size > MAX_FILE_BYTES) continue;
 			found.push({
 				path: from,
 				text: decodeText(await this.#blob(entry.blob)).text
@@ -84,7 +84,7 @@ var CommitFiles = class {
 		for (let step = 0; step < MAX_LINKS; step++) {
 			const entry = this.#entries.get(full);
 			if (entry === void 0) throw new ReadTrouble(step === 0 ? this.#absence(full) : "broken-link", path);
-			if (entry.mode !== LINK) return entry;
+			if (entry.mode !== LINK$1) return entry;
 			if (entry.size > MAX_LINK_BYTES) throw new ReadTrouble("broken-link", path);
 			const target = Buffer.from(await this.#blob(entry.blob)).toString();
 			full = posix.join(posix.dirname(full), target);
@@ -519,12 +519,15 @@ const linkCause = {
 		const name = nameOf(missed, sides);
 		if (WITHDRAWN.has(finding.message)) return withdrawn(url, missed, name, sides);
 		const doubt = finding.message.startsWith("doubtful") ? { unsure: true } : {};
-		const kind = finding.message === "missing-image" ? "-image" : "";
+		const isShown = finding.message === "missing-image" || finding.message === "missing-media";
+		const kind = isShown ? "-image" : "";
+		const media = isShown ? { media: mediaOf(missed) ?? "image" } : {};
 		if (now === null) return {
 			message: `removed${kind}`,
 			facts: {
 				url,
 				name,
+				...media,
 				...doubt
 			},
 			fixes: []
@@ -534,6 +537,7 @@ const linkCause = {
 		const facts = {
 			url,
 			name,
+			...media,
 			...candidate !== null && { candidate },
 			...doubt
 		};
@@ -824,33 +828,6 @@ function explain(finding, sides) {
 	};
 }
 
-// src/review/change/history-of-base.ts
-async function historyOfBase({ head, now, base, renamed, changedOn }) {
-	if (changedOn === void 0) return void 0;
-	const paths = new Set(head.findings.filter(({ rule }) => rule.startsWith("date-")).map(({ path }) => path));
-	const known = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const before = renamed.get(path) ?? path;
-		const [lines, old] = [await linesOf(now, path), await linesOf(base, before)];
-		if (lines === null || old === null) continue;
-		const places = new Map(lines.map((text, index) => [text, index + 1]));
-		known.set(before, (line) => places.get(old[line - 1] ?? ""));
-	}
-	const paired = new Map([...renamed].map(([path, before]) => [before, path]));
-	return (path, line) => {
-		const there = known.get(path)?.(line);
-		return there === void 0 ? null : changedOn(paired.get(path) ?? path, there);
-	};
-}
-async function linesOf(tree, path) {
-	try {
-		return new TextDecoder().decode(await tree.read(path)).split(/\r?\n/);
-	} catch (error) {
-		if (error instanceof ReadTrouble) return null;
-		throw error;
-	}
-}
-
 // src/review/change/included.ts
 const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(?:html?|md|markdown|njk|liquid|twig|hbs)$/;
 const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
@@ -984,12 +961,11 @@ function pageBehind(address, file, lost, { base }) {
 }
 
 // src/review/change/lost-files.ts
-const IMAGE$1 = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
-const MAX_IMAGES = 200;
+const MAX_FILES = 200;
 const LONGEST = 4e5;
 async function findLostFiles(tree, { head, renamed, files }, told, { only, skip }) {
 	const [active] = selectRules([linkInternal], head.site.configuration, only, skip);
-	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => IMAGE$1.test(path) && !head.site.files.has(path)).slice(0, MAX_IMAGES);
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => mediaOf(path) !== null && !head.site.files.has(path)).slice(0, MAX_FILES);
 	const [findings, pages] = [[], []];
 	if (active === void 0 || gone.length === 0) return {
 		findings,
@@ -1021,7 +997,8 @@ async function findLostFiles(tree, { head, renamed, files }, told, { only, skip 
 			const message = now.has(file) ? "moved-image" : "removed-image";
 			const facts = {
 				url,
-				name: file.slice(file.lastIndexOf("/") + 1)
+				name: file.slice(file.lastIndexOf("/") + 1),
+				media: mediaOf(file) ?? "document"
 			};
 			const data = {
 				url,
@@ -1065,11 +1042,212 @@ function placeIn(text, file, page, site) {
 	return null;
 }
 
+// src/review/change/lost-ids.ts
+const TEMPLATE = /\.(?:erb|html?|haml|slim|njk|liquid|webc|hbs|ejs|vto|astro|vue|svelte|[jt]sx)$/i;
+const ID = /\sid\s{0,9}=\s{0,9}["']([^"'<>{}\s%]{1,200})["']/g;
+const LINK = /(?:\]\(|href\s{0,9}=\s{0,9}["'])([^\s()"'#<>{}]{0,300})#([^\s()"'#<>{}]{1,200})(?=[)"'\s])/g;
+async function findLostIds(trees, { head, files, renamed }, { only, skip }) {
+	const [active] = selectRules([linkAnchor], head.site.configuration, only, skip);
+	const [findings, pages] = [[], []];
+	const all = await trees.head.files();
+	const { plan } = head.site;
+	const templates = new Templates(trees, all.filter((path) => TEMPLATE.test(path) && !isRead(plan, path)));
+	if (active === void 0 || templates.paths.length === 0) return {
+		findings,
+		pages
+	};
+	const changed = new Set(files.flatMap(({ path, status }) => status === "removed" ? [] : [path]));
+	const isChanged = templates.paths.some((path) => changed.has(path));
+	for (const path of isChanged ? all : changed) {
+		if (!isRead(plan, path)) continue;
+		const links = linksIn(await textOf(trees.head, path));
+		if (links.length === 0) continue;
+		const old = changed.has(path) ? linksIn(await textOf(trees.base, renamed.get(path) ?? path)) : links;
+		const lost = await templates.lostBy(links, old, path);
+		if (lost.length === 0) continue;
+		const bytes = await trees.head.read(path);
+		const reading = head.site.reading(path);
+		const { page } = readPage(path, bytes, {
+			...reading,
+			readers: await loadReaders(path, bytes, reading)
+		});
+		for (const { id, at, template, ...link } of lost) {
+			if (/^(?:page|file)$/.test(head.site.resolve(link.path, page).kind)) continue;
+			const url = `${link.path}#${id}`;
+			const report = {
+				message: "template",
+				facts: {
+					anchor: id,
+					path: template
+				},
+				severity: "warning",
+				at,
+				data: {
+					url,
+					page: template
+				}
+			};
+			findings.push(makeFinding(active, {
+				...report,
+				excerpt: url
+			}, path, page));
+			pages.push(page);
+		}
+	}
+	return {
+		findings,
+		pages
+	};
+}
+var Templates = class {
+	paths;
+	#trees;
+	constructor(trees, paths) {
+		this.#trees = trees;
+		this.paths = paths;
+	}
+	async lostBy(links, old, from) {
+		const lost = [];
+		for (const link of links) {
+			const before = old.filter(({ path }) => path === link.path);
+			const was = before.find(({ id }) => id === link.id) ?? before[0];
+			const template = was === void 0 ? void 0 : this.paths.find((path) => isBehind(link.path, from, path));
+			if (was === void 0 || template === void 0) continue;
+			const [then, now] = [await idsIn(this.#trees.base, template), await idsIn(this.#trees.head, template)];
+			if (then.has(was.id) && !now.has(link.id)) lost.push({
+				...link,
+				template
+			});
+		}
+		return lost;
+	}
+};
+async function idsIn(tree, path) {
+	return new Set([...(await textOf(tree, path)).matchAll(ID)].map(([, id = ""]) => id));
+}
+async function textOf(tree, path) {
+	return tree.read(path).then((bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), () => "");
+}
+function linksIn(text) {
+	if (!text.includes("#")) return [];
+	const isCode = within(findCode(text));
+	return [...text.matchAll(LINK)].flatMap(({ index, 0: whole, 1: path = "", 2: id = "" }) => {
+		const start = index + whole.length - path.length - id.length - 1;
+		return path !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path) && !isCode(index) ? [{
+			path,
+			id,
+			at: {
+				start,
+				end: index + whole.length
+			}
+		}] : [];
+	});
+}
+function isBehind(address, from, template) {
+	const path = address.startsWith("/") ? address.slice(1) : joinPath(folderOf(from), address);
+	const stem = `/${template.replace(/(?:\.[\w-]{1,10})+$/, "").replace(/(?:^|\/)index$/, "")}`;
+	const end = `/${(path ?? "").replace(/\/$/, "").replace(/(?:\/index)?\.html?$/i, "")}`;
+	return end !== "/" && stem.endsWith(end);
+}
+
+// src/review/change/lost-labels.ts
+const REFERENCE = /(?<![\w@/`{])@([A-Za-z][\w:.-]{0,100}[\w-])|\{(?:ref|numref|eq|prf:ref|cite:?\w*)\}`(?:[^`<>\n]{0,200}<)?([^`<>\n]{1,200}?)>?`/g;
+async function findLostLabels(tree, { head, base, renamed }, { only, skip }) {
+	const [active] = selectRules([linkAnchor], head.site.configuration, only, skip);
+	const [findings, pages] = [[], []];
+	const lost = active === void 0 ? /* @__PURE__ */ new Map() : lostLabels({
+		head,
+		base,
+		renamed
+	});
+	if (active === void 0 || lost.size === 0) return {
+		findings,
+		pages
+	};
+	for (const path of await tree.files()) {
+		if (!isRead(head.site.plan, path)) continue;
+		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
+		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const named = referencesIn(text).filter(({ name }) => lost.has(name));
+		if (named.length === 0) continue;
+		const reading = head.site.reading(path);
+		const { page } = readPage(path, bytes, {
+			...reading,
+			readers: await loadReaders(path, bytes, reading)
+		});
+		pages.push(page);
+		for (const { name, at } of named) {
+			const holder = lost.get(name) ?? path;
+			const anchor = text.slice(at.start, at.end);
+			const data = {
+				url: `#${anchor}`,
+				page: holder
+			};
+			const report = {
+				message: holder === path ? "here" : "there",
+				facts: {
+					anchor,
+					near: ""
+				},
+				severity: "warning",
+				at,
+				data,
+				excerpt: anchor
+			};
+			findings.push(makeFinding(active, report, path, page));
+		}
+	}
+	return {
+		findings,
+		pages
+	};
+}
+function lostLabels({ head, base, renamed }) {
+	const lost = /* @__PURE__ */ new Map();
+	const now = new Map([...renamed].map(([is, was]) => [was, is]));
+	for (const page of base.pages) if (isMyst(page, base)) for (const label of labelsIn(page)) lost.set(label, now.get(page.path) ?? page.path);
+	const keep = (pages) => {
+		for (const page of lost.size === 0 ? [] : pages) for (const label of labelsIn(page)) lost.delete(label);
+	};
+	keep(head.pages);
+	const own = new Set(head.pages.map(({ path }) => path));
+	keep([...head.site.pages.values()].filter(({ path }) => !own.has(path)));
+	return lost;
+}
+function isMyst({ path }, { site }) {
+	const file = site.plan.fileOf(path);
+	return "dialect" in file && file.dialect === "myst";
+}
+function referencesIn(text) {
+	if (!/@[A-Za-z]|\}`/.test(text)) return [];
+	const isCode = within(findCode(text));
+	return [...text.matchAll(REFERENCE)].flatMap(({ index, 0: whole, 1: cited, 2: called }) => {
+		const written = cited ?? called ?? "";
+		const start = index + whole.lastIndexOf(written);
+		return isCode(index) ? [] : [{
+			name: plain(written),
+			at: {
+				start,
+				end: start + written.length
+			}
+		}];
+	});
+}
+
 // src/review/change/references.ts
 const ASIDE = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))|`[^`\n]{1,500}`|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gm;
 const COMPONENT = /<([A-Z][\w.]{0,60})((?:\s+[\w:-]{1,40}(?:=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\{(?:[^{}]|\{[^{}]{0,300}\}){0,500}\}))?){1,30})/g;
 const ATTRIBUTE = /\s(href|to|link|url)=(?:"([^"\n]{1,300})"|'([^'\n]{1,300})')/g;
 const IMAGE = /^[ \t>]*(?:[-*+][ \t]+)?(?:`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+(\S{1,300})[ \t]*$/gm;
+const SHOWN = /!\[[^\]\n]{0,500}\]\(\s{0,9}<?([^\s()<>"']{1,300})/g;
+function imagesIn(text) {
+	if (!text.includes("![")) return [];
+	return [...text.replace(ASIDE, (aside) => " ".repeat(aside.length)).matchAll(SHOWN)].flatMap(({ index, 0: whole, 1: value = "" }) => value.startsWith("/") ? [] : [{
+		slot: "image",
+		value,
+		start: index + whole.length - value.length
+	}]);
+}
 function attributesIn(text) {
 	if (!/<[A-Z]/.test(text)) return [];
 	return [...text.replace(ASIDE, (aside) => " ".repeat(aside.length)).matchAll(COMPONENT)].flatMap(({ index, 1: name = "", 2: attributes = "" }) => [...attributes.matchAll(ATTRIBUTE)].map(({ index: at, 0: whole, 1: key, 2: double, 3: single }) => {
@@ -1150,24 +1328,28 @@ function referencesOf(page) {
 			range: passage.range
 		}];
 		if (field !== null || kind !== "markdown") return [];
-		const found = passage.dialect === "myst" ? directiveImagesIn(passage.text) : passage.dialect === "mdx" ? attributesIn(passage.text) : [];
-		const at = passage.dialect === "myst" ? "image" : "link";
-		return found.filter(({ value }) => isOwn(value)).map(({ slot, value, start }) => ({
-			kind: at,
+		const images = [...imagesIn(passage.text), ...passage.dialect === "myst" ? directiveImagesIn(passage.text) : []];
+		const links = passage.dialect === "mdx" ? attributesIn(passage.text) : [];
+		const referred = (kind) => ({ slot, value, start }) => ({
+			kind,
 			slot,
 			value,
 			range: passage.toFile(start, start + value.length)
-		}));
+		});
+		return [...images.filter(({ value }) => isOwn(value) && isAsset(value)).map(referred("image")), ...links.filter(({ value }) => isOwn(value)).map(referred("link"))];
 	});
 }
 function isOwn(value) {
 	return !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)|[{}<>*]|\s/i.test(value) && value !== "";
 }
 function standingOf({ kind, slot, value }, page, site) {
-	const targets = [site.resolve(value, page), ...kind === "link" ? [] : [site.file(value, page, slot)]];
-	if (targets.some((target) => /^(?:page|file|case)$/.test(target.kind))) return "there";
+	const all = [site.resolve(value, page), ...kind === "link" ? [] : [site.file(value, page, slot)]];
+	if (all.some((target) => /^(?:page|file|case)$/.test(target.kind))) return "there";
+	const targets = kind === "image" ? all.slice(0, 1) : all;
 	const doubts = targets.flatMap((target) => target.kind === "unknown" ? [target.doubt?.reason ?? null] : []);
-	if (doubts.some((reason) => reason === null || ELSEWHERE.has(reason))) return null;
+	const isBeside = kind === "image" && !value.startsWith("/");
+	const isElsewhere = (reason) => ELSEWHERE.has(reason) && !(isBeside && reason === "redirect");
+	if (doubts.some((reason) => reason === null || isElsewhere(reason))) return null;
 	if (kind === "link" && isEnd(value, site)) return "there";
 	if (kind === "link" && /\.\w{1,5}$/.test(value) && !isAsset(value)) return null;
 	return doubts.length > 0 && doubts.length === targets.length ? "unsure" : site.plan.isKnown ? "missing" : "unsure";
@@ -1244,9 +1426,10 @@ async function findMissed(difference, tree) {
 	});
 	const anchors = lostAnchors(difference);
 	const files = lostFiles(others);
+	const shortcodes = lostShortcodes(others);
 	const found = /* @__PURE__ */ new Set();
 	if (names === "any") return "all";
-	if (names.length + anchors.length + files.size === 0) return found;
+	if (names.length + anchors.length + files.size + shortcodes.length === 0) return found;
 	const touched = new Set(difference.files.map(({ path }) => path));
 	const menus = new Set(head.site.menus.map(({ path }) => path));
 	for (const path of await tree.files()) {
@@ -1254,7 +1437,8 @@ async function findMissed(difference, tree) {
 		if (isTouched && anchors.length === 0 || !(isContent(path) || menus.has(path))) continue;
 		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
 		const isNamed = () => names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files);
-		if (aimsAt(text, anchors) || !isTouched && isNamed()) found.add(path);
+		const isCalling = () => shortcodes.some((name) => text.includes(name)) && /\{\{[<%]/.test(text);
+		if (aimsAt(text, anchors) || !isTouched && (isNamed() || isCalling())) found.add(path);
 	}
 	return found;
 }
@@ -1274,6 +1458,12 @@ function lostFiles(files) {
 		if (end === void 0) return [];
 		return /[^\x20-\x7e]/.test(name.at(-end.length - 1) ?? "") ? [end.slice(end.lastIndexOf("."))] : [end];
 	}));
+}
+function lostShortcodes(files) {
+	return files.flatMap(({ path, previousPath, status }) => {
+		const name = /(?:^|\/)_?shortcodes\/((?:[^/]+\/)*[^/.]+)\.[^/]+$/.exec(previousPath ?? path)?.[1];
+		return name !== void 0 && (status === "removed" || status === "renamed") ? [name] : [];
+	});
 }
 function namesFile(text, files) {
 	if (files.size === 0) return false;
@@ -1365,6 +1555,153 @@ function nothingThere(error) {
 	throw error;
 }
 
+// src/review/change/elsewhere.ts
+const ACROSS_PAGES = [
+	"link-internal",
+	"link-navigation",
+	"link-anchor",
+	"front-matter-relation",
+	"front-matter-file",
+	"markdown-template-syntax"
+];
+const HEAD$1 = .5;
+async function tellElsewhere(found, difference, worlds, request, { onlyNew }) {
+	const { tree } = worlds.head;
+	const { files, renamed } = difference;
+	const touched = new Set(files.map(({ path }) => path));
+	const included = await findInIncluded(tree, difference, touched, request);
+	const labels = await findLostLabels(tree, difference, request);
+	const ids = await findLostIds({
+		head: tree,
+		base: worlds.base.tree
+	}, difference, request);
+	const known = {
+		...addFindings(found, [
+			...included.findings,
+			...labels.findings,
+			...ids.findings
+		]),
+		included: included.files
+	};
+	const marked = onlyNew ? withLostTargets(known, difference, request) : known;
+	const explained = (told, broken) => ({
+		review: explainBroken(told, difference),
+		broken: united(united(broken, labels.pages), ids.pages)
+	});
+	const missed = await findMissed(difference, tree);
+	const across = ACROSS_PAGES.filter((id) => request.only.length === 0 || request.only.some((name) => covers(name, id)));
+	if (across.length === 0 || missed !== "all" && missed.size === 0) return explained(marked, []);
+	const asked = {
+		...request,
+		only: across,
+		before: difference.base.site,
+		...missed !== "all" && { among: missed }
+	};
+	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	const broken = await findBroken(worlds, asked, {
+		changed: new Set(present),
+		marked,
+		renamed
+	});
+	if (broken === null) return explained(unsearched(marked), []);
+	const { review, broken: pages } = explained(addFindings(marked, broken.findings), broken.pages);
+	const lost = await findLostFiles(tree, difference, review.findings, request);
+	return {
+		review: addFindings(review, lost.findings),
+		broken: united(pages, lost.pages)
+	};
+}
+function united(pages, others) {
+	const known = new Set(pages.map(({ path }) => path));
+	return [...pages, ...others.filter(({ path }) => !known.has(path))];
+}
+async function findBroken(worlds, request, { changed, marked: known, renamed }) {
+	const narrow = {
+		...request,
+		paths: [],
+		habits: false
+	};
+	const head = await review(worlds.head, shortened(narrow, HEAD$1, worlds.head.clock()));
+	const told = new Set(known.findings.map(placeOf));
+	const isNew = (finding) => finding.rule === "link-anchor" && !told.has(placeOf(finding));
+	const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
+	const elsewhere = {
+		...head,
+		findings
+	};
+	if (elsewhere.findings.length === 0) return isCut(head) ? null : {
+		findings: [],
+		pages: []
+	};
+	const { before: _, ...past } = narrow;
+	const base = await review(worlds.base, past);
+	if (isCut(head) || isCut(base)) return null;
+	const marked = markExisting(elsewhere, base, { renamed });
+	const before = new Set(base.findings.map(placeOf));
+	const broken = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
+	const paths = new Set(broken.map(({ path }) => path).filter((path) => !changed.has(path)));
+	return {
+		findings: broken,
+		pages: head.pages.filter(({ path }) => paths.has(path))
+	};
+}
+function placeOf({ rule, path, range }) {
+	return `${rule} ${path} ${range.start}`;
+}
+function isCut({ notDone }) {
+	return notDone.some(({ code }) => code === "pages");
+}
+function unsearched(head) {
+	return {
+		...head,
+		partial: true,
+		notDone: [...head.notDone, {
+			code: "site",
+			count: 1
+		}]
+	};
+}
+function addFindings(head, findings) {
+	if (findings.length === 0) return head;
+	const places = new Set(findings.map(placeOf));
+	const all = [...head.findings.filter((one) => !places.has(placeOf(one))), ...findings].sort(compareFindings);
+	return {
+		...head,
+		findings: all,
+		stats: {
+			...head.stats,
+			...countFindings(all)
+		}
+	};
+}
+
+// src/review/change/history-of-base.ts
+async function historyOfBase({ head, now, base, renamed, changedOn }) {
+	if (changedOn === void 0) return void 0;
+	const paths = new Set(head.findings.filter(({ rule }) => rule.startsWith("date-")).map(({ path }) => path));
+	const known = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const before = renamed.get(path) ?? path;
+		const [lines, old] = [await linesOf(now, path), await linesOf(base, before)];
+		if (lines === null || old === null) continue;
+		const places = new Map(lines.map((text, index) => [text, index + 1]));
+		known.set(before, (line) => places.get(old[line - 1] ?? ""));
+	}
+	const paired = new Map([...renamed].map(([path, before]) => [before, path]));
+	return (path, line) => {
+		const there = known.get(path)?.(line);
+		return there === void 0 ? null : changedOn(paired.get(path) ?? path, there);
+	};
+}
+async function linesOf(tree, path) {
+	try {
+		return new TextDecoder().decode(await tree.read(path)).split(/\r?\n/);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
 // src/review/change/typed.ts
 function leaveTyped(review) {
 	const findings = review.findings.filter(({ rule, existing }) => rule !== "date-expiring-soon" || existing);
@@ -1382,13 +1719,6 @@ function leaveTyped(review) {
 // src/review/change/review-change.ts
 const HEAD = .5;
 const BASE = .6;
-const ACROSS_PAGES = [
-	"link-internal",
-	"link-navigation",
-	"link-anchor",
-	"front-matter-relation",
-	"front-matter-file"
-];
 async function reviewChange(change, world, request, { onlyNew }) {
 	const { base } = change;
 	const files = change.files ?? [];
@@ -1435,7 +1765,7 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		among: new Set(before)
 	});
 	const compared = leaveUnpast(head, old, before, renamed);
-	let marked = onlyNew ? leaveTyped(markExisting(compared, old, {
+	const marked = onlyNew ? leaveTyped(markExisting(compared, old, {
 		renamed,
 		changed: change.lines
 	})) : head;
@@ -1445,52 +1775,24 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		renamed,
 		files
 	};
-	const explained = (found, broken = []) => ({
-		review: explainBroken(found, difference),
+	const worlds = {
+		head: {
+			...timeless,
+			tree,
+			probe: null
+		},
+		base: {
+			...timeless,
+			tree: base.tree,
+			probe: null
+		}
+	};
+	return {
+		...await tellElsewhere(marked, difference, worlds, request, { onlyNew }),
 		base: old,
 		renamed,
-		broken,
 		files: files.map(({ path }) => path)
-	});
-	const touched = new Set(files.map(({ path }) => path));
-	const included = await findInIncluded(tree, difference, touched, request);
-	marked = {
-		...addFindings(marked, included.findings),
-		included: included.files
 	};
-	if (onlyNew) marked = withLostTargets(marked, difference, request);
-	const missed = await findMissed(difference, tree);
-	if (missed !== "all" && missed.size === 0) return explained(marked);
-	const andLost = async ({ review, broken, ...rest }) => {
-		const lost = await findLostFiles(tree, difference, review.findings, request);
-		return {
-			...rest,
-			review: addFindings(review, lost.findings),
-			broken: united(broken, lost.pages)
-		};
-	};
-	const broken = await findBroken({
-		...timeless,
-		tree,
-		probe: null
-	}, {
-		...timeless,
-		tree: base.tree,
-		probe: null
-	}, {
-		...request,
-		before: old.site,
-		...missed !== "all" && { among: missed }
-	}, {
-		changed: new Set(present),
-		marked,
-		renamed
-	});
-	return broken === null ? explained(unsearched(marked)) : andLost(explained(addFindings(marked, broken.findings), broken.pages));
-}
-function united(pages, others) {
-	const known = new Set(pages.map(({ path }) => path));
-	return [...pages, ...others.filter(({ path }) => !known.has(path))];
 }
 function leaveUnpast(head, base, asked, renamed) {
 	if (!isCut(base)) return head;
@@ -1524,64 +1826,5 @@ function withUnread(head, present, files) {
 		}
 	};
 }
-async function findBroken(world, baseWorld, request, { changed, marked: known, renamed }) {
-	const narrow = {
-		...request,
-		paths: [],
-		only: ACROSS_PAGES,
-		habits: false
-	};
-	const head = await review(world, shortened(narrow, HEAD, world.clock()));
-	const told = new Set(known.findings.map(placeOf));
-	const isNew = (finding) => finding.rule === "link-anchor" && !told.has(placeOf(finding));
-	const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
-	const elsewhere = {
-		...head,
-		findings
-	};
-	if (elsewhere.findings.length === 0) return isCut(head) ? null : {
-		findings: [],
-		pages: []
-	};
-	const { before: _, ...past } = narrow;
-	const base = await review(baseWorld, past);
-	if (isCut(head) || isCut(base)) return null;
-	const marked = markExisting(elsewhere, base, { renamed });
-	const before = new Set(base.findings.map(placeOf));
-	const broken = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
-	const paths = new Set(broken.map(({ path }) => path).filter((path) => !changed.has(path)));
-	return {
-		findings: broken,
-		pages: head.pages.filter(({ path }) => paths.has(path))
-	};
-}
-function placeOf({ rule, path, range }) {
-	return `${rule} ${path} ${range.start}`;
-}
-function isCut({ notDone }) {
-	return notDone.some(({ code }) => code === "pages");
-}
-function unsearched(head) {
-	return {
-		...head,
-		partial: true,
-		notDone: [...head.notDone, {
-			code: "site",
-			count: 1
-		}]
-	};
-}
-function addFindings(head, findings) {
-	if (findings.length === 0) return head;
-	const all = [...head.findings, ...findings].sort(compareFindings);
-	return {
-		...head,
-		findings: all,
-		stats: {
-			...head.stats,
-			...countFindings(all)
-		}
-	};
-}
 
-export { explainBroken as a, CommitFiles as c, historyOfBase as i, leaveTyped as n, leavePages as o, withLostTargets as r, readGitTree as s, reviewChange as t };
+export { withLostTargets as a, readGitTree as c, tellElsewhere as i, CommitFiles as l, leaveTyped as n, explainBroken as o, historyOfBase as r, leavePages as s, reviewChange as t };

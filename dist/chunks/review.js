@@ -9,7 +9,7 @@ import { a as selectRules, i as runPageRules, n as compareFindings, o as hasRead
 import { t as rules } from "./rules.js";
 import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib2.js";
-import { a as isAsset, d as stemOf, i as folderOf, n as decodePath, t as below } from "./url-path.js";
+import { a as isAsset, f as stemOf, i as folderOf, n as decodePath, t as below } from "./url-path.js";
 import { t as applyEdits } from "./edits.js";
 import { l as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";

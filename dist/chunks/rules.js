@@ -4,7 +4,7 @@ import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
 import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
-import { d as stemOf, i as folderOf$2, n as decodePath, o as isSource, t as below } from "./url-path.js";
+import { c as mediaOf, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, s as joinPath, t as below } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
@@ -13,7 +13,7 @@ import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
-import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
+import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf$1, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
 import { t as slipOf$1 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -25,10 +25,11 @@ import { r as at } from "./value.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib.js";
 import { i as lint, l as phrasing, o as runBy, r as require_pluralize, s as lintRule$1, t as remarkLintNoUndefinedReferences } from "./remark-lint-no-undefined-references.js";
 import { a as VFileMessage, r as pointStart } from "./lib3.js";
+import { n as nearest } from "./nearest.js";
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
-const CALL = /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/;
+const CALL$1 = /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/;
 const KINDS$1 = {
 	newsletter: { where: /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/ },
 	post: {
@@ -52,8 +53,8 @@ const KINDS$1 = {
 		title: /\b(?:faq|foire aux questions)\b/
 	},
 	call: {
-		where: CALL,
-		name: CALL,
+		where: CALL$1,
+		name: CALL$1,
 		title: /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/
 	}
 };
@@ -459,7 +460,7 @@ function textAt(tokens, at) {
 function wordsFrom(tokens, from, to) {
 	return tokens.slice(from, to).reduce((words, { text }) => `${words}${text} `, "");
 }
-function match(words, at, pattern) {
+function match$1(words, at, pattern) {
 	const found = pattern.exec(words);
 	return found === null ? null : {
 		groups: found.groups ?? {},
@@ -830,7 +831,7 @@ function readCalendarWord(tokens, at) {
 	if (!mayStart(tokens, at)) return null;
 	const words = wordsFrom(tokens, at, at + LONGEST$4);
 	for (const form of FORMS$1) {
-		const found = match(words, at, form.words);
+		const found = match$1(words, at, form.words);
 		if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
 		const read = pointOf(tokens, at, form, found.groups, found.next);
 		if (read !== null) return read;
@@ -1041,7 +1042,7 @@ const RECURRENCE = new RegExp(`^(?:rythme (?:quotidien|hebdomadaire|bimensuel|me
 const LONGEST$3 = 8;
 function readRecurrence(tokens, at) {
 	if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
-	return match(wordsFrom(tokens, at, at + LONGEST$3), at, RECURRENCE)?.next ?? null;
+	return match$1(wordsFrom(tokens, at, at + LONGEST$3), at, RECURRENCE)?.next ?? null;
 }
 
 // src/dates/read/read.ts
@@ -1836,7 +1837,7 @@ function told$1(passage, lines, kind) {
 }
 
 // src/rules/open-tags.ts
-const TAG$1 = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)>/gi;
+const TAG$3 = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)>/gi;
 const ATTRIBUTE = /([^\s"'=<>/]{1,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 function* openTags(passage, names) {
 	if (!passage.text.includes("<")) return;
@@ -1849,7 +1850,7 @@ function* openTags(passage, names) {
 	}
 }
 function* tagsIn(html, offset, names) {
-	for (const { index, 0: written, 1: name, 2: rest = "" } of html.matchAll(TAG$1)) {
+	for (const { index, 0: written, 1: name, 2: rest = "" } of html.matchAll(TAG$3)) {
 		if (name === void 0 || !names.test(name)) continue;
 		const attributes = /* @__PURE__ */ new Map();
 		for (const [, key = "", double, single, bare] of rest.matchAll(ATTRIBUTE)) attributes.set(key.toLowerCase(), double ?? single ?? bare ?? "");
@@ -3291,7 +3292,7 @@ function isOfModel(comment, page, { name, scalar }, site) {
 }
 
 // src/rules/front-matter/file.ts
-const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
+const FILE$1 = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
 const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
 const frontMatterFile = {
 	id: "front-matter-file",
@@ -3373,7 +3374,7 @@ function namedFile(field, value, options) {
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
 	const folder = typeof folders === "object" && folders !== null && Object.hasOwn(folders, key) ? Reflect.get(folders, key) : void 0;
 	if (typeof folder === "string" && value !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return `/${folder.replace(/^\/|\/$/g, "")}/${value}`;
-	return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+	return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE$1.test(value) ? value : null;
 }
 function leadsNowhere(field, value, page, site) {
 	if (!isText(field) || !RELATIVE.test(value)) return false;
@@ -5367,7 +5368,7 @@ function remote(link, { link: stateOf }) {
 	};
 }
 function within(page, link, { site, before }) {
-	const aim = aimOf(link.url, page, site);
+	const aim = aimOf$1(link.url, page, site);
 	if (aim?.state !== "missing") return null;
 	const { anchor, near } = aim;
 	const then = ledThere(link.url, page, before);
@@ -5413,7 +5414,7 @@ function within(page, link, { site, before }) {
 }
 function ledThere(url, { path }, before) {
 	const then = before?.pages.get(path);
-	const aim = before === void 0 || then === void 0 ? null : aimOf(url, then, before.siteOf(path));
+	const aim = before === void 0 || then === void 0 ? null : aimOf$1(url, then, before.siteOf(path));
 	return aim?.state === "there" ? aim : null;
 }
 
@@ -5828,7 +5829,9 @@ function unlisted(url, target, { plan, generator }) {
 	};
 }
 function leftBehind(url, target, page, now, before) {
-	if (target.kind !== "unknown" || target.doubt === null || !mayBeMade$1(target.doubt)) return null;
+	if (target.kind !== "unknown" || target.doubt === null) return null;
+	const isNamed = target.doubt.reason === "generated" && now.siteOf(page.path).generator === "jupyter-book";
+	if (!mayBeMade$1(target.doubt) && !isNamed) return null;
 	const { reason, by } = target.doubt;
 	const then = before.siteOf(page.path);
 	return then.resolve(url, page).kind === "page" || namesakeOf(url, page, then) !== null && namesakeOf(url, page, now) === null ? {
@@ -5891,7 +5894,8 @@ function playedBy(link) {
 	if (tag === "video" || tag === "audio") return tag;
 	if (!isShown$1(link)) return null;
 	const [path = ""] = link.url.split(/[?#]/);
-	return /\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path) ? "video" : /\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav)$/i.test(path) ? "audio" : null;
+	const media = mediaOf(path);
+	return media === "video" || media === "audio" ? media : null;
 }
 function mend(page, { passage, start, end, url }, text, safe) {
 	if (passage.text.slice(start, end) !== url) return [];
@@ -6077,7 +6081,7 @@ function isExcluded(path, { plan }) {
 function say$1(entry, site, before) {
 	const { url, files, addresses, certainty } = entry;
 	if (entry.isNamed?.(site.pages) === true) return null;
-	if (files?.some((file) => isThere(file, site) && entry.isOther?.(file, site.pages) !== true)) return null;
+	if (files?.some((file) => isThere$1(file, site) && entry.isOther?.(file, site.pages) !== true)) return null;
 	if (addresses?.some((one, index) => isFound(one, site, index === 0 && !wasPage(one, before)))) return null;
 	const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
 	if (other?.toLowerCase().endsWith(url.toLowerCase())) return {
@@ -6092,7 +6096,7 @@ function say$1(entry, site, before) {
 		facts: { url }
 	};
 }
-function isThere(file, { files, plan }) {
+function isThere$1(file, { files, plan }) {
 	if (files.has(file) || files.has(file.normalize("NFD"))) return true;
 	return plan.submodules.some((folder) => below(folder, file) !== null);
 }
@@ -7384,11 +7388,11 @@ function isStrict({ path, data }, { plan }) {
 	return plan.mdx === "docusaurus" ? /\.mdx?$/i.test(path) : /\.mdx$/i.test(path);
 }
 function troubleIn(text, isDocusaurus) {
-	const read = isDocusaurus ? text.replace(COMMENT, blank).replace(HEADING_ID, (_, head, id) => head + blank(id)) : text;
+	const read = isDocusaurus ? text.replace(COMMENT$1, blank).replace(HEADING_ID, (_, head, id) => head + blank(id)) : text;
 	const trouble = findMdxTrouble(read);
 	return trouble === null || !text.includes("$") ? trouble : findMdxTrouble(read.replace(FORMULA, blank));
 }
-const COMMENT = /<!--[\s\S]*?-->/g;
+const COMMENT$1 = /<!--[\s\S]*?-->/g;
 const HEADING_ID = /^( {0,3}#{1,6}[ \t][^\n]*?)(\{#[^{}\n]{1,200}\}[ \t]*)$/gm;
 const FORMULA = /\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g;
 function blank(stretch) {
@@ -8230,6 +8234,206 @@ const markdownSwallowedParagraph = {
 		}
 	}
 };
+
+// src/rules/markdown/shared/hugo-calls.ts
+const BEGIN = /\{\{[<%]/g;
+const TAG$2 = /\{\{([<%])\s{0,99}(\/?)\s{0,99}([\p{L}\p{N}_/-]{1,100})((?:"(?:\\[^\n]|[^"\\\n]){0,2000}"|`[^`]{0,2000}`|(?![>%]\}\}|\{\{[<%])[^"`]){0,2000})[>%]\}\}/uy;
+const COMMENT = /\{\{(?:<\/\*[\s\S]*?\*\/>|%\/\*[\s\S]*?\*\/%)\}\}/y;
+function* hugoCalls(text, { called, holding, pages }) {
+	let open = [];
+	let from = 0;
+	for (const { index } of text.matchAll(BEGIN)) {
+		if (index < from) continue;
+		const comment = match(COMMENT, text, index);
+		const tag = comment ?? match(TAG$2, text, index);
+		from = index + (tag?.[0].length ?? 1);
+		if (tag === null && isEndless(text, index)) yield {
+			kind: "unended",
+			name: "",
+			closer: "",
+			start: index,
+			end: lineEnd(text, index)
+		};
+		const [, sign = "", slash, name = "", given = ""] = tag ?? [];
+		if (tag === null || comment !== null || given.startsWith(".")) continue;
+		const one = {
+			name,
+			closer: `{{${sign} /${name} ${sign === "<" ? ">" : "%"}}}`,
+			start: index,
+			end: from
+		};
+		const opener = open.findLast((other) => other.name === name);
+		const isUnknown = (name) => called?.has(name.toLowerCase()) === false;
+		if (slash === "" && isUnknown(name)) yield {
+			...one,
+			kind: "unknown"
+		};
+		const page = slash === "" && /^(?:rel)?ref$/.test(name) ? aimOf(given) : null;
+		if (page !== null && pages !== null && !isThere(page, pages)) yield {
+			...one,
+			kind: "page",
+			name: page
+		};
+		if (slash !== "" && opener === void 0 && !open.some((other) => isUnknown(other.name))) yield {
+			...one,
+			kind: "unopened"
+		};
+		if (slash !== "") open = open.filter((other) => other !== opener);
+		else if (!/\/\s*$/.test(given)) open = [...open, one];
+	}
+	for (const one of open) if (holding.has(one.name.toLowerCase())) yield {
+		...one,
+		kind: "unclosed"
+	};
+}
+function aimOf(given) {
+	const [, double, raw, bare] = /^\s+(?:path\s*=\s*)?(?:"([^"\\]*)"|`([^`]*)`|([^\s"`=]+)(?=\s|$))/.exec(given) ?? [];
+	const [path = ""] = (double ?? raw ?? bare ?? "").split("#");
+	return /^[^{}<>?]+$/.test(path) && !path.includes("..") && !/^[a-z][a-z\d+.-]*:/i.test(path) ? path.trim() : null;
+}
+function isThere(path, pages) {
+	const steps = path.toLowerCase().split("/").filter((step) => step !== "" && !/^_?index(?:\.[\w-]+)*$/.test(step));
+	const last = steps.at(-1);
+	if (last === void 0 || steps.some((step) => pages.has(`${step}/`))) return true;
+	return [
+		last,
+		last.replace(/\.[^.]*$/, ""),
+		last.replace(/\..*$/, "")
+	].some((name) => pages.has(name));
+}
+function match(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+function isEndless(text, start) {
+	const next = text.slice(start + 3).search(/\{\{[<%]/);
+	const own = text.slice(start + 3, next === -1 ? void 0 : start + 3 + next);
+	return /^\s*\/?\s*[\p{L}\p{N}_-]/u.test(own) && !/[>%]\}\}/.test(own);
+}
+function lineEnd(text, start) {
+	return start + (/^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0].trimEnd().length ?? 0);
+}
+
+// src/rules/markdown/shared/liquid-calls.ts
+const TOKEN = /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}?/g;
+const TAG$1 = /^\{%-?\s*(\w+)\s*([\s\S]*?)-?%\}$/;
+const HOLDING = /^(?:if|unless|case|for|tablerow|capture|ifchanged|highlight)$/;
+const CLOSING = /^end(if|unless|case|for|tablerow|capture|ifchanged|highlight|raw|comment)$/;
+const INCLUDE = /^include(?:_relative|_cached)?$/;
+const FILE = /^[\w./()+~#@-]+(?=\s|$)/;
+function* liquidCalls(text, { called }, where) {
+	let open = [];
+	let from = 0;
+	let isLost = false;
+	for (const { index, 0: token } of text.matchAll(TOKEN)) {
+		const [, name = "", given = ""] = index < from ? [] : TAG$1.exec(token) ?? [];
+		if (name === "") continue;
+		const one = {
+			kind: "unclosed",
+			name,
+			closer: `{% end${name} %}`,
+			start: index,
+			end: index + token.length
+		};
+		const aside = asideOf(text, one);
+		if (aside !== null) from = aside;
+		else if (/^(?:raw|comment)$/.test(name)) return yield* isLost ? [] : [one];
+		const file = INCLUDE.test(name) ? FILE.exec(given)?.[0] : void 0;
+		if (file !== void 0 && isNowhere(file, name, called, where)) yield {
+			...one,
+			kind: "unknown",
+			name: file
+		};
+		const closes = CLOSING.exec(name)?.[1];
+		const opener = open.at(-1);
+		if (HOLDING.test(name)) open = [...open, one];
+		if (closes === void 0 || isLost) continue;
+		isLost = opener?.name !== closes;
+		if (!isLost) open = open.slice(0, -1);
+		else if (open.some((other) => other.name === closes) && opener !== void 0) yield opener;
+		else yield {
+			...one,
+			kind: "unopened",
+			name: closes
+		};
+	}
+	const [first] = open;
+	if (!isLost && first !== void 0) yield first;
+}
+function asideOf(text, { name, end }) {
+	if (HOLDING.test(name) || CLOSING.test(name) || INCLUDE.test(name)) return null;
+	const found = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, "g");
+	found.lastIndex = end;
+	return found.exec(text) === null ? null : found.lastIndex;
+}
+function isNowhere(file, tag, called, { path, files }) {
+	if (tag !== "include_relative") return called?.has(file.toLowerCase()) === false;
+	const there = joinPath(folderOf$2(path), file);
+	return called !== null && (there === null || !files.has(there));
+}
+
+// src/rules/markdown/template-syntax.ts
+const CALL = /\{\{[<%]|\{%/;
+const NONE = /^(?:none|null|nil|false|)$/i;
+const markdownTemplateSyntax = {
+	id: "markdown-template-syntax",
+	severity: "error",
+	owns: "markup",
+	async ready(page, _, site) {
+		if (page.layout !== null || CALL.test(page.body.text)) await templatesFor(page, site)?.load();
+	},
+	*check(page, { site, today }) {
+		const known = templatesFor(page, site)?.known ?? null;
+		if (known === null || !known.reads(page) || site.hidden(page, today) !== null) return;
+		const { body } = page;
+		if (CALL.test(body.text)) for (const call of callsIn(page, known, site)) {
+			const { start, end } = call;
+			yield {
+				...said$1(call, known),
+				at: body.toFile(start, end),
+				excerpt: body.text.slice(start, end).slice(0, 120)
+			};
+		}
+		const field = page.field("/layout");
+		const layout = field?.value;
+		if (known.layouts === null || field === null || typeof layout !== "string" || NONE.test(layout)) return;
+		if (known.layouts.has(layout.trim().toLowerCase()) || site.route(page) === null) return;
+		const near = nearest(layout, known.layouts);
+		yield {
+			message: "layout",
+			facts: {
+				name: layout,
+				...near !== null && { candidate: near }
+			},
+			severity: "warning",
+			at: field.scalar?.content ?? field.range,
+			excerpt: layout
+		};
+	}
+};
+function templatesFor({ path }, site) {
+	const own = site.siteOf(path);
+	return own.plan.fileOf(path).kind === "page" ? own.templates : null;
+}
+function callsIn({ path, body }, known, { files }) {
+	return known.engine === "hugo" ? hugoCalls(body.text, known) : liquidCalls(body.text, known, {
+		path,
+		files
+	});
+}
+function said$1({ kind, name, closer }, { engine, called }) {
+	const near = kind === "unknown" ? nearest(name, called ?? []) : null;
+	const facts = {
+		name,
+		closer,
+		engine,
+		...near !== null && { candidate: near }
+	};
+	return {
+		message: kind === "unknown" && engine === "jekyll" ? "file" : kind,
+		facts
+	};
+}
 
 // src/rules/markdown/unclosed-fence.ts
 const markdownUnclosedFence = {
@@ -10144,6 +10348,7 @@ const rules = [
 	lintRule("markdown-table-cell-padding"),
 	lintRule("markdown-table-pipe-alignment"),
 	lintRule("markdown-table-pipes"),
+	markdownTemplateSyntax,
 	markdownUnclosedFence,
 	markdownUnclosedHtml,
 	lintRule("markdown-unordered-list-marker-style"),

@@ -233,7 +233,8 @@ var RuleRun = class {
 		this.#hiddenHtml = new HiddenHtml(context.site);
 	}
 	async ready(page) {
-		for (const { rule, options } of this.#selection.of(page.path)) await rule.ready?.(page, options);
+		const { site } = this.#context;
+		for (const { rule, options } of this.#selection.of(page.path)) await rule.ready?.(page, options, site);
 	}
 	page(page, families) {
 		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);

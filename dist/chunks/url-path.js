@@ -52,6 +52,16 @@ function below(folder, path) {
 function isAsset(path) {
 	return /^(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/.test(extensionOf(path));
 }
+const MEDIA = {
+	image: /^(?:png|jpe?g|gif|svg|webp|avif)$/,
+	video: /^(?:mp4|m4v|mov|ogv|webm)$/,
+	audio: /^(?:mp3|m4a|aac|flac|og[ga]|opus|wav)$/,
+	document: /^(?:pdf|docx?|xlsx?|pptx?|od[tspg]|epub|zip)$/
+};
+function mediaOf(path) {
+	const ending = extensionOf(path);
+	return Object.keys(MEDIA).find((media) => MEDIA[media].test(ending)) ?? null;
+}
 function isSource(path) {
 	return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
@@ -59,4 +69,4 @@ function servedUnder(url) {
 	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
 }
 
-export { isAsset as a, routeKey as c, stemOf as d, folderOf as i, servedUnder as l, decodePath as n, isSource as o, extensionOf as r, joinPath as s, below as t, splitReference as u };
+export { isAsset as a, mediaOf as c, splitReference as d, stemOf as f, folderOf as i, routeKey as l, decodePath as n, isSource as o, extensionOf as r, joinPath as s, below as t, servedUnder as u };

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Page } from '../content/page.ts';
 import type { LinkState } from '../links/link.ts';
 import { explainBroken } from '../review/change/cause.ts';
+import { tellElsewhere } from '../review/change/elsewhere.ts';
 import { historyOfBase } from '../review/change/history-of-base.ts';
 import { withLostTargets } from '../review/change/lost-targets.ts';
 import type { Difference } from '../review/change/missed.ts';
@@ -82,9 +83,14 @@ export async function compareWithBase(head: Review, session: Session, commit: st
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
     const marked = leaveTyped(markExisting(compared, base, { renamed, changed: lines }));
-    const sides = { head: marked, base, renamed };
-    const found = withLostTargets(marked, sides, request);
-    return { head: explainBroken(found, sides), base, renamed, broken: [], files: [] };
+    if (request.paths.length > 0) {
+      const sides = { head: marked, base, renamed };
+      const found = withLostTargets(marked, sides, request);
+      return { head: explainBroken(found, sides), base, renamed, broken: [], files: [] };
+    }
+    const worlds = { head: { ...quiet, probe: null }, base: { ...quiet, tree, probe: null } };
+    const told = await tellElsewhere(marked, changedPages(marked, base, files), worlds, request, { onlyNew: true });
+    return { head: told.review, base, renamed, broken: told.broken, files: [] };
   } finally {
     tree.close();
   }
@@ -106,6 +112,18 @@ export async function reviewDifference(session: Session, commit: string, request
   } finally {
     tree.close();
   }
+}
+
+/** Of all that was read on both sides, the pages that differ. */
+function changedPages(head: Review, base: Review, files: Difference['files']): Difference {
+  const now = new Set(files.map(({ path }) => path));
+  const then = new Set(files.map(({ path, previousPath }) => previousPath ?? path));
+  return {
+    head: { ...head, pages: head.pages.filter(({ path }) => now.has(path)) },
+    base: { ...base, pages: base.pages.filter(({ path }) => then.has(path)) },
+    renamed: renamesOf(files),
+    files,
+  };
 }
 
 interface Base {

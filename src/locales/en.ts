@@ -1,4 +1,5 @@
 import { accessibilityRules } from './en/accessibility.ts';
+import { askedLinkRules } from './en/asked-links.ts';
 import { calendar } from './en/calendar.ts';
 import { cmsPanel } from './en/cli/cms-panel.ts';
 import { directives } from './en/cli/directives.ts';
@@ -20,6 +21,7 @@ import { consistentRules } from './en/markdown/consistent.ts';
 import { mdxRules } from './en/markdown/mdx.ts';
 import { recommendedRules } from './en/markdown/recommended.ts';
 import { styleGuideRules } from './en/markdown/style-guide.ts';
+import { templateRules } from './en/markdown/templates.ts';
 import { markdownRules } from './en/markdown.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
@@ -38,12 +40,14 @@ export const en: Locale = {
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
+    ...templateRules,
     ...recommendedRules,
     ...consistentRules,
     ...styleGuideRules,
     ...typographyRules,
     ...accessibilityRules,
     ...linkRules,
+    ...askedLinkRules,
     ...internalLinkRules,
     ...dateRules,
     ...pageDateRules,

@@ -1,4 +1,5 @@
 import { accessibilityRules } from './fr/accessibility.ts';
+import { askedLinkRules } from './fr/asked-links.ts';
 import { calendar } from './fr/calendar.ts';
 import { cmsPanel } from './fr/cli/cms-panel.ts';
 import { directives } from './fr/cli/directives.ts';
@@ -20,6 +21,7 @@ import { consistentRules } from './fr/markdown/consistent.ts';
 import { mdxRules } from './fr/markdown/mdx.ts';
 import { recommendedRules } from './fr/markdown/recommended.ts';
 import { styleGuideRules } from './fr/markdown/style-guide.ts';
+import { templateRules } from './fr/markdown/templates.ts';
 import { markdownRules } from './fr/markdown.ts';
 import { preview } from './fr/preview.ts';
 import { report } from './fr/report.ts';
@@ -38,12 +40,14 @@ export const fr = {
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
+    ...templateRules,
     ...recommendedRules,
     ...consistentRules,
     ...styleGuideRules,
     ...typographyRules,
     ...accessibilityRules,
     ...linkRules,
+    ...askedLinkRules,
     ...internalLinkRules,
     ...dateRules,
     ...pageDateRules,

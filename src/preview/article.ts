@@ -60,7 +60,7 @@ function heading(view: PageView, options: PreviewOptions): Element {
       h('p.crumb', view.crumb.join(' › ')),
       h('h1', h('bdi', view.title)),
       h('p.meta', [
-        h('b.chip', words.pageState[view.state]),
+        h('b.chip', words.pageState[view.movedTo === null ? view.state : 'renamed']),
         contribution?.author === undefined ? null : [` ${words.proposedBy} `, h('b', h('bdi', contribution.author))],
         day === undefined
           ? null

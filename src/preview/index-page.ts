@@ -131,7 +131,7 @@ function group(tone: Group, own: readonly IndexEntry[], all: readonly IndexEntry
 function item({ view, href }: IndexEntry, short: boolean, named: boolean): Element {
   const { words } = view.context;
   const compared = view.state === 'changed' || view.state === 'renamed';
-  const state = words.pageState[view.state];
+  const state = words.pageState[view.movedTo === null ? view.state : 'renamed'];
   const facts = [
     ...(compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : []),
     ...(view.broken.length > 0

@@ -21,6 +21,8 @@ interface Entry {
   readonly key: string;
   /** None of the files that it names is there. */
   readonly isDead: boolean;
+  /** How far it is set in, in the file. */
+  readonly indent: number;
   /** What it leads to. */
   readonly file: string | null;
 }
@@ -66,7 +68,13 @@ function* compared(
   words: PreviewOptions['locale']['preview']['menu'],
 ) {
   const [was, is] = [entriesOf(old, base), entriesOf(now, head)];
-  for (const { before, after, moved } of findMoves(alignInOrder(was, is, MEASURE), MEASURE) as Pair<Entry>[]) {
+  const pairs = findMoves(alignInOrder(was, is, MEASURE), MEASURE) as Pair<Entry>[];
+  const isSetIn = ({ before, after }: Pair<Entry>) =>
+    before !== null && after !== null && before.indent !== after.indent;
+  // A list that is all set in otherwise is only written otherwise.
+  const isRewritten = pairs.filter(isSetIn).length * 2 > pairs.length;
+  for (const pair of pairs) {
+    const { before, after, moved } = pair;
     if (before === null && after !== null) yield words.added(after.label, after.url);
     else if (before !== null && after === null) {
       const isOut = before.file !== null && head.site.plan.fileOf(before.file).kind === 'out';
@@ -78,6 +86,7 @@ function* compared(
       if (before.label !== after.label) yield words.renamed(before.label, after.label);
       if (before.url !== after.url) yield words.leads(after.label, before.url, after.url);
       if (moved !== null && moved !== 'across') yield words.moved[moved](after.label);
+      if (isSetIn(pair) && !isRewritten) yield words.level[before.indent < after.indent ? 'down' : 'up'](after.label);
     }
     if (after?.isDead === true && before?.key !== after.key) yield words.dead(after.label, after.url);
   }
@@ -91,9 +100,15 @@ function entriesOf({ source, entries }: Menu, { site }: Review): Entry[] {
       url: entry.url,
       key: file ?? entry.files?.[0] ?? entry.url,
       isDead: entry.files !== undefined && entry.certainty === 'sure' && file === null,
+      indent: indentOf(source.text, entry.range.start),
       file,
     };
   });
+}
+
+function indentOf(text: string, at: number): number {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return line.length - line.trimStart().length;
 }
 
 /** As the list has it before the address, or as the page calls itself. */

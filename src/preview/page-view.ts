@@ -28,12 +28,16 @@ export interface PagePair {
   readonly head: Page | null;
   readonly base: Page | null;
   readonly state: PageState;
+  /** Of a page that goes: the file that it becomes, which is no page of the site or was not read. */
+  readonly movedTo?: string | null;
 }
 
 /** All that is told of one page, before it becomes HTML. */
 export interface PageView {
   readonly path: string;
   readonly formerPath: string | null;
+  /** The file that a page that goes becomes; null where it becomes none. */
+  readonly movedTo: string | null;
   readonly title: string;
   /** Collection or folder, for the line above the title. */
   readonly crumb: readonly string[];
@@ -104,6 +108,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   return {
     path: page.path,
     formerPath: pair.state === 'renamed' ? (pair.base?.path ?? null) : null,
+    movedTo: pair.movedTo ?? null,
     title,
     crumb: [
       collection?.label ?? page.path.split('/').slice(0, -1).at(-1) ?? '',

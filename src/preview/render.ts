@@ -136,8 +136,13 @@ function pairPages(head: Review, base: Review | null, options: PreviewOptions): 
     pairs.push({ head: page, base: before, state: before === null ? 'added' : renamed ? 'renamed' : 'changed' });
   }
   const stays = (path: string): boolean => head.site.files.has(path);
+  const movedTo = (path: string): string | null => {
+    for (const [now, then] of options.renamed ?? []) if (then === path && stays(now)) return now;
+    return null;
+  };
   for (const page of base.pages)
-    if (!used.has(page.path) && !stays(page.path)) pairs.push({ head: null, base: page, state: 'removed' });
+    if (!used.has(page.path) && !stays(page.path))
+      pairs.push({ head: null, base: page, state: 'removed', movedTo: movedTo(page.path) });
   const path = (pair: PagePair): string => (pair.head ?? pair.base)?.path ?? '';
   return pairs.sort((a, b) => (path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : 0));
 }

@@ -70,6 +70,7 @@ import { markdownNoUnusedDefinitions } from './markdown/no-unused-definitions.ts
 import { markdownPlaceholder } from './markdown/placeholder.ts';
 import { lintRule } from './markdown/remark-lint/rules.ts';
 import { markdownSwallowedParagraph } from './markdown/swallowed-paragraph.ts';
+import { markdownTemplateSyntax } from './markdown/template-syntax.ts';
 import { markdownUnclosedFence } from './markdown/unclosed-fence.ts';
 import { markdownUnclosedHtml } from './markdown/unclosed-html.ts';
 import type { Rule } from './rule.ts';
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   lintRule('markdown-table-cell-padding'),
   lintRule('markdown-table-pipe-alignment'),
   lintRule('markdown-table-pipes'),
+  markdownTemplateSyntax,
   markdownUnclosedFence,
   markdownUnclosedHtml,
   lintRule('markdown-unordered-list-marker-style'),

@@ -50,7 +50,7 @@ export interface Rule<Id extends RuleId = RuleId> {
   /** Brings `check` for a rule whose code is kept aside, when it runs somewhere: once a run, before any page. */
   load?(): Promise<NonNullable<Rule<Id>['check']>>;
   /** Brings what `check` needs of what few pages, or few options, need: before it looks at one. */
-  ready?(page: Page, options: RuleContext['options']): Promise<void>;
+  ready?(page: Page, options: RuleContext['options'], site: Site): Promise<void>;
   /** Looks at the whole site, once a run, given the pages under review. */
   checkSite?(pages: readonly Page[], context: RuleContext): Iterable<Report<Id> & { readonly path: string }>;
 }

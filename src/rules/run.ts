@@ -78,7 +78,8 @@ export class RuleRun {
 
   /** Brings what the rules need for a page: before it is looked at. */
   async ready(page: Page): Promise<void> {
-    for (const { rule, options } of this.#selection.of(page.path)) await rule.ready?.(page, options);
+    const { site } = this.#context;
+    for (const { rule, options } of this.#selection.of(page.path)) await rule.ready?.(page, options, site);
   }
 
   /** @param families Ids or family prefixes of the rules that are asked; absent: all. */

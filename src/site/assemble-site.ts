@@ -27,6 +27,7 @@ export interface SiteParts extends Pick<Site, 'files' | 'menus' | 'baseline'> {
   };
   readonly routing: Pick<RoutesInput, 'routing' | 'serverRules' | 'elsewhere'>;
   readonly models: Site['models'];
+  readonly templates: Site['templates'];
   readonly region: string | null;
   readonly languages: readonly string[];
 }
@@ -74,6 +75,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
     schemaSource: (page) => schemas.sourceOf(page),
     ownSchemas: () => schemas.generator.all(),
     models: parts.models,
+    templates: parts.templates,
     route: (page) => routes.route(page),
     hidden: (page, today) => routes.hidden(page, today),
     resolve: (url, from) => routes.resolve(url, from),

@@ -19,6 +19,7 @@ import { elsewhereFolders } from './layout/elsewhere.ts';
 import { inside } from './layout/places.ts';
 import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
+import { TemplateShelf } from './layout/templates.ts';
 import { makePlan } from './make-plan.ts';
 import { readMenus } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
@@ -136,6 +137,7 @@ async function readOne(one: OneSite): Promise<Site> {
     plan,
     facts,
     models: once(layout.models ?? (async () => [])),
+    templates: new TemplateShelf(layout.templates ?? (async () => null)),
     routing: { routing: layout.routing, serverRules: rules, elsewhere },
     region: regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages),
     languages: [...new Set([...plan.languages, ...languagesOfNames(files)])],

@@ -11,6 +11,7 @@ import type { SchemaProblem } from '../schema/cause.ts';
 import type { Doubt } from './doubt.ts';
 import type { Hidden } from './hidden.ts';
 import type { OwnSchema } from './layout/own-schema.ts';
+import type { TemplateShelf } from './layout/templates.ts';
 import type { Menu } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
@@ -109,6 +110,8 @@ export interface Site {
   ownSchemas(): Promise<readonly OwnSchema[]>;
   /** The keys that its generator begins new pages with, as its own models of pages have them: no page is refused by them. */
   models(): Promise<readonly OwnSchema[]>;
+  /** What pages of this site may call by name, once it is loaded; of several sites in one, ask the site that a page is of. */
+  readonly templates: TemplateShelf;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
   /** Why the site does not show a page on a day (ISO), by its generator's rules; null when it does. */

@@ -65,6 +65,30 @@ describe('--base', () => {
       expect(readFileSync(join(root, path), 'utf8')).toBe(site[path].replace('/devis/', '/autre/'));
   });
 
+  test('what a change breaks in what it does not touch is told as in a preview: links by name, templates, what pages show', () => {
+    const link = '---\ntitle: Lire\n---\n\n[Ici](/venir/#les-horaires) {{< lire src="film.mp4" >}}\n';
+    const root = makeSite({
+      'hugo.toml': 'languageCode = "fr"\n',
+      'content/venir.md': '---\ntitle: Venir\n---\n\n## Les horaires\n\nLe matin.\n\n## La route\n\nÀ droite.\n',
+      'content/lire.md': link,
+      'layouts/partials/menu.html': '<a href="/venir/#les-horaires">Venir</a>\n',
+      'static/film.mp4': 'x',
+      'static/logo.png': 'x',
+    });
+    commitAll(root);
+    const venir = join(root, 'content/venir.md');
+    writeFileSync(venir, readFileSync(venir, 'utf8').replace('Les horaires', 'Quand venir'));
+    rmSync(join(root, 'static/film.mp4'));
+    const { out } = runCli(['check', root, '--offline', '--base', 'HEAD', '--only', 'link', '--format', 'json']);
+    const told = (JSON.parse(out) as JsonReport).findings.map(({ path, message }) => `${path} ${message}`);
+    expect(told.map((line) => line.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+      expect.stringMatching(/^content\/lire\.md Vous renommez la partie « les-horaires » .* en « quand-venir »/),
+      expect.stringMatching(/^content\/lire\.md Vous supprimez « film\.mp4 » : cette page montre encore cette vidéo/),
+      expect.stringMatching(/^layouts\/partials\/menu\.html .*« les-horaires »/),
+    ]);
+    expect(says(root, '--base', 'HEAD', '--only', 'date')).toEqual([]);
+  });
+
   test('of a remark on several places, what the change brought is told, and mended, alone', () => {
     const old =
       '---\ntitle: Une page\n---\nNous sommes venus dans la salle pour la 2ème fois, la 3ème fois et la 4ème fois.\n';

@@ -73,6 +73,16 @@ describe('a list of pages that changes', () => {
     expect(moved.match(/déplacé/g)).toHaveLength(1);
   });
 
+  test('an entry that goes under another, or out from under it', async () => {
+    expect(await summary('- [Violon]', '  - [Violon]')).toContain('« Violon » descend d’un niveau');
+    const spaced = BOOK['src/SUMMARY.md'].replace(/^- /gm, '    - ');
+    expect(
+      await preview({ ...BOOK, 'src/SUMMARY.md': spaced }, [
+        { path: 'src/SUMMARY.md', previousPath: null, status: 'modified' },
+      ]),
+    ).not.toContain('niveau');
+  });
+
   test('a page that moves and that no list names', async () => {
     const { 'src/piano.md': text, ...rest } = BOOK;
     const move = { path: 'src/clavier.md', previousPath: 'src/piano.md', status: 'renamed' as const };
@@ -80,6 +90,10 @@ describe('a list of pages that changes', () => {
     expect(read).toContain('src/clavier.md');
     expect(read).toContain('le sommaire ne nomme pas cette page : le site ne la publie pas');
     expect(read).toContain('Cette page s’appelait src/piano.md');
+    // It is not deleted.
+    expect(read).toContain('Page déplacée');
+    expect(read).toContain('Ce fichier s’appelle désormais src/clavier.md, qui n’est pas relu comme une page du site.');
+    expect(read).not.toMatch(/Page supprimée|Page à supprimer/);
   });
 });
 

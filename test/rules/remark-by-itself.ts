@@ -18,7 +18,7 @@ import type { RuleContext } from '../../src/rules/rule.ts';
 /** A rule of remark-lint that says all that it says there: one is our own until its option is given. */
 export type WholeLintId = LintId | 'markdown-no-undefined-references';
 
-await markdownNoUndefinedReferences.ready?.(readPage('a.md', '').page, { option: {} });
+await markdownNoUndefinedReferences.ready?.(readPage('a.md', '').page, { option: {} }, {} as RuleContext['site']);
 
 const pluginOf = (id: WholeLintId) => (id === 'markdown-no-undefined-references' ? undefinedReferences : PLUGINS[id]);
 

@@ -92,9 +92,9 @@ async function saidByUs(preset: string, page: Page): Promise<Spoken> {
   const asked = readRemarkSettings({ plugins: [`remark-preset-lint-${preset}`] });
   const said = new Map<string, string[]>();
   for (const { rule, options } of selectRules(rules, asked, Object.keys(asked.rules))) {
-    await rule.ready?.(page, options);
-    const check = rule.check ?? (await rule.load?.());
     const context = { options, site: { generator: 'plain' } } as unknown as RuleContext;
+    await rule.ready?.(page, options, context.site);
+    const check = rule.check ?? (await rule.load?.());
     said.set(rule.id.replace('markdown-', ''), placesOf(check?.(page, context) ?? []));
   }
   return said;

@@ -20,7 +20,7 @@ import { a as writeReport, i as writeOutputs, n as log, o as loadLocale, r as no
 import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
-import { c as CommitFiles, s as readGitTree, t as reviewChange$1 } from "../review-change.js";
+import { c as readGitTree, l as CommitFiles, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
 import { c as resolveCommit, n as diffCommits, o as mergeBaseOf, r as diffLines, s as parentsOf, t as addedLines } from "../diff-commits.js";

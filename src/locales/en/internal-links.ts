@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { lostMedia } from './words/lost-media.ts';
 import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
@@ -25,12 +26,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} is no file of the site: the ${facts.media === 'video' ? 'video' : 'sound'} will not play. Correct the address, or remove the ${facts.media === 'video' ? 'video' : 'player'}.`,
     moved: (facts: Moved) =>
       `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-    'moved-image': (facts: Moved) =>
-      `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
+    'moved-image': (facts: Parameters<typeof lostMedia.moved>[0]) => lostMedia.moved(facts),
     removed: (facts: { url: string; name: string; unsure?: boolean }) =>
       `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
-    'removed-image': (facts: { url: string; name: string }) =>
-      `You delete ${quoted(facts.name)}: this page still shows this image (${facts.url}), which will not appear any more. Choose another one, or take it out.`,
+    'removed-image': (facts: Parameters<typeof lostMedia.removed>[0]) => lostMedia.removed(facts),
     withdrawn: (facts: { url: string; name: string }) =>
       `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
     near: (facts: { url: string; candidate: string }) =>

@@ -1,12 +1,8 @@
-import { dayWords } from './day-words.ts';
-import { linkReasons } from './link-reasons.ts';
+import { type Because, because } from './because.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
 import { toCheck } from './to-check.ts';
 import { quoted } from './words/quote.ts';
 
-interface Because {
-  reason: { readonly code: string; readonly [fact: string]: unknown };
-}
 interface Better {
   better: string;
 }
@@ -17,20 +13,6 @@ interface Hosts {
 
 export const linkRules = {
   ...malformedRules,
-  'link-dead': {
-    summary: 'A link leads nowhere.',
-    link: (facts: Because) => `${because(facts.reason)} Correct the address, or remove the link.`,
-    image: (facts: Because) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
-    better: (facts: Because & Better) => `${because(facts.reason)} Try ${quoted(shorten(facts.better))} instead.`,
-  },
-  'link-closed': {
-    summary: 'A link leads to a closed procedure or a filled position.',
-    closed: (facts: Because) =>
-      `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
-    replaced: (facts: Because & Better) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
-    'closes-soon': (facts: { closesOn: string; days: number }) =>
-      `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`,
-  },
   'link-draft': {
     summary: 'A link leads to a procedure that is not public yet.',
     trial: (facts: Better) =>
@@ -38,33 +20,14 @@ export const linkRules = {
     draft: (facts: Because) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
     better: (facts: Because & Better) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
   },
-  'link-redirected': {
-    summary: 'A page has moved for good.',
-    moved: (facts: Because & Better) =>
-      `${because(facts.reason)} Write it directly: the link will still work the day the old one stops answering.`,
-  },
-  'link-unreachable': {
-    summary: 'A site did not answer, and nothing says that it is for good.',
-    refused: (facts: Because) => `${because(facts.reason)} Open the link yourself to make sure.`,
-    unreachable: (facts: Because) =>
-      `${because(facts.reason)} It may be passing: open the link a little later to make sure.`,
-  },
-  'link-blocked': {
-    summary: 'A site refuses to answer robots: the link could not be checked.',
-    one: (facts: Because) => `${because(facts.reason)} Open the link yourself to make sure.`,
-    several: (facts: Because & { host: string; count: number }) =>
-      `${because(facts.reason)} The same goes for ${facts.count} links of this page to ${facts.host}: open them yourself to make sure.`,
-  },
-  'link-doubtful': {
-    summary: 'A link answers, but perhaps not what was promised.',
-    doubtful: (facts: Because) => `${because(facts.reason)} Open the link to make sure.`,
-  },
   'link-anchor': {
     summary: 'A link names a part of a page that does not exist.',
     here: (facts: { anchor: string }) =>
       `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
     there: (facts: { anchor: string }) =>
       `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
+    template: (facts: { anchor: string; path: string }) =>
+      `The template that makes the page it leads to (${facts.path}) has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`,
     moved: (facts: { anchor: string; candidate: string }) =>
       `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
     removed: (facts: { anchor: string }) =>
@@ -165,15 +128,4 @@ export const linkRules = {
 function misspelt({ host, meant }: Hosts, slip: string): string {
   const looks = `${quoted(host)} resembles ${quoted(meant)}, but ${slip}`;
   return `${looks}: the link probably leads nowhere, or to somebody else. Write ${quoted(meant)}.`;
-}
-
-function because(reason: Because['reason']): string {
-  const sayings = linkReasons as unknown as Readonly<Record<string, (facts: object) => string>>;
-  const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : undefined;
-  return saying === undefined ? 'The link could not be checked.' : saying(reason);
-}
-
-function inDays(days: number): string {
-  if (days === 0) return ', today';
-  return days === 1 ? ', tomorrow' : `, in ${days} days`;
 }

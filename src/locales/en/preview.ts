@@ -33,6 +33,8 @@ export const preview: Locale['preview'] = {
   },
   renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
   removedNote: 'This page will disappear from the site. This is what it holds today.',
+  leftNote: (path: string) =>
+    `This file is now called ${path}, which is not reviewed as a page of the site. This is what the page holds today.`,
   linksUnseen: 'Relecture does not know its address: check that no other page leads to it.',
   emptiedNote: 'Your change takes away all the text of this page: nothing but its front matter is left.',
   addedNote: 'This page is not on the site yet.',
@@ -67,6 +69,7 @@ export const preview: Locale['preview'] = {
         ? 'One point to fix was on this page before your change.'
         : `${count} points to fix were on this page before your change.`,
     removed: 'Page to be deleted',
+    left: 'Page that leaves the site, unless it comes back under its new name',
     emptied: 'Page emptied of its text',
     leaves: (day: string | null) => `Page to take off the site${day === null ? '' : ` until ${dayWords(day)}`}`,
     outing: {

@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { lostMedia } from './words/lost-media.ts';
 import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
@@ -26,12 +27,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === 'video' ? 'la vidéo ne se lira pas' : 'le son ne se lira pas'}. Corrigez l’adresse, ou retirez ${facts.media === 'video' ? 'la vidéo' : 'le lecteur'}.`,
     moved: (facts: Moved) =>
       `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
-    'moved-image': (facts: Moved) =>
-      `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
+    'moved-image': (facts: Parameters<typeof lostMedia.moved>[0]) => lostMedia.moved(facts),
     removed: (facts: { url: string; name: string; unsure?: boolean }) =>
       `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
-    'removed-image': (facts: { url: string; name: string }) =>
-      `Vous supprimez ${quoted(facts.name)} : cette page montre encore cette image (${facts.url}), qui ne s’affichera plus. Choisissez-en une autre, ou retirez-la.`,
+    'removed-image': (facts: Parameters<typeof lostMedia.removed>[0]) => lostMedia.removed(facts),
     withdrawn: (facts: { url: string; name: string }) =>
       `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
     near: (facts: { url: string; candidate: string }) =>

@@ -1,13 +1,8 @@
-import { dayWords } from './day-words.ts';
-import { linkReasons } from './link-reasons.ts';
+import { type Because, because } from './because.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
 import { toCheck } from './to-check.ts';
 import { quoted } from './words/quote.ts';
 
-/** Why a link is in its state, as its check told it: a code and the facts of its sentence. */
-interface Because {
-  reason: { readonly code: string; readonly [fact: string]: unknown };
-}
 interface Better {
   better: string;
 }
@@ -18,21 +13,6 @@ interface Hosts {
 
 export const linkRules = {
   ...malformedRules,
-  'link-dead': {
-    summary: 'Un lien ne mène à rien.',
-    link: (facts: Because) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
-    image: (facts: Because) =>
-      `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
-    better: (facts: Because & Better) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`,
-  },
-  'link-closed': {
-    summary: 'Un lien mène à une démarche close ou à une offre pourvue.',
-    closed: (facts: Because) =>
-      `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
-    replaced: (facts: Because & Better) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
-    'closes-soon': (facts: { closesOn: string; days: number }) =>
-      `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`,
-  },
   'link-draft': {
     summary: 'Un lien mène à une démarche qui n’est pas encore publique.',
     trial: (facts: Better) =>
@@ -40,33 +20,14 @@ export const linkRules = {
     draft: (facts: Because) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
     better: (facts: Because & Better) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
   },
-  'link-redirected': {
-    summary: 'Une page a changé d’adresse pour de bon.',
-    moved: (facts: Because & Better) =>
-      `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`,
-  },
-  'link-unreachable': {
-    summary: 'Un site n’a pas répondu, et rien ne dit que c’est définitif.',
-    refused: (facts: Because) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
-    unreachable: (facts: Because) =>
-      `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`,
-  },
-  'link-blocked': {
-    summary: 'Un site refuse de répondre aux robots : le lien n’a pas pu être vérifié.',
-    one: (facts: Because) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
-    several: (facts: Because & { host: string; count: number }) =>
-      `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`,
-  },
-  'link-doubtful': {
-    summary: 'Un lien répond, mais peut-être pas ce qui est promis.',
-    doubtful: (facts: Because) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`,
-  },
   'link-anchor': {
     summary: 'Un lien vise une partie de page qui n’existe pas.',
     here: (facts: { anchor: string }) =>
       `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
     there: (facts: { anchor: string }) =>
       `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+    template: (facts: { anchor: string; path: string }) =>
+      `Le modèle qui fait la page visée (${facts.path}) n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`,
     moved: (facts: { anchor: string; candidate: string }) =>
       `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
     removed: (facts: { anchor: string }) =>
@@ -172,15 +133,4 @@ function misspelt({ host, meant }: Hosts, slip: string): string {
 /** « un « i » », but « « .com » ». */
 function one(letters: string): string {
   return letters.length === 1 ? `un ${quoted(letters)}` : quoted(letters);
-}
-
-function because(reason: Because['reason']): string {
-  const sayings = linkReasons as unknown as Readonly<Record<string, (facts: object) => string>>;
-  const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : undefined;
-  return saying === undefined ? 'Le lien n’a pas pu être vérifié.' : saying(reason);
-}
-
-function inDays(days: number): string {
-  if (days === 0) return ', aujourd’hui';
-  return days === 1 ? ', demain' : `, dans ${days} jours`;
 }

@@ -35,6 +35,8 @@ export const preview = {
   },
   renamedFrom: (path: string) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
   removedNote: 'Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.',
+  leftNote: (path: string) =>
+    `Ce fichier s’appelle désormais ${path}, qui n’est pas relu comme une page du site. Voici ce que la page contient aujourd’hui.`,
   linksUnseen: 'Relecture ne sait pas à quelle adresse elle se trouve\u00a0: vérifiez qu’aucune autre page n’y mène.',
   emptiedNote: 'Votre modification retire tout le texte de cette page\u00a0: il n’en reste que l’en-tête.',
   addedNote: 'Cette page n’existe pas encore sur le site.',
@@ -70,6 +72,7 @@ export const preview = {
         ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.`
         : 'Un point à corriger se trouvait déjà sur cette page avant votre modification.',
     removed: 'Page à supprimer',
+    left: 'Page à retirer du site, ou à y remettre sous son nouveau nom',
     emptied: 'Page vidée de son texte',
     leaves: (day: string | null) => `Page à retirer du site${day === null ? '' : ` jusqu’au ${dayWords(day)}`}`,
     outing: {

@@ -68,6 +68,7 @@ export function verdictTitle(view: PageView): string {
   const { verdict, elsewhere } = view.context.words;
   const broken = view.broken.length;
   const isSure = toneElsewhere(view.broken) === 'error';
+  if (view.movedTo !== null) return broken > 0 ? elsewhere.breaks(broken, isSure) : verdict.left;
   if (view.state === 'removed') return broken > 0 ? elsewhere.removed(broken, isSure) : verdict.removed;
   const notes = newNotes(view);
   const { leftNew } = view.notes;
@@ -95,7 +96,7 @@ export function verdictBox(view: PageView, partial: boolean): Element {
   const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
   const sentences =
     view.state === 'removed'
-      ? [words.removedNote, ...unseen]
+      ? [view.movedTo === null ? words.removedNote : words.leftNote(view.movedTo), ...unseen]
       : [
           ...outingLine(view),
           ...listingLine(view),

@@ -11,13 +11,12 @@ import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import { dirname, relative } from '../../schema/posix-path.ts';
 import { isRead } from '../../site/plan.ts';
-import { below } from '../../site/routes/url-path.ts';
+import { below, mediaOf } from '../../site/routes/url-path.ts';
 import type { ReviewRequest } from '../request.ts';
 import type { Difference } from './missed.ts';
 
-const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
-/** Images of one change that are looked for, and files longer than this are no pages (UTF-16 units). */
-const MAX_IMAGES = 200;
+/** Files of one change that are looked for, and files longer than this are no pages (UTF-16 units). */
+const MAX_FILES = 200;
 const LONGEST = 400_000;
 
 export interface LostFiles {
@@ -26,7 +25,7 @@ export interface LostFiles {
 }
 
 /**
- * An image that the change takes away or moves, where a page that it does not touch names it: in whatever shortcode or field, by the end of
+ * An image, a video, a sound, a document that the change takes away or moves, where a page that it does not touch names it: in whatever shortcode or field, by the end of
  * its path from the page, from the folder of what is served as it is, or from the root. `told`: what is known of these pages already.
  */
 export async function findLostFiles(
@@ -39,8 +38,8 @@ export async function findLostFiles(
   const gone = files
     .filter(({ status }) => status === 'removed' || status === 'renamed')
     .map(({ path, previousPath }) => previousPath ?? path)
-    .filter((path) => IMAGE.test(path) && !head.site.files.has(path))
-    .slice(0, MAX_IMAGES);
+    .filter((path) => mediaOf(path) !== null && !head.site.files.has(path))
+    .slice(0, MAX_FILES);
   const [findings, pages]: [Finding[], Page[]] = [[], []];
   if (active === undefined || gone.length === 0) return { findings, pages };
   const now = new Map([...renamed].map(([is, was]) => [was, is]));
@@ -61,7 +60,7 @@ export async function findLostFiles(
     for (const { file, at } of named) {
       const url = text.slice(at.start, at.end);
       const message = now.has(file) ? 'moved-image' : 'removed-image';
-      const facts = { url, name: file.slice(file.lastIndexOf('/') + 1) };
+      const facts = { url, name: file.slice(file.lastIndexOf('/') + 1), media: mediaOf(file) ?? 'document' };
       const data = { url, cause: now.get(file) ?? file };
       findings.push(makeFinding(active, { message, facts, at, severity: 'warning', data, excerpt: url }, path, page));
     }

@@ -13,7 +13,7 @@ import type { Site } from '../../site/site.ts';
 import type { Review, ReviewRequest } from '../request.ts';
 import { countFindings } from '../summarise.ts';
 import type { Sides } from './causes/sides.ts';
-import { attributesIn, directiveImagesIn } from './references.ts';
+import { attributesIn, directiveImagesIn, imagesIn, type Written } from './references.ts';
 
 /** What is in the place of another thing of its kind. */
 interface Reference {
@@ -98,16 +98,20 @@ function referencesOf(page: Page): Reference[] {
       return [{ kind: 'file', slot, value, range: passage.range }];
     }
     if (field !== null || kind !== 'markdown') return [];
-    const found =
-      passage.dialect === 'myst'
-        ? directiveImagesIn(passage.text)
-        : passage.dialect === 'mdx'
-          ? attributesIn(passage.text)
-          : [];
-    const at = passage.dialect === 'myst' ? 'image' : 'link';
-    return found
-      .filter(({ value }) => isOwn(value))
-      .map(({ slot, value, start }) => ({ kind: at, slot, value, range: passage.toFile(start, start + value.length) }));
+    const images = [...imagesIn(passage.text), ...(passage.dialect === 'myst' ? directiveImagesIn(passage.text) : [])];
+    const links = passage.dialect === 'mdx' ? attributesIn(passage.text) : [];
+    const referred =
+      (kind: 'image' | 'link') =>
+      ({ slot, value, start }: Written): Reference => ({
+        kind,
+        slot,
+        value,
+        range: passage.toFile(start, start + value.length),
+      });
+    return [
+      ...images.filter(({ value }) => isOwn(value) && isAsset(value)).map(referred('image')),
+      ...links.filter(({ value }) => isOwn(value)).map(referred('link')),
+    ];
   });
 }
 
@@ -117,10 +121,15 @@ function isOwn(value: string): boolean {
 }
 
 function standingOf({ kind, slot, value }: Reference, page: Page, site: Site): Standing {
-  const targets = [site.resolve(value, page), ...(kind === 'link' ? [] : [site.file(value, page, slot)])];
-  if (targets.some((target) => /^(?:page|file|case)$/.test(target.kind))) return 'there';
+  const all = [site.resolve(value, page), ...(kind === 'link' ? [] : [site.file(value, page, slot)])];
+  if (all.some((target) => /^(?:page|file|case)$/.test(target.kind))) return 'there';
+  // What a page shows is written from where it stands: a field that names files says no more of it.
+  const targets = kind === 'image' ? all.slice(0, 1) : all;
   const doubts = targets.flatMap((target) => (target.kind === 'unknown' ? [target.doubt?.reason ?? null] : []));
-  if (doubts.some((reason) => reason === null || ELSEWHERE.has(reason))) return null;
+  // No server leads an image that is beside its page elsewhere.
+  const isBeside = kind === 'image' && !value.startsWith('/');
+  const isElsewhere = (reason: DoubtReason) => ELSEWHERE.has(reason) && !(isBeside && reason === 'redirect');
+  if (doubts.some((reason) => reason === null || isElsewhere(reason))) return null;
   if (kind === 'link' && isEnd(value, site)) return 'there';
   if (kind === 'link' && /\.\w{1,5}$/.test(value) && !isAsset(value)) return null;
   return doubts.length > 0 && doubts.length === targets.length ? 'unsure' : site.plan.isKnown ? 'missing' : 'unsure';

@@ -45,9 +45,10 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
   const names = lostNames({ ...difference, files: pages });
   const anchors = lostAnchors(difference);
   const files = lostFiles(others);
+  const shortcodes = lostShortcodes(others);
   const found = new Set<string>();
   if (names === 'any') return 'all';
-  if (names.length + anchors.length + files.size === 0) return found;
+  if (names.length + anchors.length + files.size + shortcodes.length === 0) return found;
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));
   for (const path of await tree.files()) {
@@ -55,7 +56,8 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
     if ((isTouched && anchors.length === 0) || !(isContent(path) || menus.has(path))) continue;
     const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
     const isNamed = () => names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files);
-    if (aimsAt(text, anchors) || (!isTouched && isNamed())) found.add(path);
+    const isCalling = () => shortcodes.some((name) => text.includes(name)) && /\{\{[<%]/.test(text);
+    if (aimsAt(text, anchors) || (!isTouched && (isNamed() || isCalling()))) found.add(path);
   }
   return found;
 }
@@ -82,6 +84,14 @@ function lostFiles(files: Difference['files']): ReadonlySet<string> {
       return /[^\x20-\x7e]/.test(name.at(-end.length - 1) ?? '') ? [end.slice(end.lastIndexOf('.'))] : [end];
     }),
   );
+}
+
+/** The names of shortcodes of Hugo whose template is gone or elsewhere. */
+function lostShortcodes(files: Difference['files']): readonly string[] {
+  return files.flatMap(({ path, previousPath, status }) => {
+    const name = /(?:^|\/)_?shortcodes\/((?:[^/]+\/)*[^/.]+)\.[^/]+$/.exec(previousPath ?? path)?.[1];
+    return name !== undefined && (status === 'removed' || status === 'renamed') ? [name] : [];
+  });
 }
 
 function namesFile(text: string, files: ReadonlySet<string>): boolean {

@@ -15,6 +15,18 @@ const ATTRIBUTE = /\s(href|to|link|url)=(?:"([^"\n]{1,300})"|'([^'\n]{1,300})')/
 /** ```` ```{image} img/plan.png ````, `:::{figure} plan.png`. */
 const IMAGE = /^[ \t>]*(?:[-*+][ \t]+)?(?:`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+(\S{1,300})[ \t]*$/gm;
 
+/** `![Un plan](img/plan.png)`. */
+const SHOWN = /!\[[^\]\n]{0,500}\]\(\s{0,9}<?([^\s()<>"']{1,300})/g;
+
+/** The images that Markdown shows from a path of their own. */
+export function imagesIn(text: string): Written[] {
+  if (!text.includes('![')) return [];
+  const seen = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  return [...seen.matchAll(SHOWN)].flatMap(({ index, 0: whole, 1: value = '' }) =>
+    value.startsWith('/') ? [] : [{ slot: 'image', value, start: index + whole.length - value.length }],
+  );
+}
+
 /** What the attributes of components of MDX lead to. */
 export function attributesIn(text: string): Written[] {
   if (!/<[A-Z]/.test(text)) return [];

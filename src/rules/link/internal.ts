@@ -3,7 +3,7 @@ import type { Fix } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { MessageOf } from '../../locales/locale.ts';
-import { isSource } from '../../site/routes/url-path.ts';
+import { isSource, mediaOf } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { internalTarget } from './shared/internal-target.ts';
@@ -67,7 +67,10 @@ function unlisted(url: string, target: Target | null, { plan, generator }: Site)
 
 /** Where code may make pages, an address that a page had before the change, or whose name one had, and that nothing known has since. */
 function leftBehind(url: string, target: Target, page: Page, now: Site, before: Site): MessageOf<Id> | null {
-  if (target.kind !== 'unknown' || target.doubt === null || !mayBeMade(target.doubt)) return null;
+  if (target.kind !== 'unknown' || target.doubt === null) return null;
+  // MyST calls a document by its name alone, and what has no such name may be a place: it was a document.
+  const isNamed = target.doubt.reason === 'generated' && now.siteOf(page.path).generator === 'jupyter-book';
+  if (!mayBeMade(target.doubt) && !isNamed) return null;
   const { reason, by } = target.doubt;
   const then = before.siteOf(page.path);
   const wasThere =
@@ -112,11 +115,8 @@ function playedBy(link: LinkOccurrence): 'video' | 'audio' | null {
   if (tag === 'video' || tag === 'audio') return tag;
   if (!isShown(link)) return null;
   const [path = ''] = link.url.split(/[?#]/);
-  return /\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path)
-    ? 'video'
-    : /\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav)$/i.test(path)
-      ? 'audio'
-      : null;
+  const media = mediaOf(path);
+  return media === 'video' || media === 'audio' ? media : null;
 }
 
 function mend(page: Page, { passage, start, end, url }: LinkOccurrence, text: string, safe: boolean): readonly Fix[] {

@@ -91,6 +91,7 @@ async function layout(ground: Ground): Promise<Layout> {
       out: (file) => (isIgnored(file, settings) ? 'excluded' : null),
     }),
     routing: (input) => hugoRouting({ ...input, places, built }),
+    templates: async () => (await import('./hugo/shortcodes.ts')).readShortcodes({ survey, base, settings }),
     models: async () => {
       const { readArchetypes } = await import('./hugo/archetypes.ts');
       return readArchetypes({ survey, base, settings, folders: contentFolders(places) });

@@ -74,6 +74,10 @@ async function layout(ground: Ground): Promise<Layout> {
     languages: [...new Set([...(language === null ? [] : [language]), ...declared])],
     headingIds: 'kramdown',
     fileOf: planned,
+    templates: async () =>
+      path === null
+        ? null
+        : (await import('./jekyll/templates.ts')).readJekyllTemplates({ survey, base, source, settings, rules }),
     routing: (input) =>
       jekyllRouting({
         ...input,

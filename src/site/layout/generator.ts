@@ -7,6 +7,7 @@ import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
 import type { OwnSchema } from './own-schema.ts';
 import type { Survey } from './survey.ts';
+import type { Templates } from './templates.ts';
 
 /** One generator of sites: how it is recognised, and what its settings say of the files. One file each. */
 export interface SiteGenerator {
@@ -67,6 +68,8 @@ export interface Layout {
   schemas?(): Promise<readonly OwnSchema[]>;
   /** What it begins new pages with: nothing is refused by them. */
   models?(): Promise<readonly OwnSchema[]>;
+  /** What its pages may call by name; absent: nobody looks. */
+  templates?(): Promise<Templates | null>;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }

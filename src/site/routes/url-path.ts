@@ -75,6 +75,21 @@ export function isAsset(path: string): boolean {
   );
 }
 
+export type Media = 'image' | 'video' | 'audio' | 'document';
+
+const MEDIA: Readonly<Record<Media, RegExp>> = {
+  image: /^(?:png|jpe?g|gif|svg|webp|avif)$/,
+  video: /^(?:mp4|m4v|mov|ogv|webm)$/,
+  audio: /^(?:mp3|m4a|aac|flac|og[ga]|opus|wav)$/,
+  document: /^(?:pdf|docx?|xlsx?|pptx?|od[tspg]|epub|zip)$/,
+};
+
+/** What a file is to whoever reads the page that shows it; null for anything else. */
+export function mediaOf(path: string): Media | null {
+  const ending = extensionOf(path);
+  return (Object.keys(MEDIA) as Media[]).find((media) => MEDIA[media].test(ending)) ?? null;
+}
+
 /** Pages as they are written; a link to one of these is a link between source files. */
 export function isSource(path: string): boolean {
   return /^(?:md|mdx|markdown)$/.test(extensionOf(path));

@@ -34,6 +34,24 @@ test('nothing is told of a field that named no file that is known', async () => 
   expect(await told(site, { [path]: '---\nimage: autre.jpg\n---\n\nTexte.\n' }, {}, ALL)).toEqual([]);
 });
 
+test('an image beside a page of which code makes the address', async () => {
+  const path = 'src/content/blog/a.md';
+  const site = {
+    'astro.config.mjs': 'export default { site: process.env.SITE };\n',
+    'src/pages/[...slug].astro': '---\nexport const getStaticPaths = paths;\n---\n',
+    [path]: '# A\n\n![Un plan](plan.svg)\n',
+    'src/content/blog/plan.svg': '',
+    'src/content/blog/autre.svg': '',
+  };
+  const change = async (now: string) => told(site, { [path]: site[path]?.replace('plan.svg', now) });
+  expect(await change('plans.svg')).toEqual([expect.stringContaining('plans.svg » n’est aucun fichier du site')]);
+  const served = { ...site, 'vercel.json': '{ "redirects": [{ "source": "/(.*)", "destination": "/x" }] }' };
+  const text = site[path]?.replace('plan.svg', 'plans.svg');
+  expect(await told(served, { [path]: text })).toHaveLength(1);
+  expect(await change('autre.svg')).toEqual([]);
+  expect(await change('https://ailleurs.test/plans.svg')).toEqual([]);
+});
+
 test('an image that a directive of MyST shows', async () => {
   const site = {
     'myst.yml': 'version: 1\nproject: { title: Livre }\n',

@@ -5,6 +5,10 @@ import { quoted } from '../words/quote.ts';
 export const previewMenu: typeof french = {
   title: 'Menu of the site',
   added: (label, url) => `${quoted(label)} comes into the menu (${url})`,
+  level: {
+    up: (label: string) => `${quoted(label)} goes up a level`,
+    down: (label: string) => `${quoted(label)} goes down a level`,
+  },
   removed: (label, url) => `${quoted(label)} leaves the menu (${url})`,
   removedPage: (label, url) => `${quoted(label)} leaves the menu: its page (${url}) is published no more`,
   renamed: (from, to) => `${quoted(from)} is now called ${quoted(to)}`,

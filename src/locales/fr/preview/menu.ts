@@ -4,6 +4,10 @@ import { quoted } from '../words/quote.ts';
 export const previewMenu = {
   title: 'Menu du site',
   added: (label: string, url: string) => `${quoted(label)} entre dans le menu (${url})`,
+  level: {
+    up: (label: string) => `${quoted(label)} remonte d’un niveau`,
+    down: (label: string) => `${quoted(label)} descend d’un niveau`,
+  },
   removed: (label: string, url: string) => `${quoted(label)} sort du menu (${url})`,
   removedPage: (label: string, url: string) =>
     `${quoted(label)} sort du menu\u00a0: sa page (${url}) n’est plus publiée`,

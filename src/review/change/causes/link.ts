@@ -2,6 +2,7 @@ import type { Finding } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
 import { namesakeOf } from '../../../rules/link/shared/namesakes.ts';
 import { dirname, relative } from '../../../schema/posix-path.ts';
+import { mediaOf } from '../../../site/routes/url-path.ts';
 import { type Cause, type Explainer, holderOf, nameOf, pageAt, pathNow, replace, type Sides } from './sides.ts';
 
 /** What is said of a page that is there and not shown. */
@@ -28,13 +29,15 @@ export const linkCause: Explainer = {
     const name = nameOf(missed, sides);
     if (WITHDRAWN.has(finding.message)) return withdrawn(url, missed, name, sides);
     const doubt = finding.message.startsWith('doubtful') ? { unsure: true } : {};
-    const kind = finding.message === 'missing-image' ? '-image' : '';
-    if (now === null) return { message: `removed${kind}`, facts: { url, name, ...doubt }, fixes: [] };
+    const isShown = finding.message === 'missing-image' || finding.message === 'missing-media';
+    const kind = isShown ? '-image' : '';
+    const media = isShown ? { media: mediaOf(missed) ?? 'image' } : {};
+    if (now === null) return { message: `removed${kind}`, facts: { url, name, ...media, ...doubt }, fixes: [] };
     // Of a page that was known by its name alone, nobody knows the address.
     const candidate = isCalled(finding, url, sides) ? null : addressNow(url, page, now, sides.head);
     // It is where it was, and nobody knows why it does not answer.
     if (now === missed && candidate === null) return null;
-    const facts = { url, name, ...(candidate !== null && { candidate }), ...doubt };
+    const facts = { url, name, ...media, ...(candidate !== null && { candidate }), ...doubt };
     return { message: `moved${kind}`, facts, fixes: replace(page, finding, url, candidate) };
   },
 };

@@ -1,0 +1,1 @@
+import{dt as e}from"./relecture-cms-worker.js";function t({submodules:t,closed:n},r){let i=[...t,...n.map(({path:e})=>e)],a=(t,n)=>n===t||e(t,n)!==null||e(n,t)!==null;return i.some(e=>r.some(t=>a(t,e)))}export{t};

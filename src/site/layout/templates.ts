@@ -1,0 +1,34 @@
+import type { Page } from '../../content/page.ts';
+
+/** What pages call by name and their generator looks for when it builds, as far as the tree holds it. Names are in small letters. */
+export interface Templates {
+  readonly engine: 'hugo' | 'jekyll';
+  /** Shortcodes of Hugo, what Jekyll includes; null: some of them may stand where nobody looked. */
+  readonly called: ReadonlySet<string> | null;
+  /** Shortcodes that are to be closed, since all their templates ask for what they hold. */
+  readonly holding: ReadonlySet<string>;
+  /** Steps of paths by which `ref` may find a page; null: nobody knows all of them, or a page that is not found stops nothing. */
+  readonly pages: ReadonlySet<string> | null;
+  /** Layouts that a page may name; null: nobody knows all of them, or nothing depends on it. */
+  readonly layouts: ReadonlySet<string> | null;
+  /** Whether a page is read for what it calls. */
+  reads(page: Page): boolean;
+}
+
+/** Found out when a page first asks; `known` is null before, and where nothing can be told. */
+export class TemplateShelf {
+  known: Templates | null = null;
+  readonly #read: () => Promise<Templates | null>;
+  #asked: Promise<void> | null = null;
+
+  constructor(read: () => Promise<Templates | null>) {
+    this.#read = read;
+  }
+
+  load(): Promise<void> {
+    this.#asked ??= this.#read().then((found) => {
+      this.known = found;
+    });
+    return this.#asked;
+  }
+}
