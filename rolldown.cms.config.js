@@ -11,6 +11,7 @@ export const SHIMS = {
   'src/cms/engines/decap/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/values/moment-parts.ts': 'src/cms-panel/shims/moment-parts.ts',
   'src/schema/day-parts.ts': 'src/cms-panel/shims/day-parts.ts',
   'src/cms/merged.ts': 'src/cms-panel/shims/merged.ts',
   'src/cms/generated.ts': 'src/cms-panel/shims/unchecked.ts',

@@ -82,7 +82,9 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
     case 'exclusiveMaximum':
       return { message: { message: 'too-big', facts: { where, limit, value, exclusive } } };
     case 'multipleOf':
-      return { message: { message: 'multiple', facts: { where, of: Number(error.params['multipleOf']), value } } };
+      return Number(error.params['multipleOf']) === 1
+        ? { message: { message: 'format', facts: { where, value, format: 'integer' } } }
+        : { message: { message: 'multiple', facts: { where, of: Number(error.params['multipleOf']), value } } };
     case 'contains':
       return {
         message: { message: 'contains', facts: { where, least: Number(error.params['minContains'] ?? 1) } },
