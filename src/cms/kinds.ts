@@ -1,0 +1,27 @@
+import type { SchemaObject } from '../schema/json-schema.ts';
+import type { CmsField } from './cms.ts';
+import type { DeriveInside } from './engine.ts';
+
+/** What each of several kinds asks for, chosen by the value of a key, which must name one of them. @param tier How grave it is that it does not. */
+export function ofKinds(
+  key: string,
+  kinds: readonly CmsField[],
+  inside: Pick<DeriveInside, 'mapping'>,
+  tier: SchemaObject,
+): SchemaObject[] {
+  const forms = kinds.map((kind) => {
+    const { properties, required } = inside.mapping(kind.fields);
+    return {
+      if: { properties: { [key]: { enum: namesOf(kind) } }, required: [key] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { properties, ...(required.length > 0 && { required }) },
+    };
+  });
+  return [{ ...tier, properties: { [key]: { ...tier, enum: kinds.flatMap(namesOf) } }, required: [key] }, ...forms];
+}
+
+/** In the file, and in the program where that is another. */
+export function namesOf({ name, options }: CmsField): readonly string[] {
+  const { alias } = options;
+  return typeof alias === 'string' && alias !== name ? [name, alias] : [name];
+}
