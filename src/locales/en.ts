@@ -10,6 +10,7 @@ import { dateRules } from './en/dates.ts';
 import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
 import { frontMatterRules } from './en/front-matter.ts';
+import { frontMatterSyntaxRules } from './en/front-matter-syntax.ts';
 import { frontMatterValueRules } from './en/front-matter-values.ts';
 import { github } from './en/github.ts';
 import { internalLinkRules } from './en/internal-links.ts';
@@ -35,6 +36,7 @@ export const en: Locale = {
     ...fileRules,
     ...configurationRules,
     ...frontMatterRules,
+    ...frontMatterSyntaxRules,
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,

@@ -10,6 +10,7 @@ import { dateRules } from './fr/dates.ts';
 import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
 import { frontMatterRules } from './fr/front-matter.ts';
+import { frontMatterSyntaxRules } from './fr/front-matter-syntax.ts';
 import { frontMatterValueRules } from './fr/front-matter-values.ts';
 import { github } from './fr/github.ts';
 import { internalLinkRules } from './fr/internal-links.ts';
@@ -35,6 +36,7 @@ export const fr = {
     ...fileRules,
     ...configurationRules,
     ...frontMatterRules,
+    ...frontMatterSyntaxRules,
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
