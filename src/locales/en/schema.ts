@@ -152,6 +152,8 @@ export const schemaSentences: typeof french = {
     facts.advice === null
       ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.`
       : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+  unlike: (facts) =>
+    `${field(facts.where)} does not have the expected form (${quoted(facts.value)}). Write for instance ${list(facts.examples.map(quotedAsIs), 'or')}.`,
   ending: (facts) =>
     `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list(
       facts.allowed.map((one) => `.${one}`),

@@ -170,6 +170,8 @@ export const schemaSentences = {
     facts.advice === null
       ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.`
       : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+  unlike: (facts: { where: Labels; value: string; examples: readonly string[] }) =>
+    `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)}). ${facts.examples.length === 1 ? 'Exemple' : 'Exemples'}\u00a0: ${list(facts.examples.map(quotedAsIs), 'ou')}.`,
   ending: (facts: { where: Labels; value: string; allowed: readonly string[] }) =>
     `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list(
       facts.allowed.map((one) => `.${one}`),
