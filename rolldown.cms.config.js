@@ -14,6 +14,7 @@ export const SHIMS = {
   'src/cms/values/moment-parts.ts': 'src/cms-panel/shims/moment-parts.ts',
   'src/schema/day-parts.ts': 'src/cms-panel/shims/day-parts.ts',
   'src/cms/merged.ts': 'src/cms-panel/shims/merged.ts',
+  'src/cms/kinds.ts': 'src/cms-panel/shims/kinds.ts',
   'src/cms/missing.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/generated.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',

@@ -2837,6 +2837,32 @@ function namesOf({ name, options }) {
 	const { alias } = options;
 	return typeof alias === "string" && alias !== name ? [name, alias] : [name];
 }
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+function kindsSchema({ key, all }, title, body, inside) {
+	const mapping = (fields) => {
+		const found = inside.mapping(fields);
+		const own = found.properties[body];
+		return own === void 0 ? found : {
+			...found,
+			properties: {
+				...found.properties,
+				[body]: {
+					...own,
+					"x-cms-body": true
+				}
+			}
+		};
+	};
+	const allOf = ofKinds(key, all, { mapping }, { "x-cms-tier": "refused" });
+	const properties = all.some(({ fields }) => fields.some(({ name }) => name === body)) ? { properties: { [body]: { "x-cms-body": true } } } : {};
+	return {
+		$schema: DIALECT,
+		title,
+		type: "object",
+		...properties,
+		allOf
+	};
+}
 
 // src/cms/engines/tina/fields.ts
 const tinaFields = {
@@ -3260,32 +3286,6 @@ function formSchema(fields, title, options, body = "body", kinds) {
 			"x-cms-tier": "shape",
 			required: wanted
 		}] }
-	};
-}
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-function kindsSchema({ key, all }, title, body, inside) {
-	const mapping = (fields) => {
-		const found = inside.mapping(fields);
-		const own = found.properties[body];
-		return own === void 0 ? found : {
-			...found,
-			properties: {
-				...found.properties,
-				[body]: {
-					...own,
-					"x-cms-body": true
-				}
-			}
-		};
-	};
-	const allOf = ofKinds(key, all, { mapping }, { "x-cms-tier": "refused" });
-	const properties = all.some(({ fields }) => fields.some(({ name }) => name === body)) ? { properties: { [body]: { "x-cms-body": true } } } : {};
-	return {
-		$schema: DIALECT,
-		title,
-		type: "object",
-		...properties,
-		allOf
 	};
 }
 function deriveWith(options) {

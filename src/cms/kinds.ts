@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../schema/json-schema.ts';
-import type { CmsField } from './cms.ts';
-import type { DeriveInside } from './engine.ts';
+import type { CmsCollection, CmsField } from './cms.ts';
+import type { DeriveInside, Mapping } from './engine.ts';
 
 /** What each of several kinds asks for, chosen by the value of a key, which must name one of them. @param tier How grave it is that it does not. */
 export function ofKinds(
@@ -24,4 +24,26 @@ export function ofKinds(
 export function namesOf({ name, options }: CmsField): readonly string[] {
   const { alias } = options;
   return typeof alias === 'string' && alias !== name ? [name, alias] : [name];
+}
+
+export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** Entries of several kinds: one that names none of them cannot be opened. */
+export function kindsSchema(
+  { key, all }: NonNullable<CmsCollection['kinds']>,
+  title: string,
+  body: string,
+  inside: Pick<DeriveInside, 'mapping'>,
+): SchemaObject {
+  const mapping = (fields: readonly CmsField[]): Mapping => {
+    const found = inside.mapping(fields);
+    const own = found.properties[body];
+    return own === undefined
+      ? found
+      : { ...found, properties: { ...found.properties, [body]: { ...own, 'x-cms-body': true } } };
+  };
+  const allOf = ofKinds(key, all, { mapping }, { 'x-cms-tier': 'refused' });
+  const hasBody = all.some(({ fields }) => fields.some(({ name }) => name === body));
+  const properties = hasBody ? { properties: { [body]: { 'x-cms-body': true } } } : {};
+  return { $schema: DIALECT, title, type: 'object', ...properties, allOf };
 }

@@ -1,7 +1,7 @@
 import type { SchemaObject } from '../schema/json-schema.ts';
 import type { CmsCollection, CmsField } from './cms.ts';
 import type { Derived, DeriveInside, DeriveOptions, Mapping } from './engine.ts';
-import { ofKinds } from './kinds.ts';
+import { DIALECT, kindsSchema } from './kinds.ts';
 
 /**
  * The JSON Schema of a form: what its engine refuses to save and what its widgets can write. It is ordinary JSON Schema;
@@ -33,28 +33,6 @@ export function formSchema(
     ...(required.length > 0 && { required }),
     ...(wanted.length > 0 && { allOf: [{ 'x-cms-tier': 'shape', required: wanted }] }),
   };
-}
-
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-
-/** Entries of several kinds: one that names none of them cannot be opened. */
-function kindsSchema(
-  { key, all }: NonNullable<CmsCollection['kinds']>,
-  title: string,
-  body: string,
-  inside: DeriveInside,
-): SchemaObject {
-  const mapping = (fields: readonly CmsField[]): Mapping => {
-    const found = inside.mapping(fields);
-    const own = found.properties[body];
-    return own === undefined
-      ? found
-      : { ...found, properties: { ...found.properties, [body]: { ...own, 'x-cms-body': true } } };
-  };
-  const allOf = ofKinds(key, all, { mapping }, { 'x-cms-tier': 'refused' });
-  const hasBody = all.some(({ fields }) => fields.some(({ name }) => name === body));
-  const properties = hasBody ? { properties: { [body]: { 'x-cms-body': true } } } : {};
-  return { $schema: DIALECT, title, type: 'object', ...properties, allOf };
 }
 
 function deriveWith(options: DeriveOptions): DeriveInside {
