@@ -755,6 +755,81 @@ function heldWords(held) {
 	return count === 1 ? ` One more fix is proposed, but not made by itself: ${why}.` : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
 }
 
+// src/locales/en/configuration/front-matter-syntax.ts
+const short$1 = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited$1 = (text) => quoted(short$1(text));
+const RESERVED = {
+	"[": "YAML takes it for a list",
+	"{": "YAML takes it for a group of fields",
+	"*": "YAML takes it for a reference, not for bold text",
+	"&": "YAML takes it for an anchor",
+	"!": "YAML takes it for a type",
+	"|": "YAML takes it for a text of several lines, which must start on the next line",
+	">": "YAML takes it for a text of several lines, which must start on the next line",
+	"-": "YAML takes it for a list, which must start on the next line",
+	"?": "YAML takes it for a key"
+};
+const frontMatterSyntaxRules = { "front-matter-syntax": {
+	summary: "The front matter of the page is badly written and cannot be read.",
+	unclosed: (facts) => `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
+	tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
+	"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
+	"unquoted-colon": (facts) => `${cited$1(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
+	"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
+	"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
+	"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
+	"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
+	"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
+	"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
+	"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add ${quoted(facts.detail === "{" ? "}" : "]")} at the end.`,
+	"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
+	"bad-escape": (facts) => `In double quotes a backslash has a meaning, and ${quoted(facts.detail)} has none: double it (\\\\), or put the value in straight single quotes.`,
+	"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
+	"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
+	"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
+	"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
+	"text-without-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
+	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
+	indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
+	"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
+	"special-word": (facts) => `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
+	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
+	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
+	"alias-bomb": (facts) => `The reference ${quoted(`*${short$1(facts.detail)}`)} multiplies almost without end: it is not followed.`,
+	"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
+	"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
+	"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
+	dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
+	"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
+	"hidden-first": (facts) => `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
+	"not-first-jekyll": (facts) => `The front matter must start on the very first line, with exactly ${quoted(facts.detail)}: as it is, Jekyll makes no page of this file. It copies it as it is, or shows these fields to the reader.`,
+	"hidden-first-jekyll": (facts) => `An invisible sign (${facts.detail}) comes before the front matter, which must start at the very first character: as it is, Jekyll makes no page of this file. It copies it as it is, or shows these fields to the reader. Delete this sign.`,
+	"missing-comma": (_) => "A comma is missing before this.",
+	"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
+	"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short$1(facts.detail)}".`,
+	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
+	"toml-no-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key = "value"”.`,
+	"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
+	"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
+	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
+	"toml-date": (_) => "This date or time does not exist: correct it, or put the value between straight quotes if it is a text.",
+	"toml-leading-zero": (_) => "A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.",
+	"json-key": (_) => "In JSON a key stands between straight quotes, followed by a colon: \"key\": \"value\".",
+	"json-colon": (facts) => `A colon is missing after the key "${short$1(facts.detail)}".`,
+	"json-value": (_) => "A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.",
+	"json-unclosed-quote": (_) => "The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.",
+	"json-escape": (facts) => `A backslash has a meaning in JSON, and ${quoted(facts.detail)} has none: double it (\\\\).`,
+	"json-last-comma": (_) => "Nothing follows this comma: remove it.",
+	"json-comment": (_) => "JSON has no comments: remove it.",
+	"json-after-end": (_) => "There is text after the end of the data: remove it.",
+	"not-read-yet": (facts) => `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
+	other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited$1(facts.detail)}.`
+} };
+
 // src/locales/en/schema.ts
 function quoteLabels(labels) {
 	const parts = [];
@@ -946,81 +1021,6 @@ const cmsConfiguration = {
 	"tina-empty": "This file, which TinaCMS generates, describes no collection: pages cannot be held against it. Generate it again (npx tinacms build).",
 	"tina-differs": (facts) => `${facts.file} and ${facts.other}, which TinaCMS generates together, do not describe the same forms: one of the two is old. Relecture follows ${facts.file}. Generate them again (npx tinacms build).`
 };
-
-// src/locales/en/front-matter-syntax.ts
-const short$1 = (text) => {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-};
-const cited$1 = (text) => quoted(short$1(text));
-const RESERVED = {
-	"[": "YAML takes it for a list",
-	"{": "YAML takes it for a group of fields",
-	"*": "YAML takes it for a reference, not for bold text",
-	"&": "YAML takes it for an anchor",
-	"!": "YAML takes it for a type",
-	"|": "YAML takes it for a text of several lines, which must start on the next line",
-	">": "YAML takes it for a text of several lines, which must start on the next line",
-	"-": "YAML takes it for a list, which must start on the next line",
-	"?": "YAML takes it for a key"
-};
-const frontMatterSyntaxRules = { "front-matter-syntax": {
-	summary: "The front matter of the page is badly written and cannot be read.",
-	unclosed: (facts) => `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
-	tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
-	"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
-	"unquoted-colon": (facts) => `${cited$1(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
-	"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
-	"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
-	"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
-	"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
-	"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
-	"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
-	"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add ${quoted(facts.detail === "{" ? "}" : "]")} at the end.`,
-	"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
-	"bad-escape": (facts) => `In double quotes a backslash has a meaning, and ${quoted(facts.detail)} has none: double it (\\\\), or put the value in straight single quotes.`,
-	"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
-	"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
-	"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
-	"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
-	"text-without-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
-	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
-	indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
-	"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
-	"special-word": (facts) => `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
-	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
-	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
-	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
-	"alias-bomb": (facts) => `The reference ${quoted(`*${short$1(facts.detail)}`)} multiplies almost without end: it is not followed.`,
-	"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
-	"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
-	"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
-	dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
-	"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
-	"hidden-first": (facts) => `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
-	"not-first-jekyll": (facts) => `The front matter must start on the very first line, with exactly ${quoted(facts.detail)}: as it is, Jekyll makes no page of this file. It copies it as it is, or shows these fields to the reader.`,
-	"hidden-first-jekyll": (facts) => `An invisible sign (${facts.detail}) comes before the front matter, which must start at the very first character: as it is, Jekyll makes no page of this file. It copies it as it is, or shows these fields to the reader. Delete this sign.`,
-	"missing-comma": (_) => "A comma is missing before this.",
-	"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
-	"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short$1(facts.detail)}".`,
-	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
-	"toml-no-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key = "value"”.`,
-	"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
-	"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
-	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
-	"toml-date": (_) => "This date or time does not exist: correct it, or put the value between straight quotes if it is a text.",
-	"toml-leading-zero": (_) => "A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.",
-	"json-key": (_) => "In JSON a key stands between straight quotes, followed by a colon: \"key\": \"value\".",
-	"json-colon": (facts) => `A colon is missing after the key "${short$1(facts.detail)}".`,
-	"json-value": (_) => "A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.",
-	"json-unclosed-quote": (_) => "The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.",
-	"json-escape": (facts) => `A backslash has a meaning in JSON, and ${quoted(facts.detail)} has none: double it (\\\\).`,
-	"json-last-comma": (_) => "Nothing follows this comma: remove it.",
-	"json-comment": (_) => "JSON has no comments: remove it.",
-	"json-after-end": (_) => "There is text after the end of the data: remove it.",
-	"not-read-yet": (facts) => `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
-	other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited$1(facts.detail)}.`
-} };
 
 // src/locales/en/markdown/consistent.ts
 const spaces$2 = (count) => many(count, "space", "spaces");

@@ -741,6 +741,81 @@ function heldWords(held) {
 	return count === 1 ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.` : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
 }
 
+// src/locales/fr/configuration/front-matter-syntax.ts
+const short$1 = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited$1 = (text) => quoted(short$1(text));
+const RESERVED = {
+	"[": "YAML croit y lire une liste",
+	"{": "YAML croit y lire un groupe de champs",
+	"*": "YAML croit y lire un renvoi, et non du gras",
+	"&": "YAML croit y lire une ancre",
+	"!": "YAML croit y lire un type",
+	"|": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
+	">": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
+	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
+	"?": "YAML croit y lire une clé"
+};
+const frontMatterSyntaxRules = { "front-matter-syntax": {
+	summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
+	unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
+	tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
+	"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
+	"unquoted-colon": (facts) => `${cited$1(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
+	"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+	"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
+	"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
+	"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
+	"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
+	"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
+	"unclosed-bracket": (facts) => facts.detail === "{" ? "L’accolade ouverte ici n’est pas refermée\xA0: ajoutez « } » à la fin." : "Le crochet ouvert ici n’est pas refermé\xA0: ajoutez « ] » à la fin.",
+	"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
+	"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
+	"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
+	"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
+	"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
+	"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
+	"text-without-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
+	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
+	indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
+	"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
+	"special-word": (facts) => `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
+	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
+	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
+	"alias-bomb": (facts) => `Le renvoi ${quoted(`*${short$1(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
+	"complex-key": (_) => "Une liste ou un groupe sert ici de clé\xA0: les générateurs de site ne savent pas le lire.",
+	"several-documents": (_) => "L’en-tête contient plusieurs documents YAML\xA0: seul le premier est lu.",
+	"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
+	dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
+	"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+	"hidden-first": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère : tel quel, le lecteur voit ces champs au début de la page. Supprimez ce signe.`,
+	"not-first-jekyll": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement\u00a0: tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur.`,
+	"hidden-first-jekyll": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère\u00a0: tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur. Supprimez ce signe.`,
+	"missing-comma": (_) => "Il manque une virgule avant ceci.",
+	"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
+	"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short$1(facts.detail)}".`,
+	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
+	"toml-no-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
+	"toml-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin, ou écrivez \\\" pour un guillemet à l’intérieur.",
+	"toml-unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
+	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
+	"toml-date": (_) => "Cette date ou cette heure n’existe pas\xA0: corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.",
+	"toml-leading-zero": (_) => "Un nombre ne peut pas commencer par un zéro\xA0: mettez la valeur entre guillemets droits si le zéro compte (un code postal), ou ôtez-le.",
+	"json-key": (_) => "En JSON, une clé s’écrit entre guillemets droits et est suivie d’un deux-points.",
+	"json-colon": (facts) => `Il manque un deux-points après la clé "${short$1(facts.detail)}".`,
+	"json-value": (_) => "Une valeur est attendue ici\xA0: un texte entre guillemets droits, un nombre, true, false, null, une liste ou un groupe.",
+	"json-unclosed-quote": (_) => "Le guillemet ouvert ici n’est pas refermé sur sa ligne\xA0: ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.",
+	"json-escape": (facts) => `La barre oblique inverse a un sens en JSON, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\).`,
+	"json-last-comma": (_) => "Rien ne suit cette virgule\xA0: supprimez-la.",
+	"json-comment": (_) => "JSON n’admet pas de commentaire\xA0: supprimez-le.",
+	"json-after-end": (_) => "Il reste du texte après la fin des données\xA0: supprimez-le.",
+	"not-read-yet": (facts) => `Cet en-tête est écrit en ${facts.detail}, et n’a pas été lu : seul le texte de la page est relu.`,
+	other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited$1(facts.detail)}.`
+} };
+
 // src/locales/fr/schema.ts
 function quoteLabels(labels) {
 	const parts = [];
@@ -932,81 +1007,6 @@ const cmsConfiguration = {
 	"tina-empty": "Ce fichier, que TinaCMS génère, ne décrit aucune collection\xA0: les pages ne peuvent pas lui être comparées. Générez-le à nouveau (npx tinacms build).",
 	"tina-differs": (facts) => `${facts.file} et ${facts.other}, que TinaCMS génère ensemble, ne décrivent pas les mêmes formulaires\u00a0: l’un des deux est ancien. Relecture suit ${facts.file}. Générez-les à nouveau (npx tinacms build).`
 };
-
-// src/locales/fr/front-matter-syntax.ts
-const short$1 = (text) => {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-};
-const cited$1 = (text) => quoted(short$1(text));
-const RESERVED = {
-	"[": "YAML croit y lire une liste",
-	"{": "YAML croit y lire un groupe de champs",
-	"*": "YAML croit y lire un renvoi, et non du gras",
-	"&": "YAML croit y lire une ancre",
-	"!": "YAML croit y lire un type",
-	"|": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
-	">": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
-	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
-	"?": "YAML croit y lire une clé"
-};
-const frontMatterSyntaxRules = { "front-matter-syntax": {
-	summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
-	unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
-	tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
-	"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
-	"unquoted-colon": (facts) => `${cited$1(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
-	"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
-	"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
-	"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
-	"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
-	"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
-	"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
-	"unclosed-bracket": (facts) => facts.detail === "{" ? "L’accolade ouverte ici n’est pas refermée\xA0: ajoutez « } » à la fin." : "Le crochet ouvert ici n’est pas refermé\xA0: ajoutez « ] » à la fin.",
-	"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
-	"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
-	"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
-	"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
-	"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
-	"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
-	"text-without-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
-	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
-	indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
-	"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
-	"special-word": (facts) => `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
-	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
-	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
-	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
-	"alias-bomb": (facts) => `Le renvoi ${quoted(`*${short$1(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
-	"complex-key": (_) => "Une liste ou un groupe sert ici de clé\xA0: les générateurs de site ne savent pas le lire.",
-	"several-documents": (_) => "L’en-tête contient plusieurs documents YAML\xA0: seul le premier est lu.",
-	"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
-	dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
-	"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
-	"hidden-first": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère : tel quel, le lecteur voit ces champs au début de la page. Supprimez ce signe.`,
-	"not-first-jekyll": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement\u00a0: tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur.`,
-	"hidden-first-jekyll": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère\u00a0: tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur. Supprimez ce signe.`,
-	"missing-comma": (_) => "Il manque une virgule avant ceci.",
-	"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
-	"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short$1(facts.detail)}".`,
-	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
-	"toml-no-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
-	"toml-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin, ou écrivez \\\" pour un guillemet à l’intérieur.",
-	"toml-unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
-	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
-	"toml-date": (_) => "Cette date ou cette heure n’existe pas\xA0: corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.",
-	"toml-leading-zero": (_) => "Un nombre ne peut pas commencer par un zéro\xA0: mettez la valeur entre guillemets droits si le zéro compte (un code postal), ou ôtez-le.",
-	"json-key": (_) => "En JSON, une clé s’écrit entre guillemets droits et est suivie d’un deux-points.",
-	"json-colon": (facts) => `Il manque un deux-points après la clé "${short$1(facts.detail)}".`,
-	"json-value": (_) => "Une valeur est attendue ici\xA0: un texte entre guillemets droits, un nombre, true, false, null, une liste ou un groupe.",
-	"json-unclosed-quote": (_) => "Le guillemet ouvert ici n’est pas refermé sur sa ligne\xA0: ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.",
-	"json-escape": (facts) => `La barre oblique inverse a un sens en JSON, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\).`,
-	"json-last-comma": (_) => "Rien ne suit cette virgule\xA0: supprimez-la.",
-	"json-comment": (_) => "JSON n’admet pas de commentaire\xA0: supprimez-le.",
-	"json-after-end": (_) => "Il reste du texte après la fin des données\xA0: supprimez-le.",
-	"not-read-yet": (facts) => `Cet en-tête est écrit en ${facts.detail}, et n’a pas été lu : seul le texte de la page est relu.`,
-	other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited$1(facts.detail)}.`
-} };
 
 // src/locales/fr/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;

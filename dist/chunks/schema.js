@@ -8,8 +8,8 @@ import { t as scalarText } from "./scalar-text.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
-import { t as troublesOf } from "./configuration-troubles.js";
 import { a as writeReport } from "./output.js";
+import { n as troublesOf } from "./site.js";
 import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 import { relative, resolve, sep } from "node:path";
 

@@ -1,5 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
+import { t as wordFinding } from "./word.js";
 import { a as inertJson } from "./escape.js";
 import { p as seriesIn, t as rules } from "./rules.js";
 import { t as heldPlaces } from "./held-places.js";
@@ -9,7 +10,6 @@ import { n as visibleLine, t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";
 import { t as readSite } from "./read-site.js";
 import { t as DiskTree } from "./disk.js";
-import { t as troublesOf } from "./configuration-troubles.js";
 import { a as writeReport } from "./output.js";
 import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 
@@ -231,5 +231,17 @@ async function site(asked, terminal, cwd) {
 	}
 	return troubles.length > 0 ? 2 : 0;
 }
+function troublesOf({ configurationPath, troubles, sources }, { locale }) {
+	return troubles.filter(({ path }) => path === configurationPath).map((trouble) => {
+		const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? {
+			line: 1,
+			column: 1
+		};
+		return visibleLine(`${trouble.path}:${line}:${column} ${wordFinding(locale, {
+			...trouble,
+			facts: trouble.facts
+		})}`);
+	});
+}
 
-export { site };
+export { troublesOf as n, site as t };

@@ -8,9 +8,9 @@ import { printSchemas } from '../site/schemas/print-schemas.ts';
 import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
-import { troublesOf } from './configuration-troubles.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
+import { troublesOf } from './site.ts';
 import { inLanguageOfContent } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 

@@ -1,11 +1,13 @@
 import { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
+import { wordFinding } from '../locales/word.ts';
 import { inertJson } from '../report/escape.ts';
 import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
+import { visibleLine } from '../report/visible.ts';
 import { rules } from '../rules/index.ts';
 import { readSite } from '../site/read-site.ts';
+import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
-import { troublesOf } from './configuration-troubles.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { inLanguageOfContent } from './site-language.ts';
@@ -35,4 +37,15 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
   }
   // A plan by settings that were not followed is not that of the site.
   return troubles.length > 0 ? 2 : 0;
+}
+
+/** What is wrong with the configuration itself, each with its place. */
+export function troublesOf({ configurationPath, troubles, sources }: Site, { locale }: Options): string[] {
+  const own = troubles.filter(({ path }) => path === configurationPath);
+  return own.map((trouble) => {
+    const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? { line: 1, column: 1 };
+    return visibleLine(
+      `${trouble.path}:${line}:${column} ${wordFinding(locale, { ...trouble, facts: trouble.facts })}`,
+    );
+  });
 }

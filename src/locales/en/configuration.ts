@@ -1,7 +1,7 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import { cmsOptions } from './cms/options.ts';
 import { cmsConfiguration } from './configuration/cms.ts';
-import { frontMatterSyntaxRules } from './front-matter-syntax.ts';
+import { frontMatterSyntaxRules } from './configuration/front-matter-syntax.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
 import { styleGuideOptions } from './markdown/style-guide.ts';

@@ -1,4 +1,4 @@
-import { quoted } from './words/quote.ts';
+import { quoted } from '../words/quote.ts';
 
 type Detail = { readonly detail: string };
 
