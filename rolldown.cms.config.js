@@ -11,8 +11,11 @@ export const SHIMS = {
   'src/cms/engines/decap/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/engines/sveltia/check.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/handed-over.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/cms/values/moment-parts.ts': 'src/cms-panel/shims/moment-parts.ts',
   'src/schema/day-parts.ts': 'src/cms-panel/shims/day-parts.ts',
   'src/cms/merged.ts': 'src/cms-panel/shims/merged.ts',
+  'src/cms/kinds.ts': 'src/cms-panel/shims/kinds.ts',
+  'src/cms/missing.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/generated.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
@@ -32,7 +35,7 @@ const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 
 /** Sentences of other faces, of the settings of a site, of reports and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:asked-links|cli|cli\/(?:command-line|editor)|configuration|github|words\/lost-media|markdown\/(?:mdx|templates)|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:asked-links|cli|cli\/(?:command-line|editor)|configuration|configuration\/front-matter-syntax|github|words\/lost-media|markdown\/(?:mdx|templates)|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
 
 /** Rules about what a link answers, which nobody asks there, about menus, which are no page, about the settings of the site, which nobody is told of, about how a header is written and its keys, which the CMS does itself, about MDX, whose reader is not there, and about templates, which are not there either: their names alone are known. */
 const UNASKED =

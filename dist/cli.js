@@ -42,7 +42,7 @@ async function start(options, terminal, cwd) {
 		case "preview": return (await import("./chunks/preview.js")).preview(options, terminal, cwd, process.env);
 		case "links": return (await import("./chunks/links.js")).links(options, terminal, cwd, process.env);
 		case "dates": return (await import("./chunks/dates.js")).dates(options, terminal, cwd, process.env);
-		case "site": return (await import("./chunks/site.js")).site(options, terminal, cwd);
+		case "site": return (await import("./chunks/site2.js")).site(options, terminal, cwd);
 		case "baseline": return (await import("./chunks/baseline3.js")).baseline(options, terminal, cwd, process.env);
 		case "schema": return (await import("./chunks/schema.js")).schema(options, terminal, cwd);
 		case "rules": return (await import("./chunks/rules2.js")).explainRules(options, terminal);

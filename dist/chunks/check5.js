@@ -182,7 +182,14 @@ const ending = (reason) => {
 		}
 	};
 };
-const heading = (reason) => ({ message: reason.endsWith("ATX (closed)") ? "atx-closed" : reason.endsWith("ATX") ? "atx" : "setext" });
+const heading = (reason, words) => {
+	const message = reason.endsWith("ATX (closed)") ? "atx-closed" : reason.endsWith("ATX") ? "atx" : "setext";
+	const hashes = /^#+/.exec(words)?.[0] ?? (/=[ \t]*$/.test(words) ? "#" : "##");
+	return {
+		message,
+		facts: { expected: message !== "setext" ? hashes : hashes === "#" ? "=" : "-" }
+	};
+};
 const READINGS = {
 	"markdown-blockquote-indentation": counts("columns"),
 	"markdown-checkbox-character-style": either("unchecked", box("unchecked"), box("checked")),

@@ -1,6 +1,6 @@
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
-import { c as valueAt, i as isObject, s as stepsOf } from "./json-schema.js";
+import { c as stepsOf, i as isObject, l as valueAt } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { n as isExpression, r as patternOf, t as filled$1 } from "./option.js";
 
@@ -39,8 +39,15 @@ function describeForm(form) {
 	};
 }
 function describe(fields, steps, labels) {
-	const field = fields.find(({ name }) => name === steps[0]);
-	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
+	const [field, ...others] = fields.filter(({ name }) => name === steps[0]);
+	if (field === void 0) return null;
+	const named = [...labels, field.label];
+	if (others.some(({ widget }) => widget !== field.widget)) return {
+		labels: named,
+		kind: null,
+		widget: null
+	};
+	return descend(field, steps.slice(1), named);
 }
 function descend(field, steps, labels) {
 	if (steps.length === 0) return {
@@ -272,7 +279,7 @@ function readDateFormat(format, { tokens, literal, word, names = {} }) {
 		const letters = name ?? (token === void 0 ? /^[A-Za-z]/.exec(rest)?.[0] : void 0);
 		if (own !== null) {
 			const text = own[1] ?? own[2] ?? "";
-			expression += literally$1(text);
+			expression += literally$2(text);
 			example += text;
 			rest = rest.slice(own[0].length);
 		} else if (token !== void 0) {
@@ -289,7 +296,7 @@ function readDateFormat(format, { tokens, literal, word, names = {} }) {
 			example += exampleOf(letters);
 			rest = rest.slice(letters.length);
 		} else {
-			expression += literally$1(rest.charAt(0));
+			expression += literally$2(rest.charAt(0));
 			example += rest.charAt(0);
 			rest = rest.slice(1);
 		}
@@ -309,7 +316,7 @@ function exampleOf(letters) {
 	if (/^(?:Do|do)/.test(letters)) return "19";
 	return /^[dEiec]/.test(letters) ? "lundi" : "…";
 }
-function literally$1(text) {
+function literally$2(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => sign === "-" || sign === "/" ? sign : `\\${sign}`);
 }
 
@@ -563,7 +570,7 @@ const WIDGETS$2 = {
 	richtext: text$3,
 	uuid: uuid$1,
 	compute: text$3,
-	boolean: patterned((field) => ({
+	boolean: patterned$1((field) => ({
 		schema: { type: orNull("boolean", field) },
 		required: field.required
 	})),
@@ -576,8 +583,8 @@ const WIDGETS$2 = {
 		schema: dateSchema(field),
 		required: field.required
 	}),
-	select: patterned(select$3),
-	relation: patterned(relation$1),
+	select: patterned$1(select$3),
+	relation: patterned$1(relation$1),
 	list: list$3,
 	object: (field, inside) => group$4(inside.mapping(field.fields)),
 	image: upload,
@@ -623,7 +630,7 @@ function text$3(field) {
 		required: field.required
 	};
 }
-function patterned(derive) {
+function patterned$1(derive) {
 	return (field) => {
 		const [derived, own] = [derive(field), patternOf(field)];
 		return own === null ? derived : {
@@ -1146,7 +1153,7 @@ const DATE_FNS = {
 function readDateFnsFormat(format) {
 	return readDateFormat(format, DATE_FNS);
 }
-const ORDERED = {
+const ORDERED$1 = {
 	...DATE_FNS,
 	tokens: [
 		[
@@ -1207,7 +1214,7 @@ const ORDERED = {
 	]]))
 };
 function readDayFormat(format) {
-	const [expression] = readDateFormat(format, ORDERED);
+	const [expression] = readDateFormat(format, ORDERED$1);
 	const named = [...expression.matchAll(/\(\?<(\w)>/g)].map(([, name]) => name);
 	return [
 		"y",
@@ -2038,6 +2045,101 @@ function withBareItems(field) {
 	};
 }
 
+// src/cms/values/moment-parts.ts
+const ORDERED = {
+	tokens: [
+		[
+			"YYYY",
+			"(?<y>\\d{4})",
+			""
+		],
+		[
+			"MM",
+			"(?<M>\\d{2})",
+			""
+		],
+		[
+			"M",
+			"(?<M>\\d{1,2})",
+			""
+		],
+		[
+			"DD",
+			"(?<d>\\d{2})",
+			""
+		],
+		[
+			"D",
+			"(?<d>\\d{1,2})",
+			""
+		],
+		[
+			"HH",
+			"(?<H>\\d{2})",
+			""
+		],
+		[
+			"H",
+			"(?<H>\\d{1,2})",
+			""
+		],
+		[
+			"mm",
+			"(?<m>\\d{2})",
+			""
+		],
+		[
+			"m",
+			"(?<m>\\d{1,2})",
+			""
+		],
+		[
+			"ss",
+			"\\d{2}",
+			""
+		],
+		[
+			"s",
+			"\\d{1,2}",
+			""
+		],
+		[
+			"SSS",
+			"\\d{3}",
+			""
+		],
+		[
+			"T",
+			"T",
+			""
+		]
+	],
+	literal: /^\[([^\]]*)\]/,
+	word: /^(?:M{3,4}|Do)/,
+	names: {
+		MMM: [
+			MONTHS.short,
+			"",
+			"M"
+		],
+		MMMM: [
+			MONTHS.long,
+			"",
+			"M"
+		]
+	}
+};
+const WANTED = {
+	date: "yMd",
+	time: "Hm",
+	both: "yMdHm"
+};
+function readMomentParts(format, kind) {
+	const [expression] = readDateFormat(format, ORDERED);
+	const named = [...expression.matchAll(/\(\?<(\w)>/g)].map(([, name]) => name);
+	return [...WANTED[kind]].every((name) => named.includes(name)) && new Set(named).size === named.length && !expression.includes("[^\\s]+") ? `^${expression}$` : null;
+}
+
 // src/cms/engines/sveltia/date.ts
 const TIME = String.raw`^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$`;
 function sveltiaDate({ options }) {
@@ -2049,7 +2151,7 @@ function sveltiaDate({ options }) {
 	const pattern = own === null ? `${usual}${isTime ? `|${ISO_DATE}` : ""}` : `${usual}|^${own}$`;
 	return {
 		"x-cms-example": example,
-		...limits(options, chosen === ""),
+		...limits(options, chosen),
 		allOf: [{
 			"x-cms-tier": "shape",
 			"x-cms-example": example,
@@ -2071,16 +2173,29 @@ const INPUTS = {
 		limit: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/
 	}
 };
-function limits({ type, date_format, time_format, min, max }, isUsual) {
+function limits(options, format) {
+	const { type, date_format, time_format } = options;
 	const kind = type === "date" || time_format === false ? "date" : type === "time" || date_format === false ? "time" : "both";
-	const { part, limit } = INPUTS[kind];
-	const own = (value) => typeof value === "string" && limit.test(value) ? value : null;
-	const days = {
-		min: own(min),
-		max: own(max),
-		part
+	const { limit } = INPUTS[kind];
+	const own = (value) => {
+		const written = typeof value === "string" ? value.replace(/(T|^)(\d\d:\d\d):00(?:\.0{1,3})?$/, "$1$2") : "";
+		return limit.test(written) ? written : null;
 	};
-	return days.min === null && days.max === null || kind === "both" && !isUsual ? {} : { "x-cms-days": days };
+	const [min, max] = [own(options["min"]), own(options["max"])];
+	const part = partsOf(kind, options, format).join("|");
+	return part === "" || kind === "time" && min !== null && max !== null && min > max || min === null && max === null ? {} : { "x-cms-days": {
+		min,
+		max,
+		part
+	} };
+}
+function partsOf(kind, options, format) {
+	const { input_timezone, output_utc, picker_utc } = options;
+	const zone = typeof input_timezone === "string" ? input_timezone : picker_utc === true ? "utc" : "local";
+	const { part } = INPUTS[kind];
+	if (kind === "both" && format === "") return zone === "utc" ? [part.replace(/\$$/, "Z$")] : zone === "local" || zone === "any" ? [part] : [];
+	const own = format !== "" && (zone === "utc" || (output_utc ?? picker_utc) !== true) ? readMomentParts(format, kind) : null;
+	return [...kind === "both" ? [] : [part], ...own === null ? [] : [own]];
 }
 
 // src/cms/engines/sveltia/texts.ts
@@ -2098,6 +2213,19 @@ function asText(field) {
 		"x-cms-blank": false
 	} : { type: ["string", "null"] };
 }
+function boolean(field) {
+	const own = pattern(field);
+	const tested = own["x-cms-pattern"];
+	const initial = String(field.options["default"] === true);
+	const isAsked = tested !== void 0 && !new RegExp(tested.pattern, tested.flags).test(initial);
+	return {
+		schema: {
+			type: isAsked ? "boolean" : ["boolean", "null"],
+			...own
+		},
+		required: isAsked
+	};
+}
 function text(field) {
 	return withDefault(field, {
 		...asText(field),
@@ -2110,19 +2238,26 @@ function length({ options, widget }) {
 	if (widget !== "string" && widget !== "text") return {};
 	const min = whole(options["minlength"]);
 	const max = whole(options["maxlength"]);
-	return (min === null || max === null || min <= max) && (min !== null || max !== null) ? { "x-cms-length": {
+	return Number(options["minlength"] ?? 0) <= Number(options["maxlength"] ?? Infinity) && (min !== null || max !== null) ? { "x-cms-length": {
 		min,
 		max
 	} } : {};
 }
 function address({ options, widget }) {
-	const { type, prefix, suffix } = options;
-	if (widget !== "string" || !(prefix === void 0 && suffix === void 0) || type !== "url" && type !== "email") return {};
+	const { type } = options;
+	if (widget !== "string" || type !== "url" && type !== "email") return {};
+	const form = type === "url" ? String.raw`(?:(?!(?:https?|ftp|wss?):/*\s*$)[A-Za-z][\w+.-]*:\S+)?` : String.raw`[^\s@]+@[^\s@]+\.[^\s@]+`;
+	const [before, after] = [literally$1(options["prefix"]), literally$1(options["suffix"])];
+	const start = before === "" ? "" : `(?:${before}|(?!${before}))`;
+	const end = after === "" ? "" : `(?:${after}|(?<!${after}))`;
 	return { allOf: [{
 		"x-cms-tier": "refused",
-		pattern: type === "url" ? String.raw`^\s*$|^\s*[A-Za-z][\w+.-]*:\S+\s*$` : String.raw`^\s*$|^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`,
+		pattern: String.raw`^\s*$|^${start}\s*${form}\s*${end}$`,
 		"x-cms-form": type
 	}] };
+}
+function literally$1(text) {
+	return typeof text === "string" ? text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") : "";
 }
 function whole(value) {
 	return Number.isInteger(value) ? value : null;
@@ -2201,12 +2336,13 @@ function written(field, type) {
 	const shape = {
 		"x-cms-tier": "shape",
 		"x-cms-form": type,
-		pattern: `^\\s*(?:${type === "integer" ? "[+-]?\\d+" : "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?"})?\\s*$`
+		pattern: `^\\s*(?:${type === "integer" ? "[+-]?\\d+" : "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?"})?\\s*$`,
+		...type === "integer" && { multipleOf: 1 }
 	};
 	const { type: _text, ...filled } = asText(field);
 	return {
-		type: field.required ? [type, "string"] : [
-			type,
+		type: field.required ? ["number", "string"] : [
+			"number",
 			"string",
 			"null"
 		],
@@ -2254,6 +2390,9 @@ function several(field, items, { takesOne, counted }) {
 	};
 }
 const MANY$1 = /* @__PURE__ */ new Set(["keyvalue", "list"]);
+function isMany({ widget, options }) {
+	return MANY$1.has(widget) || options["multiple"] === true || widget === "code" && options["output_code_only"] !== true;
+}
 function list$1(field, inside) {
 	const { types, item, fields } = field;
 	const groups = {
@@ -2261,7 +2400,7 @@ function list$1(field, inside) {
 		counted: false
 	};
 	if (types.length > 0) return several(field, typed$1(field, inside), groups);
-	if (item !== null && (MANY$1.has(item.widget) || item.options["multiple"] === true)) {
+	if (item !== null && isMany(item)) {
 		const { min: _min, max: _max, ...options } = item.options;
 		return several(field, inside.field({
 			...item,
@@ -2357,7 +2496,10 @@ const ALSO_EMPTY = {
 };
 function code(field) {
 	const { options, required } = field;
-	if (options["output_code_only"] === true) return withDefault(field, asText(field));
+	if (options["output_code_only"] === true) return withDefault(field, {
+		...asText(field),
+		...pattern(field)
+	});
 	const keys = isObject(options["keys"]) ? options["keys"] : {};
 	const own = scalarText(keys["code"]) || "code";
 	const lang = scalarText(keys["lang"]) || "lang";
@@ -2434,23 +2576,20 @@ const sveltiaFields = {
 			schema: {},
 			required: false
 		}),
-		boolean: () => ({
-			schema: { type: ["boolean", "null"] },
-			required: false
-		}),
+		boolean,
 		number,
-		datetime: (field) => withDefault(field, {
+		datetime: patterned((field) => withDefault(field, {
 			...asText(field),
 			...sveltiaDate(field)
-		}),
-		select: select$1,
-		relation: choice((field) => field.required ? { type: ["string", "number"] } : { type: [
+		})),
+		select: patterned(select$1),
+		relation: patterned(choice((field) => field.required ? { type: ["string", "number"] } : { type: [
 			"string",
 			"number",
 			"null"
-		] }),
-		image: choice(path),
-		file: choice(path),
+		] })),
+		image: patterned(choice(asPath)),
+		file: patterned(choice(asPath)),
 		list: list$1,
 		object: group$1,
 		code,
@@ -2529,10 +2668,19 @@ function choice(item) {
 function unasked({ not: _not, ...schema }) {
 	return schema;
 }
-function path(field) {
-	return {
-		type: field.required ? "string" : ["string", "null"],
-		...pattern(field)
+function asPath(field) {
+	return { type: field.required ? "string" : ["string", "null"] };
+}
+function patterned(derive) {
+	return (field, inside) => {
+		const derived = derive(field, inside);
+		return derived.schema["items"] === void 0 ? {
+			...derived,
+			schema: {
+				...derived.schema,
+				...pattern(field)
+			}
+		} : derived;
 	};
 }
 
@@ -2661,6 +2809,61 @@ const sveltia = {
 	}
 };
 
+// src/cms/kinds.ts
+function ofKinds(key, kinds, inside, tier) {
+	const forms = kinds.map((kind) => {
+		const { properties, required } = inside.mapping(kind.fields);
+		return {
+			if: {
+				properties: { [key]: { enum: namesOf(kind) } },
+				required: [key]
+			},
+			then: {
+				properties,
+				...required.length > 0 && { required }
+			}
+		};
+	});
+	return [{
+		...tier,
+		properties: { [key]: {
+			...tier,
+			enum: kinds.flatMap(namesOf)
+		} },
+		required: [key]
+	}, ...forms];
+}
+function namesOf({ name, options }) {
+	const { alias } = options;
+	return typeof alias === "string" && alias !== name ? [name, alias] : [name];
+}
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+function kindsSchema({ key, all }, title, body, inside) {
+	const mapping = (fields) => {
+		const found = inside.mapping(fields);
+		const own = found.properties[body];
+		return own === void 0 ? found : {
+			...found,
+			properties: {
+				...found.properties,
+				[body]: {
+					...own,
+					"x-cms-body": true
+				}
+			}
+		};
+	};
+	const allOf = ofKinds(key, all, { mapping }, { "x-cms-tier": "refused" });
+	const properties = all.some(({ fields }) => fields.some(({ name }) => name === body)) ? { properties: { [body]: { "x-cms-body": true } } } : {};
+	return {
+		$schema: DIALECT,
+		title,
+		type: "object",
+		...properties,
+		allOf
+	};
+}
+
 // src/cms/engines/tina/fields.ts
 const tinaFields = {
 	widgets: {
@@ -2749,27 +2952,9 @@ function group(field, inside) {
 	};
 }
 function typed(field, inside) {
-	const names = field.types.map(({ name }) => name);
-	const forms = field.types.map((type) => {
-		const { properties, required } = inside.mapping(type.fields);
-		return {
-			if: {
-				properties: { [KEY]: { const: type.name } },
-				required: [KEY]
-			},
-			then: {
-				properties,
-				...required.length > 0 && { required }
-			}
-		};
-	});
-	return { allOf: [{
-		"x-cms-tier": "shape",
-		properties: { [KEY]: { enum: names } },
-		required: [KEY]
-	}, ...forms] };
+	const key = text$2(field.options["templateKey"]) ?? "_template";
+	return { allOf: ofKinds(key, field.types, inside, { "x-cms-tier": "shape" }) };
 }
-const KEY = "_template";
 function list(field, inside) {
 	const items = field.item === null ? {} : inside.field(field.item).schema;
 	return {
@@ -2820,11 +3005,13 @@ function readCollection(value, pointer, base) {
 	if (!isObject(value)) return null;
 	const name = text$2(value["name"]);
 	if (name === null) return null;
-	const fields = readFields(value["fields"], `${pointer}/fields`, {
+	const body = [value["fields"], ...objectsIn(value["templates"]).map((one) => one["fields"])].flatMap(objectsIn).find((field) => field["isBody"] === true);
+	const around = {
 		base,
 		depth: 0
-	});
-	const body = (Array.isArray(value["fields"]) ? value["fields"] : []).find((field) => isObject(field) && field["isBody"] === true);
+	};
+	const kinds = readFields(value["templates"], `${pointer}/templates`, around).map((kind) => ofKind(kind, body));
+	const fields = kinds.length > 0 ? together(kinds) : readFields(value["fields"], `${pointer}/fields`, around);
 	return {
 		i18n: null,
 		mediaFolder: null,
@@ -2839,14 +3026,48 @@ function readCollection(value, pointer, base) {
 		depth: MAX_FOLDERS,
 		entryPath: matching(value["match"]),
 		indexFile: null,
-		body: (isObject(body) ? nameOf(body) : null) ?? "$_body",
+		body: (body === void 0 ? null : nameOf(body)) ?? "$_body",
 		extension: text$2(value["format"]) ?? "md",
 		filter: null,
 		fields,
+		...kinds.length > 0 && { kinds: {
+			key: "_template",
+			all: kinds
+		} },
 		files: [],
 		format: null,
 		identifierField: "title"
 	};
+}
+function objectsIn(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function ofKind(kind, body) {
+	const name = body === void 0 ? null : nameOf(body);
+	return {
+		...kind,
+		fields: kind.fields.filter((field) => field.options["isBody"] !== true || field.name === name)
+	};
+}
+function together(kinds) {
+	const all = /* @__PURE__ */ new Map();
+	for (const field of kinds.flatMap((kind) => kind.fields)) {
+		const other = all.get(field.name);
+		const required = kinds.every(({ fields }) => fields.some((one) => one.name === field.name && one.required));
+		if (other === void 0) all.set(field.name, {
+			...field,
+			required
+		});
+		else if (other.widget !== field.widget) all.set(field.name, {
+			...other,
+			widget: "any",
+			options: {},
+			fields: [],
+			types: [],
+			item: null
+		});
+	}
+	return [...all.values()];
 }
 const MAX_FOLDERS = 100;
 const MOST_WILDCARDS = 8;
@@ -2883,6 +3104,9 @@ function readField(value, pointer, { base, depth }) {
 	if (name === null) return null;
 	const isRich = type === "rich-text";
 	const options = {
+		...value["isBody"] === true && { isBody: true },
+		...typeof value["templateKey"] === "string" && value["list"] === true && { templateKey: value["templateKey"] },
+		...typeof value["nameOverride"] === "string" && { alias: text$2(value["name"]) },
 		...Array.isArray(value["options"]) && { options: value["options"] },
 		...Array.isArray(value["collections"]) && {
 			collections: value["collections"],
@@ -3041,11 +3265,13 @@ function isEntry({ depth, entryPath, indexFile }, rest) {
 }
 
 // src/cms/schema.ts
-function formSchema(fields, title, options, body = "body") {
-	const { properties, required, wanted } = deriveWith(options).mapping(fields);
+function formSchema(fields, title, options, body = "body", kinds) {
+	const inside = deriveWith(options);
+	if (kinds !== void 0) return kindsSchema(kinds, title, body, inside);
+	const { properties, required, wanted } = inside.mapping(fields);
 	const own = properties[body];
 	return {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$schema: DIALECT,
 		title,
 		type: "object",
 		properties: own === void 0 ? properties : {
@@ -3114,6 +3340,7 @@ function annotations(field) {
 function relation(options) {
 	const told = [
 		"collection",
+		"collections",
 		"file",
 		"value_field",
 		"filters"
@@ -3213,12 +3440,13 @@ var Collections = class {
 		const { body } = collection;
 		const whole = (own, language) => {
 			const isDefault = i18n === null || language === i18n.defaultLocale;
+			const kinds = own === collection.fields ? collection.kinds : void 0;
 			return formSchema(own, title, {
 				rules: this.#rules,
 				relaxed,
 				locale: language,
 				isDefault
-			}, body);
+			}, body, kinds);
 		};
 		if (i18n?.structure !== "single_file" && i18n?.structure !== "single_file_default_root") return whole(fields, locale);
 		const keyed = fields.filter(({ name }) => name !== body);
@@ -3293,4 +3521,4 @@ function isShown({ filter }, data) {
 	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
 }
 
-export { loadEngine as i, formsOf as n, isShown as r, Collections as t };
+export { namesOf as a, loadEngine as i, formsOf as n, isShown as r, Collections as t };

@@ -2,7 +2,7 @@ import { n as require_main } from "./languageserver.js";
 import { t as Source } from "./source.js";
 import { t as readAgain } from "./read-again.js";
 import { t as editorRange } from "./places2.js";
-import { i as isObject, r as escapeStep, s as stepsOf } from "./json-schema.js";
+import { c as stepsOf, i as isObject, r as escapeStep } from "./json-schema.js";
 
 // src/cli/lsp/completion/offers.ts
 var import_main = require_main();

@@ -1,4 +1,4 @@
-import { n as GENERATORS, t as ENGINES$1 } from "./site-plan.js";
+import { n as ENGINES$1, r as GENERATORS, t as wholeNumbersBeside } from "./whole-numbers.js";
 
 // src/locales/en/words/quote.ts
 const quoted = (text) => `“${String(text).replace(/“/g, "‘").replace(/”/g, "’")}”`;
@@ -935,6 +935,81 @@ function heldWords(held) {
 	return count === 1 ? ` One more fix is proposed, but not made by itself: ${why}.` : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
 }
 
+// src/locales/en/configuration/front-matter-syntax.ts
+const short$1 = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited$1 = (text) => quoted(short$1(text));
+const RESERVED = {
+	"[": "YAML takes it for a list",
+	"{": "YAML takes it for a group of fields",
+	"*": "YAML takes it for a reference, not for bold text",
+	"&": "YAML takes it for an anchor",
+	"!": "YAML takes it for a type",
+	"|": "YAML takes it for a text of several lines, which must start on the next line",
+	">": "YAML takes it for a text of several lines, which must start on the next line",
+	"-": "YAML takes it for a list, which must start on the next line",
+	"?": "YAML takes it for a key"
+};
+const frontMatterSyntaxRules = { "front-matter-syntax": {
+	summary: "The front matter of the page is badly written and cannot be read.",
+	unclosed: (facts) => `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
+	tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
+	"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
+	"unquoted-colon": (facts) => `${cited$1(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
+	"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
+	"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
+	"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
+	"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
+	"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
+	"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
+	"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add ${quoted(facts.detail === "{" ? "}" : "]")} at the end.`,
+	"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
+	"bad-escape": (facts) => `In double quotes a backslash has a meaning, and ${quoted(facts.detail)} has none: double it (\\\\), or put the value in straight single quotes.`,
+	"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
+	"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
+	"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
+	"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
+	"text-without-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
+	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
+	indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
+	"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
+	"special-word": (facts) => `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
+	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
+	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
+	"alias-bomb": (facts) => `The reference ${quoted(`*${short$1(facts.detail)}`)} multiplies almost without end: it is not followed.`,
+	"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
+	"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
+	"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
+	dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
+	"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
+	"hidden-first": (facts) => `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
+	"not-first-jekyll": (facts) => `The front matter must start on the very first line, with exactly ${quoted(facts.detail)}: as it is, Jekyll makes no page of this file. It copies it as it is, or shows these fields to the reader.`,
+	"hidden-first-jekyll": (facts) => `An invisible sign (${facts.detail}) comes before the front matter, which must start at the very first character: as it is, Jekyll makes no page of this file. It copies it as it is, or shows these fields to the reader. Delete this sign.`,
+	"missing-comma": (_) => "A comma is missing before this.",
+	"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
+	"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short$1(facts.detail)}".`,
+	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
+	"toml-no-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key = "value"”.`,
+	"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
+	"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
+	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
+	"toml-date": (_) => "This date or time does not exist: correct it, or put the value between straight quotes if it is a text.",
+	"toml-leading-zero": (_) => "A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.",
+	"json-key": (_) => "In JSON a key stands between straight quotes, followed by a colon: \"key\": \"value\".",
+	"json-colon": (facts) => `A colon is missing after the key "${short$1(facts.detail)}".`,
+	"json-value": (_) => "A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.",
+	"json-unclosed-quote": (_) => "The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.",
+	"json-escape": (facts) => `A backslash has a meaning in JSON, and ${quoted(facts.detail)} has none: double it (\\\\).`,
+	"json-last-comma": (_) => "Nothing follows this comma: remove it.",
+	"json-comment": (_) => "JSON has no comments: remove it.",
+	"json-after-end": (_) => "There is text after the end of the data: remove it.",
+	"not-read-yet": (facts) => `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
+	other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited$1(facts.detail)}.`
+} };
+
 // src/locales/en/schema.ts
 function quoteLabels(labels) {
 	const parts = [];
@@ -989,6 +1064,10 @@ const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.sli
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wholeAdvice = (value) => {
+	const numbers = wholeNumbersBeside(value);
+	return numbers.length === 0 ? "" : ` Write ${list$1(numbers, "or")}.`;
+};
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quotedAsIs(suggestion)}?`;
 const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
@@ -1006,7 +1085,8 @@ const schemaSentences = {
 		const expected = list$1(facts.expected.map((kind) => KINDS$3[kind] ?? kind), "or");
 		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
 		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
-		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
+		const isWhole = facts.expected.includes("integer") && !facts.expected.includes("number");
+		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : isWhole && wholeAdvice(facts.value) !== "" ? wholeAdvice(facts.value) : facts.actual === "string" && bare ? " Write the value without quotes." : "";
 		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
 	},
 	value: (facts) => {
@@ -1015,11 +1095,12 @@ const schemaSentences = {
 		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} must be ${quotedAsIs(facts.expected)}, not ${quoted(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.${facts.format === "integer" ? wholeAdvice(facts.value) : ""}`,
 	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list$1(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
 	date: (facts) => `${field(facts.where)} expects a ${facts.isTime ? "time" : "date"} such as ${facts.example}, not ${quoted(facts.value)}.`,
 	signs: (facts) => `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} holds ${list$1(facts.signs.map(oneSign), "and")}, and only these signs are allowed: ${list$1(facts.allowed.map((one) => typeof one === "string" ? oneSign(one) : `${one[0]} to ${one[1]}`), "and")}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+	unlike: (facts) => `${field(facts.where)} does not have the expected form (${quoted(facts.value)}). Write for instance ${list$1(facts.examples.map(quotedAsIs), "or")}.`,
 	ending: (facts) => `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list$1(facts.allowed.map((one) => `.${one}`), "or")}, in small letters.`,
 	"day-limit": (facts) => `${field(facts.where)} is ${facts.value}: no ${facts.isLate ? "later" : "earlier"} than ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
@@ -1114,140 +1195,11 @@ const cmsConfiguration = {
 	"pages-choices": (facts) => `${quoteLabels(facts.where)} is a select without choices (options.values): nothing that is written there can be saved.`,
 	"pages-no-collection": (facts) => `${quoteLabels(facts.where)} is a reference without a collection (options.collection): Pages CMS offers no choice.`,
 	"pages-media": (facts) => `${quoteLabels(facts.where)} keeps its files in ${quoted(facts.media)}, which is not among the media of this configuration.${wish$1(facts.suggestion)}`,
+	"config-missing": (facts) => facts.isSaid ? `This page opens a CMS whose configuration (${quoted(facts.named)}) is not in the repository: unless the build of the site writes it, the CMS will not open. Correct the address, or add the file.` : `This page opens a CMS, which will look for its configuration in ${quoted(facts.named)}, beside it: that file is not in the repository. Unless the build of the site writes it, the CMS will not open.`,
 	"tina-missing": "The configuration of TinaCMS is a program, which Relecture does not run: pages are held against no form. Keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).",
 	"tina-unreadable": (facts) => `${facts.file}, which TinaCMS generates, ${facts.isConflict ? "holds the marks of a merge conflict" : "is not valid JSON"}: pages are held against no form. Generate it again (npx tinacms build).`,
 	"tina-empty": "This file, which TinaCMS generates, describes no collection: pages cannot be held against it. Generate it again (npx tinacms build).",
 	"tina-differs": (facts) => `${facts.file} and ${facts.other}, which TinaCMS generates together, do not describe the same forms: one of the two is old. Relecture follows ${facts.file}. Generate them again (npx tinacms build).`
-};
-
-// src/locales/en/to-check.ts
-const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
-
-// src/locales/en/front-matter-values.ts
-const short = (text) => {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-};
-const cited = (text) => quoted(short(text));
-const RESERVED = {
-	"[": "YAML takes it for a list",
-	"{": "YAML takes it for a group of fields",
-	"*": "YAML takes it for a reference, not for bold text",
-	"&": "YAML takes it for an anchor",
-	"!": "YAML takes it for a type",
-	"|": "YAML takes it for a text of several lines, which must start on the next line",
-	">": "YAML takes it for a text of several lines, which must start on the next line",
-	"-": "YAML takes it for a list, which must start on the next line",
-	"?": "YAML takes it for a key"
-};
-const READERS = {
-	hugo: "Hugo (before version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs",
-	site: "The generator of the site"
-};
-const frontMatterValueRules = {
-	"front-matter-syntax": {
-		summary: "The front matter of the page is badly written and cannot be read.",
-		unclosed: (facts) => `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
-		tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
-		"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
-		"unquoted-colon": (facts) => `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
-		"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
-		"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
-		"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
-		"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
-		"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
-		"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
-		"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add ${quoted(facts.detail === "{" ? "}" : "]")} at the end.`,
-		"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
-		"bad-escape": (facts) => `In double quotes a backslash has a meaning, and ${quoted(facts.detail)} has none: double it (\\\\), or put the value in straight single quotes.`,
-		"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
-		"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
-		"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
-		"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
-		"text-without-key": (facts) => `${cited(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
-		"key-under-value": (facts) => `${quoted(short(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
-		indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
-		"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
-		"special-word": (facts) => `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
-		"duplicate-key": (facts) => `${quoted(short(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
-		"unknown-tag": (facts) => `${quoted(short(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
-		"unknown-alias": (facts) => `${quoted(`*${short(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
-		"alias-bomb": (facts) => `The reference ${quoted(`*${short(facts.detail)}`)} multiplies almost without end: it is not followed.`,
-		"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
-		"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
-		"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
-		dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
-		"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
-		"hidden-first": (facts) => `An invisible sign (${facts.detail}) stands before the front matter, which must begin with the very first character: as it stands, readers see these fields at the top of the page. Remove that sign.`,
-		"missing-comma": (_) => "A comma is missing before this.",
-		"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short(facts.detail)} = "…"`)}.`,
-		"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,
-		"toml-no-value": (facts) => `${quoted(short(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
-		"toml-no-key": (facts) => `${cited(facts.detail)} belongs to no key: write “key = "value"”.`,
-		"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
-		"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
-		"toml-duplicate": (facts) => `${quoted(short(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
-		"toml-date": (_) => "This date or time does not exist: correct it, or put the value between straight quotes if it is a text.",
-		"toml-leading-zero": (_) => "A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.",
-		"json-key": (_) => "In JSON a key stands between straight quotes, followed by a colon: \"key\": \"value\".",
-		"json-colon": (facts) => `A colon is missing after the key "${short(facts.detail)}".`,
-		"json-value": (_) => "A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.",
-		"json-unclosed-quote": (_) => "The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.",
-		"json-escape": (facts) => `A backslash has a meaning in JSON, and ${quoted(facts.detail)} has none: double it (\\\\).`,
-		"json-last-comma": (_) => "Nothing follows this comma: remove it.",
-		"json-comment": (_) => "JSON has no comments: remove it.",
-		"json-after-end": (_) => "There is text after the end of the data: remove it.",
-		"not-read-yet": (facts) => `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
-		other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited(facts.detail)}.`
-	},
-	"front-matter-ambiguous-value": {
-		summary: "A value of the front matter is not read the same way by all tools.",
-		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
-		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
-		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
-		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
-		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
-		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
-		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
-		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
-	},
-	"front-matter-placeholder": {
-		summary: "A provisional text was left in the front matter of the page.",
-		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
-		inside: (facts) => `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
-		model: (facts) => `${quoted(short(facts.text))} is left from the model of the page (archetype): Hugo replaces it only in a page that it creates itself (hugo new). Write the value.`,
-		url: (facts) => `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`
-	},
-	"front-matter-relation": {
-		summary: "A field names a page that does not exist.",
-		"not-found": (facts) => `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
-		guessed: (facts) => `${cited(facts.value)} is the name of no file of ${facts.target}, while elsewhere this field names one (${facts.others}×). ${facts.candidate === void 0 ? "Is that meant?" : `Did you mean ${quoted(facts.candidate)}?`}`,
-		renamed: (facts) => `You rename ${cited(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
-		deleted: (facts) => `You delete ${cited(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`,
-		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
-		"space-here": (facts) => `${quoted(facts.value)} has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in ${quoted(facts.label)} the name is ${quoted(facts.candidate)}.`,
-		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called ${quoted(facts.candidate)}, with a space too many: correct the name of that page.`,
-		case: (facts) => `${cited(facts.value)} does not have the same capitals as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
-		accent: (facts) => `${cited(facts.value)} does not have the same accents as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
-		apostrophe: (facts) => `The apostrophe of ${cited(facts.value)} is not the one used in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
-		hyphen: (facts) => `${cited(facts.value)} does not have the same hyphens as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
-		writing: (facts) => `${cited(facts.value)} is written otherwise in ${quoted(facts.label)}: ${quoted(facts.candidate)}.`,
-		spelling: (facts) => `${cited(facts.value)} does not exist in ${quoted(facts.label)}. Did you mean ${quoted(facts.candidate)}?`,
-		prefix: (facts) => `${cited(facts.value)} must be written ${quoted(facts.candidate)} to name a page of ${quoted(facts.label)}.`
-	},
-	"front-matter-file": {
-		summary: "An image or a file named in the front matter does not exist.",
-		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
-		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
-		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
-		moved: (facts) => `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
-		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
-	}
 };
 
 // src/locales/en/markdown/consistent.ts
@@ -1278,9 +1230,9 @@ const consistentRules = {
 	},
 	"markdown-heading-style": {
 		summary: "The headings are not all written in the same way.",
-		atx: "Write this heading with hashes before it, and nothing after: “## Heading”.",
-		"atx-closed": "Write this heading with hashes before and after it: “## Heading ##”.",
-		setext: "Write this heading on a line, and underline it on the next with “=” or “-”."
+		atx: (facts) => `Write this heading with hashes before it, and nothing after: ${quotedAsIs(`${facts.expected} Heading`)}.`,
+		"atx-closed": (facts) => `Write this heading with hashes before and after it: ${quotedAsIs(`${facts.expected} Heading ${facts.expected}`)}.`,
+		setext: (facts) => `Write this heading on a line, and underline it on the next with ${quotedAsIs(facts.expected)}.`
 	},
 	"markdown-link-title-style": {
 		summary: "The tooltips of links do not all stand between the same signs.",
@@ -1507,7 +1459,7 @@ const styleGuideOptions = {
 
 // src/locales/en/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
+const { summary: _summary, ...syntax } = frontMatterSyntaxRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
 		summary: "A configuration file cannot be read.",
@@ -1766,6 +1718,70 @@ const frontMatterRules = {
 		summary: "A key of the front matter is not known to the model of the page.",
 		...schemaSentences,
 		misspelt: (facts) => `The key ${quoted(facts.key)} looks like ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing ${facts.where.length === 0 ? "on this page" : `in ${quoteLabels(facts.where)}`}: under this name the site will not read it.`
+	}
+};
+
+// src/locales/en/to-check.ts
+const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
+
+// src/locales/en/front-matter-values.ts
+const short = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited = (text) => quoted(short(text));
+const READERS = {
+	hugo: "Hugo (before version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "The generator of the site"
+};
+const frontMatterValueRules = {
+	"front-matter-ambiguous-value": {
+		summary: "A value of the front matter is not read the same way by all tools.",
+		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
+		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
+	},
+	"front-matter-placeholder": {
+		summary: "A provisional text was left in the front matter of the page.",
+		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
+		inside: (facts) => `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
+		model: (facts) => `${quoted(short(facts.text))} is left from the model of the page (archetype): Hugo replaces it only in a page that it creates itself (hugo new). Write the value.`,
+		url: (facts) => `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`
+	},
+	"front-matter-relation": {
+		summary: "A field names a page that does not exist.",
+		"not-found": (facts) => `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
+		guessed: (facts) => `${cited(facts.value)} is the name of no file of ${facts.target}, while elsewhere this field names one (${facts.others}×). ${facts.candidate === void 0 ? "Is that meant?" : `Did you mean ${quoted(facts.candidate)}?`}`,
+		renamed: (facts) => `You rename ${cited(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
+		deleted: (facts) => `You delete ${cited(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`,
+		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
+		"space-here": (facts) => `${quoted(facts.value)} has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in ${quoted(facts.label)} the name is ${quoted(facts.candidate)}.`,
+		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called ${quoted(facts.candidate)}, with a space too many: correct the name of that page.`,
+		case: (facts) => `${cited(facts.value)} does not have the same capitals as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		accent: (facts) => `${cited(facts.value)} does not have the same accents as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		apostrophe: (facts) => `The apostrophe of ${cited(facts.value)} is not the one used in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		hyphen: (facts) => `${cited(facts.value)} does not have the same hyphens as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		writing: (facts) => `${cited(facts.value)} is written otherwise in ${quoted(facts.label)}: ${quoted(facts.candidate)}.`,
+		spelling: (facts) => `${cited(facts.value)} does not exist in ${quoted(facts.label)}. Did you mean ${quoted(facts.candidate)}?`,
+		prefix: (facts) => `${cited(facts.value)} must be written ${quoted(facts.candidate)} to name a page of ${quoted(facts.label)}.`
+	},
+	"front-matter-file": {
+		summary: "An image or a file named in the front matter does not exist.",
+		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
+		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+		moved: (facts) => `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
+		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
 	}
 };
 
@@ -3101,6 +3117,7 @@ const en = {
 		...fileRules,
 		...configurationRules,
 		...frontMatterRules,
+		...frontMatterSyntaxRules,
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,

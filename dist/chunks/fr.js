@@ -1,6 +1,6 @@
 import { a as consistentOptions, c as quotedAsIs, i as recommendedRules, n as styleGuideRules, o as consistentRules, r as recommendedOptions, s as quoted, t as styleGuideOptions } from "./style-guide.js";
 import { a as readWords$1, i as many, n as filesWords, o as toDo, r as listed, t as digits } from "./count.js";
-import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES$1 } from "./site-plan.js";
+import { a as unreadReasons, i as sitePlan, n as ENGINES$1, o as withExample, r as GENERATORS, t as wholeNumbersBeside } from "./whole-numbers.js";
 
 // src/locales/fr/malformed-links.ts
 const malformedRules = { "link-malformed": {
@@ -921,6 +921,81 @@ function heldWords(held) {
 	return count === 1 ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.` : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
 }
 
+// src/locales/fr/configuration/front-matter-syntax.ts
+const short$1 = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited$1 = (text) => quoted(short$1(text));
+const RESERVED = {
+	"[": "YAML croit y lire une liste",
+	"{": "YAML croit y lire un groupe de champs",
+	"*": "YAML croit y lire un renvoi, et non du gras",
+	"&": "YAML croit y lire une ancre",
+	"!": "YAML croit y lire un type",
+	"|": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
+	">": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
+	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
+	"?": "YAML croit y lire une clé"
+};
+const frontMatterSyntaxRules = { "front-matter-syntax": {
+	summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
+	unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
+	tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
+	"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
+	"unquoted-colon": (facts) => `${cited$1(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
+	"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+	"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
+	"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
+	"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
+	"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
+	"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
+	"unclosed-bracket": (facts) => facts.detail === "{" ? "L’accolade ouverte ici n’est pas refermée\xA0: ajoutez « } » à la fin." : "Le crochet ouvert ici n’est pas refermé\xA0: ajoutez « ] » à la fin.",
+	"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
+	"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
+	"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
+	"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
+	"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
+	"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
+	"text-without-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
+	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
+	indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
+	"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
+	"special-word": (facts) => `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
+	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
+	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
+	"alias-bomb": (facts) => `Le renvoi ${quoted(`*${short$1(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
+	"complex-key": (_) => "Une liste ou un groupe sert ici de clé\xA0: les générateurs de site ne savent pas le lire.",
+	"several-documents": (_) => "L’en-tête contient plusieurs documents YAML\xA0: seul le premier est lu.",
+	"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
+	dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
+	"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+	"hidden-first": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère : tel quel, le lecteur voit ces champs au début de la page. Supprimez ce signe.`,
+	"not-first-jekyll": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement\u00a0: tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur.`,
+	"hidden-first-jekyll": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère\u00a0: tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur. Supprimez ce signe.`,
+	"missing-comma": (_) => "Il manque une virgule avant ceci.",
+	"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
+	"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short$1(facts.detail)}".`,
+	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
+	"toml-no-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
+	"toml-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin, ou écrivez \\\" pour un guillemet à l’intérieur.",
+	"toml-unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
+	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
+	"toml-date": (_) => "Cette date ou cette heure n’existe pas\xA0: corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.",
+	"toml-leading-zero": (_) => "Un nombre ne peut pas commencer par un zéro\xA0: mettez la valeur entre guillemets droits si le zéro compte (un code postal), ou ôtez-le.",
+	"json-key": (_) => "En JSON, une clé s’écrit entre guillemets droits et est suivie d’un deux-points.",
+	"json-colon": (facts) => `Il manque un deux-points après la clé "${short$1(facts.detail)}".`,
+	"json-value": (_) => "Une valeur est attendue ici\xA0: un texte entre guillemets droits, un nombre, true, false, null, une liste ou un groupe.",
+	"json-unclosed-quote": (_) => "Le guillemet ouvert ici n’est pas refermé sur sa ligne\xA0: ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.",
+	"json-escape": (facts) => `La barre oblique inverse a un sens en JSON, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\).`,
+	"json-last-comma": (_) => "Rien ne suit cette virgule\xA0: supprimez-la.",
+	"json-comment": (_) => "JSON n’admet pas de commentaire\xA0: supprimez-le.",
+	"json-after-end": (_) => "Il reste du texte après la fin des données\xA0: supprimez-le.",
+	"not-read-yet": (facts) => `Cet en-tête est écrit en ${facts.detail}, et n’a pas été lu : seul le texte de la page est relu.`,
+	other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited$1(facts.detail)}.`
+} };
+
 // src/locales/fr/schema.ts
 function quoteLabels(labels) {
 	const parts = [];
@@ -975,6 +1050,10 @@ const list$1 = (words, last) => words.length < 2 ? words.join("") : `${words.sli
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wholeAdvice = (value) => {
+	const numbers = wholeNumbersBeside(value);
+	return numbers.length === 0 ? "" : ` Écrivez ${list$1(numbers, "ou")}.`;
+};
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
 const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
@@ -992,7 +1071,8 @@ const schemaSentences = {
 		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
 		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
 		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
-		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
+		const isWhole = facts.expected.includes("integer") && !facts.expected.includes("number");
+		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : isWhole && wholeAdvice(facts.value) !== "" ? wholeAdvice(facts.value) : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
 		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
 	},
 	value: (facts) => {
@@ -1001,11 +1081,12 @@ const schemaSentences = {
 		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
 	},
 	constant: (facts) => `${field(facts.where)} doit valoir ${quotedAsIs(facts.expected)}, et non ${quoted(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.${facts.format === "integer" ? wholeAdvice(facts.value) : ""}`,
 	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list$1(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
 	date: (facts) => `${field(facts.where)} attend une ${facts.isTime ? "heure" : "date"}, comme ${facts.example}, et non ${quoted(facts.value)}.`,
 	signs: (facts) => `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} contient ${list$1(facts.signs.map(oneSign), "et")}, et seuls ces signes sont permis\u00a0: ${list$1(facts.allowed.map((one) => typeof one === "string" ? oneSign(one) : `${one[0]} à ${one[1]}`), "et")}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+	unlike: (facts) => `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)}). ${facts.examples.length === 1 ? "Exemple" : "Exemples"}\u00a0: ${list$1(facts.examples.map(quotedAsIs), "ou")}.`,
 	ending: (facts) => `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list$1(facts.allowed.map((one) => `.${one}`), "ou")}, en minuscules.`,
 	"day-limit": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: au plus ${facts.isLate ? "tard" : "tôt"} ${/^\d\d:/.test(facts.limit) ? "à" : "le"} ${facts.limit}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
@@ -1100,145 +1181,16 @@ const cmsConfiguration = {
 	"pages-choices": (facts) => `${quoteLabels(facts.where)} est une liste de choix sans choix (options.values)\u00a0: rien de ce qu’on y écrit ne peut être enregistré.`,
 	"pages-no-collection": (facts) => `${quoteLabels(facts.where)} est une référence sans collection (options.collection)\u00a0: Pages CMS ne propose aucun choix.`,
 	"pages-media": (facts) => `${quoteLabels(facts.where)} range ses fichiers dans ${quoted(facts.media)}, qui n’est pas parmi les médias de cette configuration.${wish$1(facts.suggestion)}`,
+	"config-missing": (facts) => facts.isSaid ? `Cette page ouvre un CMS dont la configuration (${quoted(facts.named)}) n’est pas dans le dépôt\u00a0: si la construction du site ne l’écrit pas, le CMS ne s’ouvrira pas. Corrigez l’adresse, ou ajoutez le fichier.` : `Cette page ouvre un CMS, qui cherchera sa configuration dans ${quoted(facts.named)}, à côté d’elle\u00a0: ce fichier n’est pas dans le dépôt. Si la construction du site ne l’écrit pas, le CMS ne s’ouvrira pas.`,
 	"tina-missing": "La configuration de TinaCMS est un programme, que Relecture n’exécute pas\xA0: les pages ne sont comparées à aucun formulaire. Gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).",
 	"tina-unreadable": (facts) => `${facts.file}, que TinaCMS génère, ${facts.isConflict ? "contient les marques d’un conflit de fusion" : "n’est pas du JSON valable"}\u00a0: les pages ne sont comparées à aucun formulaire. Générez-le à nouveau (npx tinacms build).`,
 	"tina-empty": "Ce fichier, que TinaCMS génère, ne décrit aucune collection\xA0: les pages ne peuvent pas lui être comparées. Générez-le à nouveau (npx tinacms build).",
 	"tina-differs": (facts) => `${facts.file} et ${facts.other}, que TinaCMS génère ensemble, ne décrivent pas les mêmes formulaires\u00a0: l’un des deux est ancien. Relecture suit ${facts.file}. Générez-les à nouveau (npx tinacms build).`
 };
 
-// src/locales/fr/to-check.ts
-const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
-
-// src/locales/fr/front-matter-values.ts
-const short = (text) => {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-};
-const cited = (text) => quoted(short(text));
-const RESERVED = {
-	"[": "YAML croit y lire une liste",
-	"{": "YAML croit y lire un groupe de champs",
-	"*": "YAML croit y lire un renvoi, et non du gras",
-	"&": "YAML croit y lire une ancre",
-	"!": "YAML croit y lire un type",
-	"|": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
-	">": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
-	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
-	"?": "YAML croit y lire une clé"
-};
-const READERS = {
-	hugo: "Hugo (avant la version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs",
-	site: "Le générateur du site"
-};
-const frontMatterValueRules = {
-	"front-matter-syntax": {
-		summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
-		unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
-		tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
-		"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
-		"unquoted-colon": (facts) => `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
-		"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
-		"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
-		"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
-		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
-		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
-		"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
-		"unclosed-bracket": (facts) => facts.detail === "{" ? "L’accolade ouverte ici n’est pas refermée\xA0: ajoutez « } » à la fin." : "Le crochet ouvert ici n’est pas refermé\xA0: ajoutez « ] » à la fin.",
-		"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
-		"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
-		"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
-		"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
-		"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
-		"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
-		"text-without-key": (facts) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
-		"key-under-value": (facts) => `${quoted(short(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
-		indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
-		"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
-		"special-word": (facts) => `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
-		"duplicate-key": (facts) => `${quoted(short(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
-		"unknown-tag": (facts) => `${quoted(short(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
-		"unknown-alias": (facts) => `${quoted(`*${short(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
-		"alias-bomb": (facts) => `Le renvoi ${quoted(`*${short(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
-		"complex-key": (_) => "Une liste ou un groupe sert ici de clé\xA0: les générateurs de site ne savent pas le lire.",
-		"several-documents": (_) => "L’en-tête contient plusieurs documents YAML\xA0: seul le premier est lu.",
-		"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
-		dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
-		"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
-		"hidden-first": (facts) => `Un signe invisible (${facts.detail}) précède l’en-tête, qui doit commencer au tout premier caractère : tel quel, le lecteur voit ces champs au début de la page. Supprimez ce signe.`,
-		"missing-comma": (_) => "Il manque une virgule avant ceci.",
-		"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short(facts.detail)} = "…"`)}.`,
-		"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short(facts.detail)}".`,
-		"toml-no-value": (facts) => `${quoted(short(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
-		"toml-no-key": (facts) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
-		"toml-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin, ou écrivez \\\" pour un guillemet à l’intérieur.",
-		"toml-unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
-		"toml-duplicate": (facts) => `${quoted(short(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
-		"toml-date": (_) => "Cette date ou cette heure n’existe pas\xA0: corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.",
-		"toml-leading-zero": (_) => "Un nombre ne peut pas commencer par un zéro\xA0: mettez la valeur entre guillemets droits si le zéro compte (un code postal), ou ôtez-le.",
-		"json-key": (_) => "En JSON, une clé s’écrit entre guillemets droits et est suivie d’un deux-points.",
-		"json-colon": (facts) => `Il manque un deux-points après la clé "${short(facts.detail)}".`,
-		"json-value": (_) => "Une valeur est attendue ici\xA0: un texte entre guillemets droits, un nombre, true, false, null, une liste ou un groupe.",
-		"json-unclosed-quote": (_) => "Le guillemet ouvert ici n’est pas refermé sur sa ligne\xA0: ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.",
-		"json-escape": (facts) => `La barre oblique inverse a un sens en JSON, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\).`,
-		"json-last-comma": (_) => "Rien ne suit cette virgule\xA0: supprimez-la.",
-		"json-comment": (_) => "JSON n’admet pas de commentaire\xA0: supprimez-le.",
-		"json-after-end": (_) => "Il reste du texte après la fin des données\xA0: supprimez-le.",
-		"not-read-yet": (facts) => `Cet en-tête est écrit en ${facts.detail}, et n’a pas été lu : seul le texte de la page est relu.`,
-		other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited(facts.detail)}.`
-	},
-	"front-matter-ambiguous-value": {
-		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
-		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
-		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
-		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
-		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
-		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
-		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
-	},
-	"front-matter-placeholder": {
-		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
-		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
-		inside: (facts) => `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
-		model: (facts) => `${quoted(short(facts.text))} est resté du modèle de la page (archetype) : Hugo ne le remplace que dans une page qu’il crée lui-même (hugo new). Écrivez la valeur.`,
-		url: (facts) => `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
-	},
-	"front-matter-relation": {
-		summary: "Un champ nomme une page qui n’existe pas.",
-		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
-		guessed: (facts) => `${cited(facts.value)} n’est le nom d’aucun fichier de ${facts.target}, alors qu’ailleurs ce champ en nomme un (${facts.others} fois). ${facts.candidate === void 0 ? "Est-ce voulu ?" : `Vouliez-vous écrire ${quoted(facts.candidate)}\u202f?`}`,
-		renamed: (facts) => `Vous renommez ${cited(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
-		deleted: (facts) => `Vous supprimez ${cited(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`,
-		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
-		"space-here": (facts) => `${quoted(facts.value)} a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans ${quoted(facts.label)}, le nom est ${quoted(facts.candidate)}.`,
-		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle ${quoted(facts.candidate)}, avec une espace de trop : corrigez le nom de cette page.`,
-		case: (facts) => `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
-		accent: (facts) => `${cited(facts.value)} n’a pas les mêmes accents que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
-		apostrophe: (facts) => `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
-		hyphen: (facts) => `${cited(facts.value)} n’a pas les mêmes tirets que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
-		writing: (facts) => `${cited(facts.value)} s’écrit autrement dans ${quoted(facts.label)} : ${quoted(facts.candidate)}.`,
-		spelling: (facts) => `${cited(facts.value)} n’existe pas dans ${quoted(facts.label)}. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
-		prefix: (facts) => `${cited(facts.value)} doit s’écrire ${quoted(facts.candidate)} pour nommer une page de ${quoted(facts.label)}.`
-	},
-	"front-matter-file": {
-		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
-		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
-		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
-		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
-		moved: (facts) => `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
-		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
-	}
-};
-
 // src/locales/fr/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
+const { summary: _summary, ...syntax } = frontMatterSyntaxRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
 		summary: "Un fichier de configuration ne peut pas être lu.",
@@ -1498,6 +1450,70 @@ const frontMatterRules = {
 		summary: "Une clé de l’en-tête n’est pas connue du modèle de la page.",
 		...schemaSentences,
 		misspelt: (facts) => `La clé ${quoted(facts.key)} ressemble à ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque ${facts.where.length === 0 ? "dans cette page" : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`
+	}
+};
+
+// src/locales/fr/to-check.ts
+const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
+
+// src/locales/fr/front-matter-values.ts
+const short = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited = (text) => quoted(short(text));
+const READERS = {
+	hugo: "Hugo (avant la version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "Le générateur du site"
+};
+const frontMatterValueRules = {
+	"front-matter-ambiguous-value": {
+		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
+		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
+		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
+		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
+	},
+	"front-matter-placeholder": {
+		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
+		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
+		inside: (facts) => `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+		model: (facts) => `${quoted(short(facts.text))} est resté du modèle de la page (archetype) : Hugo ne le remplace que dans une page qu’il crée lui-même (hugo new). Écrivez la valeur.`,
+		url: (facts) => `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
+	},
+	"front-matter-relation": {
+		summary: "Un champ nomme une page qui n’existe pas.",
+		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
+		guessed: (facts) => `${cited(facts.value)} n’est le nom d’aucun fichier de ${facts.target}, alors qu’ailleurs ce champ en nomme un (${facts.others} fois). ${facts.candidate === void 0 ? "Est-ce voulu ?" : `Vouliez-vous écrire ${quoted(facts.candidate)}\u202f?`}`,
+		renamed: (facts) => `Vous renommez ${cited(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
+		deleted: (facts) => `Vous supprimez ${cited(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`,
+		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
+		"space-here": (facts) => `${quoted(facts.value)} a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans ${quoted(facts.label)}, le nom est ${quoted(facts.candidate)}.`,
+		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle ${quoted(facts.candidate)}, avec une espace de trop : corrigez le nom de cette page.`,
+		case: (facts) => `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		accent: (facts) => `${cited(facts.value)} n’a pas les mêmes accents que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		apostrophe: (facts) => `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		hyphen: (facts) => `${cited(facts.value)} n’a pas les mêmes tirets que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		writing: (facts) => `${cited(facts.value)} s’écrit autrement dans ${quoted(facts.label)} : ${quoted(facts.candidate)}.`,
+		spelling: (facts) => `${cited(facts.value)} n’existe pas dans ${quoted(facts.label)}. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
+		prefix: (facts) => `${cited(facts.value)} doit s’écrire ${quoted(facts.candidate)} pour nommer une page de ${quoted(facts.label)}.`
+	},
+	"front-matter-file": {
+		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
+		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
+		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+		moved: (facts) => `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
+		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
 	}
 };
 
@@ -2816,6 +2832,7 @@ const fr = {
 		...fileRules,
 		...configurationRules,
 		...frontMatterRules,
+		...frontMatterSyntaxRules,
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,

@@ -1,5 +1,5 @@
 import { t as Source } from "./source.js";
-import { s as stepsOf } from "./json-schema.js";
+import { c as stepsOf } from "./json-schema.js";
 import { i as nodesOf, r as LiteralReader, t as parseProgram } from "./code.js";
 import { c as record, n as UNKNOWN, t as Call } from "./value.js";
 

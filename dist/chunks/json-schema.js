@@ -12,6 +12,9 @@ function dialectOf(schema) {
 }
 const escapeStep = (step) => step.replaceAll("~", "~0").replaceAll("/", "~1");
 const unescapeStep = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function pointerShown(pointer) {
+	return stepsOf(pointer).map((step) => /^\d+$/.test(step) ? String(Number(step) + 1) : step).join(" › ");
+}
 function stepsOf(pointer) {
 	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeStep);
 }
@@ -107,4 +110,4 @@ function stepInto({ schema, root }, step) {
 	}));
 }
 
-export { labelsAt as a, valueAt as c, isObject as i, dialectOf as n, schemasAt as o, escapeStep as r, stepsOf as s, decodeStep as t };
+export { labelsAt as a, stepsOf as c, isObject as i, valueAt as l, dialectOf as n, pointerShown as o, escapeStep as r, schemasAt as s, decodeStep as t };

@@ -1,4 +1,5 @@
 import { t as wordFinding } from "./word.js";
+import { o as pointerShown } from "./json-schema.js";
 import { t as debtSentence } from "./debt.js";
 import { r as gravityOf } from "./gravity.js";
 import { t as foldRepeated } from "./fold.js";
@@ -195,7 +196,7 @@ function renderFinding(finding, source, page, { locale, width }, paint) {
 	return lines.join("\n");
 }
 function labelsOf(page, pointer) {
-	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointer.slice(1).replaceAll("/", " › ");
+	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointerShown(pointer);
 }
 function existingLine({ stats, findings, debt }, { report }) {
 	const count = stats.existing;

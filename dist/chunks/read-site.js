@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as decodeText } from "./decode.js";
 import { t as ReadTrouble } from "./tree.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
+import { a as labelsAt, c as stepsOf$1, i as isObject, l as valueAt, n as dialectOf, o as pointerShown, r as escapeStep, s as schemasAt, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as wrongDate, i as soundPart, l as partOf, n as folderPath, o as show, r as readConfiguration, s as tellLimit } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as regionOf, i as LazyPassage, l as languagesOfNames, n as readValues, r as loadReaders, t as readPage, u as readSource } from "./read-page.js";
@@ -15,8 +15,8 @@ import { t as visit } from "./lib2.js";
 import { o as isRiskyTogether } from "./risk.js";
 import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o as slugify, s as urlize } from "./labels.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
-import { a as isAsset, d as splitReference, f as stemOf, i as folderOf, l as routeKey, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as servedUnder } from "./url-path.js";
-import { i as loadEngine, r as isShown, t as Collections } from "./collections.js";
+import { a as isAsset, d as splitReference, f as stemOf, i as folderOf$1, l as routeKey, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as servedUnder } from "./url-path.js";
+import { a as namesOf$1, i as loadEngine, r as isShown, t as Collections } from "./collections.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
@@ -478,9 +478,9 @@ function candidates(path, from, folders, input) {
 		joinPath(input.base, "assets"),
 		input.content
 	]) if (root !== null) found.push(joinPath(root, bare));
-	if (!path.startsWith("/")) found.push(joinPath(folderOf(from.path), path));
+	if (!path.startsWith("/")) found.push(joinPath(folderOf$1(from.path), path));
 	found.push(joinPath("", bare));
-	if (input.generator === "quarto") for (let folder = folderOf(from.path); folder !== ""; folder = folderOf(folder)) found.push(joinPath(folder, bare));
+	if (input.generator === "quarto") for (let folder = folderOf$1(from.path); folder !== ""; folder = folderOf$1(folder)) found.push(joinPath(folder, bare));
 	return found.filter((candidate) => candidate !== null);
 }
 function foldersOf$1(page, pointer, { cms, collections, static: root }) {
@@ -506,7 +506,7 @@ function foldersOf$1(page, pointer, { cms, collections, static: root }) {
 		}
 	].flatMap(({ media, shown }, level) => {
 		if (media === null || media.includes("{{")) return [];
-		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf(page.path), media);
+		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf$1(page.path), media);
 		if (place === null) return [];
 		const fallback = root === null ? place : below(root, place) ?? place;
 		return [{
@@ -527,11 +527,7 @@ function findField(fields, pointer) {
 		const next = level.find((field) => field.name === name);
 		if (next === void 0) return found;
 		found = next;
-		level = [
-			...next.fields,
-			...next.types.flatMap((type) => type.fields),
-			...next.item?.fields ?? []
-		];
+		level = [next, ...next.item === null ? [] : [next.item]].flatMap(({ fields: own, types }) => [...own, ...types.flatMap((type) => type.fields)]);
 	}
 	return found;
 }
@@ -562,7 +558,7 @@ function variable(page, key, folder) {
 	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
 	if (key === "filename") return stemOf(page.path);
 	if (key === "extension") return extensionOf(page.path);
-	if (key === "dirname") return folderOf(below(folder, page.path) ?? page.path);
+	if (key === "dirname") return folderOf$1(below(folder, page.path) ?? page.path);
 	return asText(at(page.data, key));
 }
 function applyFilter(value, filter) {
@@ -596,7 +592,7 @@ function createRelations(input) {
 		return declared.filter((relation) => relation.applies(path));
 	};
 }
-function relation(field, applies, target, pages) {
+function relation({ field, kinds }, applies, target, pages) {
 	let gathered = null;
 	const all = () => {
 		gathered ??= gather(target, pages);
@@ -604,8 +600,10 @@ function relation(field, applies, target, pages) {
 	};
 	return {
 		field,
+		kinds,
 		applies,
 		label: target.label,
+		start: target.start ?? null,
 		get values() {
 			return all().values;
 		},
@@ -636,24 +634,64 @@ function cmsRelations(collection, input) {
 	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
 	const found = [];
 	for (const top of tops) {
-		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
-		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+		const isOwn = (page) => cms.folder !== null && collection.matches(page);
+		const kinds = cms.kinds === void 0 ? [] : eachKind(cms.kinds.all, [cms.kinds.key], top.length);
+		if (cms.kinds === void 0) walk(cms.fields, {
+			field: top,
+			kinds: []
+		}, (field, at) => add(field, at, isOwn));
+		for (const { type, kind } of kinds) walk(type.fields, {
+			field: top,
+			kinds: [kind]
+		}, (field, at) => add(field, at, isOwn));
+		for (const file of cms.files) walk(file.fields, {
+			field: top,
+			kinds: []
+		}, (field, at) => add(field, at, (page) => page === file.file));
 	}
 	return found;
-	function add(field, path, applies) {
-		for (const target of cmsTargets(field, input.collections)) found.push(relation(path, applies, target, input.pages));
+	function add(field, at, applies) {
+		for (const target of cmsTargets(field, input.collections)) found.push(relation(at, applies, target, input.pages));
 	}
 }
 function walk(fields, top, visit) {
-	for (const field of fields) {
-		const path = [...top, field.name];
-		const inside = field.widget === "list" ? [...path, "*"] : path;
-		if (field.widget === "relation") visit(field, path);
-		walk(field.fields, inside, visit);
-		for (const type of field.types) walk(type.fields, inside, visit);
-		if (field.item?.widget === "relation") visit(field.item, inside);
-		else if (field.item !== null) walk(field.item.fields, inside, visit);
-	}
+	for (const field of fields) walkField(field, {
+		...top,
+		field: [...top.field, field.name]
+	}, visit);
+}
+function walkField(field, at, visit) {
+	if (field.widget === "relation") visit(field, at);
+	const inside = field.widget === "list" ? {
+		...at,
+		field: [...at.field, "*"]
+	} : at;
+	walk(field.fields, inside, visit);
+	for (const { type, kind } of eachKind(field.types, keysOf(field), inside.field.length)) walk(type.fields, {
+		...inside,
+		kinds: [...inside.kinds, kind]
+	}, visit);
+	if (field.item !== null) walkField(field.item, inside, visit);
+}
+function keysOf({ options }) {
+	const own = options["typeKey"] ?? options["type_key"] ?? options["blockKey"] ?? options["templateKey"];
+	return typeof own === "string" ? [own] : [
+		"type",
+		"_block",
+		"_template"
+	];
+}
+function eachKind(types, keys, depth) {
+	const all = types.flatMap(namesOf$1);
+	return types.map((type) => ({
+		type,
+		kind: {
+			depth,
+			keys,
+			names: namesOf$1(type),
+			all
+		}
+	}));
 }
 function cmsTargets(field, collections) {
 	const { collection, collections: several } = field.options;
@@ -667,14 +705,18 @@ function cmsTarget(field, named, collections) {
 	if (collection === void 0 || typeof template !== "string") return null;
 	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
 	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
+	const root = typeof field.options["base"] === "string" ? field.options["base"] : "";
+	const folder = collection.cms.folder ?? "";
+	const start = template === "{path}" && folder !== "" ? `${below(root, folder) ?? folder}/` : void 0;
 	return {
 		label: collection.label,
-		folder: collection.cms.folder ?? "",
+		folder,
 		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
 		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
 		template,
 		prefix: "",
-		root: typeof field.options["base"] === "string" ? field.options["base"] : ""
+		root,
+		...start !== void 0 && { start }
 	};
 }
 function passes(page, filter) {
@@ -690,7 +732,7 @@ function configured(setting, { pages }) {
 	const glob = /[*?{[]/.test(setting.target);
 	const folder = setting.target.replace(/\/+$/, "");
 	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
 	const target = {
 		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
 		folder: start,
@@ -699,7 +741,10 @@ function configured(setting, { pages }) {
 		template: template(setting.by ?? "file"),
 		prefix: setting.prefix ?? ""
 	};
-	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
+	return [relation({
+		field: setting.field.split("."),
+		kinds: []
+	}, createGlob(setting.files), target, pages)];
 }
 function template(by) {
 	if (by === "file") return "{{filename}}";
@@ -1061,10 +1106,10 @@ var Resolver = class {
 	}
 	#relative(path, from) {
 		if (isDataPath(from.path)) return PLACE;
-		const beside = this.#sourceFrom(folderOf(from.path), path);
+		const beside = this.#sourceFrom(folderOf$1(from.path), path);
 		if (beside?.kind === "page" || beside?.kind === "file") return beside;
 		const route = this.#routing.route(from);
-		const folder = route === null ? null : route.endsWith("/") ? route : folderOf(route);
+		const folder = route === null ? null : route.endsWith("/") ? route : folderOf$1(route);
 		const joined = folder === null ? null : joinPath(folder, path);
 		const found = joined === null ? null : this.#index().find(`/${joined}`);
 		if (found?.kind === "page" || found?.kind === "file") return found;
@@ -1123,9 +1168,9 @@ var Resolver = class {
 		return null;
 	}
 	#inBundle(path) {
-		const page = this.#index().find(`${folderOf(path)}/`);
+		const page = this.#index().find(`${folderOf$1(path)}/`);
 		if (page?.kind !== "page" || !/(?:^|\/)index(?:\.\w+)?\.[a-z]+$/.test(page.path)) return null;
-		const file = this.#index().file(`${folderOf(page.path)}${path.slice(path.lastIndexOf("/"))}`, this.#input.pages);
+		const file = this.#index().file(`${folderOf$1(page.path)}${path.slice(path.lastIndexOf("/"))}`, this.#input.pages);
 		return file?.kind === "file" ? file : null;
 	}
 	#missed(path) {
@@ -1355,11 +1400,11 @@ async function elsewhereFolders(survey, tree) {
 }
 async function ignoredFolders(tree, files) {
 	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES$1);
-	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
+	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf$1(path))));
 	const folders = [...new Set(found.flat())].slice(0, MOST_FOLDERS);
 	if (folders.length === 0) return [];
 	const kept = new Map(folders.map((folder) => [folder, 0]));
-	for (const path of files) for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+	for (const path of files) for (let folder = folderOf$1(path); folder !== ""; folder = folderOf$1(folder)) {
 		const count = kept.get(folder);
 		if (count !== void 0) kept.set(folder, count + 1);
 	}
@@ -1445,7 +1490,7 @@ var Survey = class {
 		const source = await this.text(path) ?? "";
 		const imported = {};
 		for (const { name, from } of dataImports(source)) {
-			const file = joinPath(folderOf(path), from);
+			const file = joinPath(folderOf$1(path), from);
 			if (file !== null && this.files.has(file)) imported[name] = await this.data(file);
 		}
 		return readCode(path, source, imported);
@@ -1587,7 +1632,7 @@ async function readRoutes(survey, source, settings) {
 			if (rel === null || rel.includes("[") || /(?:^|\/)_/.test(rel)) return null;
 			const extension = extensionOf(rel);
 			if (extension === "astro" || extension === "html") return pageRoute$1(rel);
-			return /^(?:js|ts)$/.test(extension) ? placeOf$2(folderOf(rel), stemOf(rel)) : null;
+			return /^(?:js|ts)$/.test(extension) ? placeOf$2(folderOf$1(rel), stemOf(rel)) : null;
 		},
 		doubt: (path) => isMade(path) ? GENERATED : open(path)
 	};
@@ -1600,7 +1645,7 @@ function madeBy(settings) {
 	};
 }
 function pageRoute$1(rel) {
-	const folder = placeOf$2(folderOf(rel));
+	const folder = placeOf$2(folderOf$1(rel));
 	return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
 }
 function entryName(page, rel) {
@@ -1794,7 +1839,7 @@ async function ownSchemasOf({ survey, base }, source) {
 	return readOwnSchemas(survey, base, source);
 }
 function folderLanguage(path, tags) {
-	const steps = folderOf(path).toLowerCase().split("/");
+	const steps = folderOf$1(path).toLowerCase().split("/");
 	return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
 }
 
@@ -1837,7 +1882,7 @@ async function layout$22({ survey, base, path, said }) {
 			route(page) {
 				const rel = below(content, page.path);
 				if (rel === null) return null;
-				return stemOf(rel) === "README" ? `${placeOf$2(folderOf(rel))}/` : placeOf$2(folderOf(rel), stemOf(rel));
+				return stemOf(rel) === "README" ? `${placeOf$2(folderOf$1(rel))}/` : placeOf$2(folderOf$1(rel), stemOf(rel));
 			},
 			mayGenerate: (url) => !isAsset(url),
 			because: codedBy(path),
@@ -2073,7 +2118,7 @@ function unnumbered(step) {
 }
 function namesOf(page, rel, family) {
 	const clean = !family.isNumbered || page.data["parse_number_prefixes"] === false ? (step) => step : unnumbered;
-	const steps = folderOf(rel).split("/").filter((step) => step !== "");
+	const steps = folderOf$1(rel).split("/").filter((step) => step !== "");
 	const { id } = page.data;
 	return {
 		steps: steps.map(clean),
@@ -2102,7 +2147,7 @@ function postRoute(page, rel) {
 }
 function pageRoute(rel) {
 	const stem = stemOf(rel);
-	return stem === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stem);
+	return stem === "index" ? placeOf$2(folderOf$1(rel)) || "/" : placeOf$2(folderOf$1(rel), stem);
 }
 
 // src/site/generators/docusaurus/sidebars.ts
@@ -2257,7 +2302,7 @@ async function entriesOf$2(path, text, family, { folders }, isClosed) {
 			addresses: [name],
 			certainty: sure
 		}] : [];
-		const isBeside = there.has(folderOf(name));
+		const isBeside = there.has(folderOf$1(name));
 		const files = [".md", ".mdx"].map((ending) => inside(family.folder, name + ending));
 		const certainty = isBeside || !isClosed ? sure : "unsure";
 		const isOther = (file, pages) => {
@@ -2546,9 +2591,9 @@ async function readCascade(survey, folders) {
 	const globals = await readGlobals(survey, data);
 	const layouts = await readLayouts(survey, folders.layouts);
 	const beside = (path, key) => {
-		const own = known.get(inside(folderOf(path), stemOf(path)));
+		const own = known.get(inside(folderOf$1(path), stemOf(path)));
 		if (own !== void 0 && key in own) return own[key];
-		for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		for (let folder = folderOf$1(path);; folder = folderOf$1(folder)) {
 			const there = known.get(folder);
 			if (there !== void 0 && key in there) return there[key];
 			if (folder === "" || folder === input) return void 0;
@@ -2571,11 +2616,11 @@ async function readCascade(survey, folders) {
 }
 async function readBeside(survey, input) {
 	const known = /* @__PURE__ */ new Map();
-	const templates = new Set([...survey.files].filter(isTemplate).map((path) => inside(folderOf(path), stemOf(path))));
+	const templates = new Set([...survey.files].filter(isTemplate).map((path) => inside(folderOf$1(path), stemOf(path))));
 	const found = [...survey.files].filter((path) => below(input, path) !== null && DATA$2.test(path));
 	for (const path of found.sort((one, other) => rankOf(one) - rankOf(other))) {
 		const name = path.slice(path.lastIndexOf("/") + 1).replace(DATA$2, "");
-		const folder = folderOf(path);
+		const folder = folderOf$1(path);
 		const isOfFolder = name === folder.slice(folder.lastIndexOf("/") + 1);
 		const at = isOfFolder ? folder : inside(folder, name);
 		if (!isOfFolder && !templates.has(at)) continue;
@@ -2595,7 +2640,7 @@ function isTemplate(path) {
 }
 async function readGlobals(survey, folder) {
 	const globals = /* @__PURE__ */ new Map();
-	for (const path of survey.files) if (folderOf(path) === folder && /\.(?:json|[cm]?js)$/.test(path)) globals.set(stemOf(path), await readValue(survey, path));
+	for (const path of survey.files) if (folderOf$1(path) === folder && /\.(?:json|[cm]?js)$/.test(path)) globals.set(stemOf(path), await readValue(survey, path));
 	return globals;
 }
 async function coded(path, survey) {
@@ -2695,7 +2740,7 @@ function eleventyRouting(input) {
 			if (/^---[ \t]*(?:js|javascript)\b/.test(page.source.text.slice(0, 40))) return null;
 			const datum = (name) => name in page.data ? page.data[name] : cascade.value(page.path, name, page.data);
 			const declared = permalinkOf(page, cascade);
-			const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, "")];
+			const [folder, stem] = [folderOf$1(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, "")];
 			const template = declared instanceof Permalink ? chosen(declared, datum) : declared;
 			if (template === void 0 || template === true || template === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$2(folder)}/` : `${placeOf$2(folder, stem)}/`;
 			return typeof template === "string" ? expand(template, datum, folder, stem) : null;
@@ -2868,7 +2913,7 @@ async function ignoredBy(survey, base, input) {
 	return found;
 }
 function isIgnored$1(rules, rel) {
-	return rel !== null && rel !== "" && folderOf(rel) !== ".." && rules.ignores(rel);
+	return rel !== null && rel !== "" && folderOf$1(rel) !== ".." && rules.ignores(rel);
 }
 
 // src/site/generators/folders/metalsmith.ts
@@ -2957,7 +3002,7 @@ const wikiJs = {
 					route(page) {
 						const rel = below(input.content, page.path);
 						if (rel === null) return null;
-						return rel === "home.md" || rel === "home.html" ? "/" : placeOf$2(folderOf(rel), stemOf(rel));
+						return rel === "home.md" || rel === "home.html" ? "/" : placeOf$2(folderOf$1(rel), stemOf(rel));
 					},
 					hidden: (page) => isMarkedDraft(page) ? DRAFT : null
 				};
@@ -3092,7 +3137,7 @@ async function layout$18({ survey, base, path, said }) {
 	const summaries = books.map((book) => joinPath(book, named("summary", "SUMMARY.md")) ?? "SUMMARY.md");
 	const readmes = new Set(books.map((book) => joinPath(book, named("readme", "README.md")) ?? "README.md"));
 	const listed = /* @__PURE__ */ new Set();
-	for (const summary of summaries) for (const file of listedPages(await survey.text(summary) ?? "", folderOf(summary))) for (const one of [file, ...alsoNamed(file)]) listed.add(one);
+	for (const summary of summaries) for (const file of listedPages(await survey.text(summary) ?? "", folderOf$1(summary))) for (const one of [file, ...alsoNamed(file)]) listed.add(one);
 	const language = languageTag((await survey.data(inside(base, "book.json")))["language"]);
 	const places = books.map((book) => pagesIn(book, book === root ? language : languageTag(stemOf(book))));
 	return {
@@ -3108,7 +3153,7 @@ async function layout$18({ survey, base, path, said }) {
 		headingIds: isOfService(survey, base) ? "gitbook" : "loose",
 		menus: summaries.map((summary) => ({
 			path: summary,
-			entries: (text) => summaryEntries(text, folderOf(summary), alsoNamed)
+			entries: (text) => summaryEntries(text, folderOf$1(summary), alsoNamed)
 		})),
 		fileOf: filesIn({
 			places,
@@ -3124,7 +3169,7 @@ async function layout$18({ survey, base, path, said }) {
 			route(page) {
 				const rel = below(root, page.path);
 				if (rel === null) return null;
-				return /^readme$/i.test(stemOf(rel)) ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
+				return /^readme$/i.test(stemOf(rel)) ? placeOf$2(folderOf$1(rel)) || "/" : placeOf$2(folderOf$1(rel), stemOf(rel));
 			},
 			mayGenerate: (url) => extensionOf(url) !== "md",
 			because: codedBy(null),
@@ -3153,7 +3198,7 @@ var Folders = class {
 		this.#read = read;
 		for (const file of files) {
 			if (below(pages, file) === null) continue;
-			this.#open(folderOf(file)).files.add(file.slice(file.lastIndexOf("/") + 1));
+			this.#open(folderOf$1(file)).files.add(file.slice(file.lastIndexOf("/") + 1));
 		}
 		for (const { folders } of this.#all.values()) folders.sort(new Intl.Collator("en", { numeric: true }).compare);
 	}
@@ -3166,7 +3211,7 @@ var Folders = class {
 				files: /* @__PURE__ */ new Set()
 			};
 			this.#all.set(path, folder);
-			if (path !== this.#pages && path !== "") this.#open(folderOf(path)).folders.push(path.slice(path.lastIndexOf("/") + 1));
+			if (path !== this.#pages && path !== "") this.#open(folderOf$1(path)).folders.push(path.slice(path.lastIndexOf("/") + 1));
 		}
 		return folder;
 	}
@@ -3186,7 +3231,7 @@ var Folders = class {
 		const page = isRaw ? null : this.pageOf(path, code);
 		const own = text$1(at$1(page?.data, "routes", "default"));
 		if (own !== null) return `/${own.replace(/^\/+|\/+$/g, "")}`;
-		const parent = this.routeOf(folderOf(path), code, isRaw);
+		const parent = this.routeOf(folderOf$1(path), code, isRaw);
 		const { isHomeHidden } = this.#known;
 		return `${!isRaw && isHomeHidden && parent === `/${this.homeOf(code)}` ? "" : parent}/${slugOf(page) ?? this.plainName(path)}`;
 	}
@@ -3212,7 +3257,7 @@ var Folders = class {
 			if (step === "" || step === ".") continue;
 			if (step === "..") {
 				if (here === this.#pages) return null;
-				here = folderOf(here);
+				here = folderOf$1(here);
 				continue;
 			}
 			const next = this.#child(here, step, code);
@@ -3277,7 +3322,7 @@ function gravRouting(facts, input) {
 			colocated(file) {
 				if (CLOSED.test(file)) return null;
 				if (below(pages, file) === null) return below(base, file) === null ? null : under(file);
-				return `${tree().routeOf(folderOf(file), known.main)}/${file.slice(file.lastIndexOf("/") + 1)}`;
+				return `${tree().routeOf(folderOf$1(file), known.main)}/${file.slice(file.lastIndexOf("/") + 1)}`;
 			},
 			doubt: (path) => whyUnsure(path, facts, input.files) ?? whyOutside(path, facts, tree())
 		}),
@@ -3288,7 +3333,7 @@ function prefixOf(code, { main, isMainShown }) {
 	return code === null || code === main && !isMainShown ? "" : `/${code}`;
 }
 function routeOf(page, { known, pages, isPage }, tree) {
-	const folder = folderOf(page.path);
+	const folder = folderOf$1(page.path);
 	if (below(pages, page.path) === null || !isPage(page.path) || isModule(folder)) return null;
 	const code = tree.codeOf(page.path);
 	if (!isReachable(page) && tree.firstChild(folder, code) === null) return null;
@@ -3299,7 +3344,7 @@ function routeOf(page, { known, pages, isPage }, tree) {
 function aliasesOf(page, facts, tree) {
 	if (routeOf(page, facts, tree) === null) return [];
 	const { known } = facts;
-	const folder = folderOf(page.path);
+	const folder = folderOf$1(page.path);
 	const code = tree.codeOf(page.path);
 	const route = tree.routeOf(folder, code);
 	const home = route === `/${tree.homeOf(code)}` ? [""] : [];
@@ -3392,7 +3437,7 @@ function sourceOf(reference, from, facts, tree, files) {
 	const code = below(pages, from) === null ? known.main : tree.codeOf(from);
 	const steps = path.split("/").filter((step) => !step.includes(":"));
 	if (!path.startsWith("/")) {
-		const start = below(pages, from) === null ? null : folderOf(from);
+		const start = below(pages, from) === null ? null : folderOf$1(from);
 		return found(start === null ? null : tree.walk(start, steps, code));
 	}
 	const real = inside(base, (user === base ? path.replace(/^\/user\//, "/") : path).slice(1));
@@ -3502,7 +3547,7 @@ function marks({ files }) {
 	if (first === void 0) return null;
 	const base = first.replace(/(?:^|\/)user\/$|\/$/, "");
 	const folders = /* @__PURE__ */ new Map();
-	for (const file of texts) folders.set(folderOf(file), [...folders.get(folderOf(file)) ?? [], file]);
+	for (const file of texts) folders.set(folderOf$1(file), [...folders.get(folderOf$1(file)) ?? [], file]);
 	const isNumbered = (folder) => /(?:^|\/)\d+\.[^/]+$/.test(folder);
 	const alone = [...folders.values()].filter((all) => new Set(all.map((file) => /\.[^/]*$/.exec(file)?.[0])).size === all.length);
 	const numbered = [...folders.keys()].filter(isNumbered);
@@ -3552,10 +3597,10 @@ async function layout$17({ survey, base, path, said }) {
 function whyOut(rel, { codes }) {
 	const name = rel.slice(rel.lastIndexOf("/") + 1);
 	if (/^(?:readme|changelog|licen[cs]e|contributing)\.md$/i.test(name)) return "repository";
-	if (/(?:^|\/)\./.test(rel) || folderOf(rel).includes(":")) return "excluded";
+	if (/(?:^|\/)\./.test(rel) || folderOf$1(rel).includes(":")) return "excluded";
 	const ending = /\.(.*)$/.exec(name)?.[1] ?? "";
 	const isRead = ending === "md" || codes.some((code) => ending === `${code}.md`);
-	return folderOf(rel) === "" || !isRead ? "unpublished" : null;
+	return folderOf$1(rel) === "" || !isRead ? "unpublished" : null;
 }
 function isOfGrav(file, base, user) {
 	return /^(?:plugins|themes|blueprints|accounts|data|env)\//.test(below(user, file) ?? "") || user !== base && /^(?:system|vendor|backup|cache|logs|tmp|bin|tests|webserver-configs)\//.test(below(base, file) ?? "");
@@ -3680,10 +3725,10 @@ function hexoRouting(input) {
 	};
 	const colocated = (file) => {
 		if (below(posts, file) === null || settings["post_asset_folder"] !== true) return null;
-		for (let folder = folderOf(file); folder !== posts; folder = folderOf(folder)) {
+		for (let folder = folderOf$1(file); folder !== posts; folder = folderOf$1(folder)) {
 			const page = input.pages.get(`${folder}.md`);
 			const place = page === void 0 ? null : route(page);
-			if (place !== null) return `${place.endsWith("/") ? place : `${folderOf(place)}/`}${below(folder, file) ?? ""}`;
+			if (place !== null) return `${place.endsWith("/") ? place : `${folderOf$1(place)}/`}${below(folder, file) ?? ""}`;
 		}
 		return null;
 	};
@@ -4051,7 +4096,7 @@ var HugoCascade = class {
 	handed(page, ...keys) {
 		const standing = this.#input.standing(page.path);
 		if (standing === null) return void 0;
-		for (const entry of this.#above(folderOf(page.path), standing.language)) {
+		for (const entry of this.#above(folderOf$1(page.path), standing.language)) {
 			const value = firstOf(entry, keys);
 			if (value !== void 0 && this.#aimsAt(standing, record(at$1(entry, "target") ?? at$1(entry, "_target")))) return value;
 		}
@@ -4063,7 +4108,7 @@ var HugoCascade = class {
 		const key = `${language}/${folder}`;
 		let entries = this.#known.get(key);
 		if (entries === void 0) {
-			const above = folder === "" ? [at$1(settings, "languages", language, "cascade"), at$1(settings, "cascade")].flatMap(entriesOf$1) : this.#above(folderOf(folder), language);
+			const above = folder === "" ? [at$1(settings, "languages", language, "cascade"), at$1(settings, "cascade")].flatMap(entriesOf$1) : this.#above(folderOf$1(folder), language);
 			entries = [...this.#begunIn(folder, language), ...above];
 			this.#known.set(key, entries);
 		}
@@ -4201,7 +4246,7 @@ var HugoDoubts = class {
 		const from = absent.find(({ under }) => under === "" || path === under || path.startsWith(`${under}/`));
 		if (from !== void 0) return from.doubt;
 		const adapter = this.#adapters().find((file) => {
-			const folder = folderOf(this.#known.placeOf(file));
+			const folder = folderOf$1(this.#known.placeOf(file));
 			return folder === "" || routeKey(path).includes(`/${this.#known.settings.clean(folder)}`);
 		});
 		if (adapter !== void 0) return codedBy(adapter);
@@ -4385,7 +4430,7 @@ var HugoRouting = class {
 			if (rel === void 0) continue;
 			const first = rel.indexOf("/");
 			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
-			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf(rel));
+			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf$1(rel));
 		}
 	}
 	route(page) {
@@ -4399,7 +4444,7 @@ var HugoRouting = class {
 		const clean = (text) => settings.clean(text);
 		const url = this.#cascade.value(page, "url");
 		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
-		const folder = folderOf(rel);
+		const folder = folderOf$1(rel);
 		const isSection = stem === "_index";
 		const isBundle = stem === "index";
 		const permalink = settings.permalink(rel, isSection, code);
@@ -4424,7 +4469,7 @@ var HugoRouting = class {
 	aliases(page) {
 		const { aliases } = page.data;
 		if (!Array.isArray(aliases)) return [];
-		const parent = folderOf((this.route(page) ?? "/").replace(/\/$/, ""));
+		const parent = folderOf$1((this.route(page) ?? "/").replace(/\/$/, ""));
 		return aliases.flatMap((alias) => {
 			if (typeof alias !== "string" || alias === "") return [];
 			if (alias.startsWith("/")) return [alias];
@@ -4444,7 +4489,7 @@ var HugoRouting = class {
 		if (rel === void 0 || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
 		return [
 			"",
-			...folderOf(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
+			...folderOf$1(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
 			rel.slice(rel.lastIndexOf("/") + 1)
 		].join("/");
 	}
@@ -4464,15 +4509,15 @@ var HugoRouting = class {
 	#isUnpublished(page, rel) {
 		if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
 		if (!isRendered(page, this.#cascade)) return true;
-		let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
-		for (; folder !== ""; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
+		let folder = LEAF_BUNDLE.test(rel) ? folderOf$1(folderOf$1(rel)) : folderOf$1(rel);
+		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
 		return false;
 	}
 	#standing(path) {
 		const place = this.#inContent(path);
 		if (place === null) return null;
 		const { stem, language } = this.#splitName(place.rel);
-		const folder = folderOf(place.rel);
+		const folder = folderOf$1(place.rel);
 		return {
 			path: `/${/^_?index$/.test(stem) ? folder : folder === "" ? stem : `${folder}/${stem}`}`.replaceAll(" ", "-").toLowerCase(),
 			kind: stem !== "_index" ? "page" : folder === "" ? "home" : "section",
@@ -4794,7 +4839,7 @@ var JekyllRouting = class {
 		const own = settings.value(page, rel, "permalink");
 		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
 		if (family !== null) return this.#expand(family.template, page, rel, family);
-		const folder = folderOf(rel);
+		const folder = folderOf$1(rel);
 		const place = folder === "" ? "" : `/${folder}`;
 		if (stemOf(rel) === "index" || isIndex) return `${place}/`;
 		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
@@ -4875,7 +4920,7 @@ function isIndexOfFolder(file, files) {
 		"md",
 		"html",
 		"markdown"
-	].some((ending) => files.has(joinPath(folderOf(file), `index.${ending}`) ?? ""));
+	].some((ending) => files.has(joinPath(folderOf$1(file), `index.${ending}`) ?? ""));
 }
 function tokenValue(token, page, rel, family) {
 	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
@@ -4944,7 +4989,7 @@ async function layout$14(ground) {
 	const adding = [...texts(settings["plugins"]), ...texts(settings["gems"])].filter((name) => !ADDS_NONE.test(name));
 	const dialect = record(settings["kramdown"])["parse_block_html"] === true ? "jekyll-blocks" : "jekyll";
 	const isReadmeIndex = plugins.has(README);
-	const isIndex = (file) => isReadmeIndex && path !== null && !(hasHome && folderOf(file) === source) && isIndexOfFolder(file, survey.files);
+	const isIndex = (file) => isReadmeIndex && path !== null && !(hasHome && folderOf$1(file) === source) && isIndexOfFolder(file, survey.files);
 	const planned = (file) => fileOf(file, {
 		source,
 		data,
@@ -5162,7 +5207,7 @@ function bookRouting(base, { files, pages }, isMyst, root) {
 			colocated: (file) => isSource(file) || below(base, file) === null ? null : `/${below(base, file)}`,
 			route(page) {
 				const rel = below(base, page.path);
-				return rel === null || isMyst ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
+				return rel === null || isMyst ? null : `${placeOf$2(folderOf$1(rel), stemOf(rel))}.html`;
 			},
 			aliases: (page) => !isMyst && root !== null && below(base, withoutEnding(page.path)) === withoutEnding(root) ? ["/"] : [],
 			mayGenerate: (url) => isMyst || /^(?:|html)$/.test(extensionOf(url)) || /\/_static\//.test(url)
@@ -5170,7 +5215,7 @@ function bookRouting(base, { files, pages }, isMyst, root) {
 		sourceRoots: () => [base],
 		source(reference, from) {
 			if (!/^[\w:-]+$/.test(reference) && !isLabel(reference)) return null;
-			const beside = joinPath(folderOf(from), reference) ?? "";
+			const beside = joinPath(folderOf$1(from), reference) ?? "";
 			return [
 				".md",
 				".ipynb",
@@ -5249,7 +5294,7 @@ async function layout$12({ survey, base, path, said }) {
 			"liquid",
 			"vto"
 		],
-		languageOf: (file) => languageTag(data.value(folderOf(file), "lang")),
+		languageOf: (file) => languageTag(data.value(folderOf$1(file), "lang")),
 		out: (file) => {
 			const rel = below(root, file) ?? "";
 			if (ignored.some((one) => file === one || below(one, file) !== null)) return "excluded";
@@ -5298,17 +5343,17 @@ async function readData(survey, root) {
 		if (below(root, path) === null) continue;
 		if (/(?:^|\/)_data\/[^/]+\.(?:ya?ml|json)$/.test(path)) files.add(path);
 		if (!/(?:^|\/)_data\.(?:ya?ml|json|[jt]s)$/.test(path)) continue;
-		if (/\.[jt]s$/.test(path)) programs.set(folderOf(path), await survey.text(path) ?? "");
+		if (/\.[jt]s$/.test(path)) programs.set(folderOf$1(path), await survey.text(path) ?? "");
 		else {
 			files.add(path);
-			known.set(folderOf(path), await survey.data(path));
+			known.set(folderOf$1(path), await survey.data(path));
 		}
 	}
 	return {
 		files,
 		namesByCode: [...programs.values()].some((program) => /\b(?:url|basename)\b/.test(program)),
 		value(folder, key) {
-			for (let here = folder;; here = folderOf(here)) {
+			for (let here = folder;; here = folderOf$1(here)) {
 				const there = known.get(here);
 				if (there !== void 0 && key in there) return there[key];
 				if (programs.get(here)?.includes(key) === true) return null;
@@ -5335,11 +5380,11 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 			if (rel === null || !isPage(page.path)) return null;
 			const own = page.data["url"];
 			if (typeof own === "string" && own.startsWith("/")) return own;
-			if (own !== void 0 || data.value(folderOf(page.path), "url") !== void 0) return null;
-			if (page.data["basename"] !== void 0 || data.value(folderOf(page.path), "basename") !== void 0) return null;
+			if (own !== void 0 || data.value(folderOf$1(page.path), "url") !== void 0) return null;
+			if (page.data["basename"] !== void 0 || data.value(folderOf$1(page.path), "basename") !== void 0) return null;
 			const stem = stemOf(rel).replace(/^\d{4}-\d\d-\d\d(?:-\d\d-\d\d(?:-\d\d)?)?_/, "");
-			if (/\.[a-z]+$/i.test(stem) || isSlugified && !/^[a-z\d/-]+$/.test(`${folderOf(rel)}/${stem}`)) return null;
-			const folder = placeOf$2(folderOf(rel));
+			if (/\.[a-z]+$/i.test(stem) || isSlugified && !/^[a-z\d/-]+$/.test(`${folderOf$1(rel)}/${stem}`)) return null;
+			const folder = placeOf$2(folderOf$1(rel));
 			if (stem === "index") return `${folder}/`;
 			return isPretty && !(folder === "" && stem === "404") ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
@@ -5405,15 +5450,15 @@ async function layout$11({ survey, base, path, said }) {
 				const rel = below(source, page.path);
 				if (rel === null) return null;
 				const stem = /^readme$/i.test(stemOf(rel)) ? "index" : stemOf(rel);
-				return `${placeOf$2(folderOf(rel), stem)}.html`;
+				return `${placeOf$2(folderOf$1(rel), stem)}.html`;
 			},
-			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url)) || isMade(inside(source, url.slice(1)), input.files)
+			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url)) || isMade$1(inside(source, url.slice(1)), input.files)
 		})
 	};
 }
-function isMade(file, files) {
-	const folder = folderOf(file);
-	return extensionOf(file) === "html" && files.has(file.replace(/html$/, "md")) && [folder, folderOf(folder)].some((one) => files.has(inside(one, "Makefile")));
+function isMade$1(file, files) {
+	const folder = folderOf$1(file);
+	return extensionOf(file) === "html" && files.has(file.replace(/html$/, "md")) && [folder, folderOf$1(folder)].some((one) => files.has(inside(one, "Makefile")));
 }
 
 // src/site/generators/middleman.ts
@@ -5512,7 +5557,7 @@ function middlemanRouting(ruby, source, layouts, files) {
 		}),
 		source(reference, from) {
 			const [, path = "", rest = ""] = /^((?!\/)[^?#:]+\.html)([?#].*)?$/.exec(reference) ?? [];
-			const beside = path === "" ? null : joinPath(folderOf(from), path);
+			const beside = path === "" ? null : joinPath(folderOf$1(from), path);
 			if (beside === null) return null;
 			const found = [
 				".md",
@@ -5630,7 +5675,7 @@ async function isOwn(path, _base, survey) {
 	return "site_name" in settings && others.length >= 2;
 }
 async function parentOf(path, survey) {
-	return folderNamed(text$1((await survey.data(path))["INHERIT"]), folderOf(path));
+	return folderNamed(text$1((await survey.data(path))["INHERIT"]), folderOf$1(path));
 }
 async function inherited(path, survey) {
 	const data = await survey.data(path);
@@ -5701,8 +5746,8 @@ function mkdocsRouting(settings, content, codes) {
 			if (rel === null) return null;
 			const suffix = codes.find(({ code }) => stemOf(rel).endsWith(`.${code}`))?.code ?? null;
 			const stem = suffix === null ? stemOf(rel) : stemOf(rel).slice(0, -suffix.length - 1);
-			const [head = "", ...rest] = folderOf(rel).split("/");
-			const folder = placeOf$2(suffix !== null && suffix !== first ? suffix : "", head === first ? rest.join("/") : folderOf(rel));
+			const [head = "", ...rest] = folderOf$1(rel).split("/");
+			const folder = placeOf$2(suffix !== null && suffix !== first ? suffix : "", head === first ? rest.join("/") : folderOf$1(rel));
 			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
 			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
@@ -5779,7 +5824,7 @@ function nextRoute(path, roots) {
 	const root = roots.find((folder) => below(folder, path) !== null);
 	const rel = root === void 0 ? null : below(root, path);
 	if (root === void 0 || rel === null || rel.includes("[")) return null;
-	const steps = folderOf(rel).split("/").filter((step) => !/^\(.*\)$/.test(step));
+	const steps = folderOf$1(rel).split("/").filter((step) => !/^\(.*\)$/.test(step));
 	const stem = stemOf(rel);
 	if (root.endsWith("app")) return stem === "page" ? placeOf$2(...steps) || "/" : null;
 	return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
@@ -5848,7 +5893,7 @@ async function layout$7({ survey, base, path, said }) {
 			route(page) {
 				const rel = folders.includes(content) && content.endsWith("content") ? below(content, page.path) : null;
 				if (rel === null) return nextRoute(page.path, roots);
-				return stemOf(rel) === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
+				return stemOf(rel) === "index" ? placeOf$2(folderOf$1(rel)) || "/" : placeOf$2(folderOf$1(rel), stemOf(rel));
 			},
 			variants: (path) => isSource(path) ? SOURCES.map((ending) => path.replace(/\.[a-z]+$/i, ending)) : [],
 			mayGenerate: (url) => !isAsset(url),
@@ -5897,11 +5942,11 @@ async function layout$6({ survey, base, path, said }) {
 			route(page) {
 				const rel = below(content, page.path);
 				if (rel === null) return null;
-				const steps = folderOf(rel).split("/").map(plain);
+				const steps = folderOf$1(rel).split("/").map(plain);
 				const stem = plain(stemOf(rel));
 				return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
 			},
-			variants: (path) => [...input.pages.keys()].filter((file) => folderOf(file) === folderOf(path) && plain(stemOf(file)) === plain(stemOf(path))),
+			variants: (path) => [...input.pages.keys()].filter((file) => folderOf$1(file) === folderOf$1(path) && plain(stemOf(file)) === plain(stemOf(path))),
 			mayGenerate: (url) => !isAsset(url),
 			sourceDoubt: codedBy(path),
 			because: codedBy(path)
@@ -5970,7 +6015,7 @@ async function layout$5({ survey, base, path, said }) {
 				const [, what, rest = ""] = NAMED.exec(reference) ?? [];
 				if (what === void 0) return null;
 				if (!/^(?:filename|static|attach)$/.test(what)) return { path: null };
-				return { path: rest.startsWith("/") ? inside(content, rest.slice(1)) : inside(folderOf(from), rest) };
+				return { path: rest.startsWith("/") ? inside(content, rest.slice(1)) : inside(folderOf$1(from), rest) };
 			}
 		})
 	};
@@ -6081,7 +6126,7 @@ async function layout$4({ survey, base, path, said }) {
 			}],
 			route(page) {
 				const rel = below(base, page.path);
-				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
+				return rel === null ? null : `${placeOf$2(folderOf$1(rel), stemOf(rel))}.html`;
 			},
 			hidden: ({ data, path: page }) => {
 				return (data["draft"] ?? drafts.some((folder) => below(folder, page) !== null)) === true && !isDraftShown ? DRAFT : null;
@@ -6113,7 +6158,7 @@ function chaptersOf(value, depth = 0) {
 }
 async function draftFolders(survey, base) {
 	const files = [...survey.files].filter((file) => /(?:^|\/)_metadata\.ya?ml$/.test(file) && below(base, file) !== null);
-	return (await Promise.all(files.slice(0, 100).map(async (file) => [folderOf(file), await survey.data(file)]))).flatMap(([folder, data]) => data["draft"] === true ? [folder] : []);
+	return (await Promise.all(files.slice(0, 100).map(async (file) => [folderOf$1(file), await survey.data(file)]))).flatMap(([folder, data]) => data["draft"] === true ? [folder] : []);
 }
 function mayGenerate(url, files) {
 	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(files));
@@ -6145,7 +6190,7 @@ async function sidebarMenus(survey, { settings, route, locales }) {
 		entries: async (text) => (await inCode(settings, text)).map(entryOf)
 	}];
 	for (const { name, from } of dataImports(source)) {
-		const path = joinPath(folderOf(settings), from);
+		const path = joinPath(folderOf$1(settings), from);
 		const isIt = new RegExp(`\\bsidebar\\s{0,9}:\\s{0,9}${name}\\b`).test(source);
 		if (path !== null && isIt && survey.files.has(path)) files.push({
 			path,
@@ -6286,7 +6331,7 @@ async function layout$3(ground) {
 			colocated: coded,
 			hidden: ({ data }) => data["draft"] === true ? DRAFT : null,
 			doubt: (path) => isAsset(path) ? null : isMade(path) || folders.includes(path.split("/")[1] ?? "") ? GENERATED : doubt,
-			sourceRoots: (from) => [folderOf(from)],
+			sourceRoots: (from) => [folderOf$1(from)],
 			shorthands
 		})
 	};
@@ -6401,7 +6446,7 @@ async function layout$2({ survey, base, path, said }) {
 		const rel = below(content, file);
 		if (rel === null || rel.includes("[")) return null;
 		const target = rewrite(rel);
-		const folder = placeOf$2(folderOf(target));
+		const folder = placeOf$2(folderOf$1(target));
 		return stemOf(target) === "index" ? `${folder}/` : `${folder}/${stemOf(target)}${settings["cleanUrls"] === true ? "" : ".html"}`;
 	};
 	return {
@@ -6505,7 +6550,7 @@ async function layout$1({ survey, base, path, said }) {
 				const { permalink } = page.data;
 				if (typeof permalink === "string" && permalink !== "") return permalink.includes(":") ? null : permalink;
 				if (rel === null) return null;
-				const folder = placeOf$2(folderOf(rel));
+				const folder = placeOf$2(folderOf$1(rel));
 				return /^(?:index|readme)$/i.test(stemOf(rel)) ? `${folder}/` : `${folder}/${stemOf(rel)}.html`;
 			},
 			mayGenerate: (url) => !isAsset(url) && (settings["plugins"] !== void 0 || settings["theme"] !== void 0 || extensionOf(url) !== "html"),
@@ -6580,7 +6625,7 @@ async function layout({ survey, base, path, said }) {
 function zolaHidden({ path, data }, content, pages) {
 	if (data["draft"] === true) return DRAFT;
 	if (data["render"] === false && /(?:^|\/)_index\.[^/]*$/.test(path)) return NEVER;
-	for (let rel = folderOf(below(content, path) ?? ""); rel !== ""; rel = folderOf(rel)) if (pages.get(inside(content, `${rel}/_index.md`))?.data["draft"] === true) return DRAFT;
+	for (let rel = folderOf$1(below(content, path) ?? ""); rel !== ""; rel = folderOf$1(rel)) if (pages.get(inside(content, `${rel}/_index.md`))?.data["draft"] === true) return DRAFT;
 	return null;
 }
 function zolaRoute(rel, data, codes) {
@@ -6590,7 +6635,7 @@ function zolaRoute(rel, data, codes) {
 	const prefix = code ?? "";
 	const path = text$1(data["path"]);
 	if (path !== null) return `${placeOf$2(prefix, path)}/`;
-	const steps = folderOf(rel).split("/").map(clean);
+	const steps = folderOf$1(rel).split("/").map(clean);
 	const own = text$1(data["slug"]);
 	if (name === "_index") return `${placeOf$2(prefix, ...steps)}/`;
 	if (name === "index") {
@@ -6601,7 +6646,7 @@ function zolaRoute(rel, data, codes) {
 }
 function colocatedRoute(file, content, pages, codes) {
 	if (isSource(file)) return null;
-	for (let rel = folderOf(below(content, file) ?? ""); rel !== ""; rel = folderOf(rel.replace(/\/$/, ""))) {
+	for (let rel = folderOf$1(below(content, file) ?? ""); rel !== ""; rel = folderOf$1(rel.replace(/\/$/, ""))) {
 		const folder = inside(content, rel.replace(/\/$/, ""));
 		const page = pages.get(`${folder}/index.md`) ?? pages.get(`${folder}/_index.md`);
 		if (page === void 0) continue;
@@ -6767,9 +6812,9 @@ async function byPackages(survey, wanted) {
 		if (!/(?:^|\/)package\.json$/.test(path) || path.split("/").length > 4) continue;
 		const needed = neededBy(await survey.text(path) ?? "");
 		const generator = wanted.find(({ packages }) => packages.some((name) => needed.has(name)));
-		if (generator !== void 0 && !survey.isExample(folderOf(path))) found.push({
+		if (generator !== void 0 && !survey.isExample(folderOf$1(path))) found.push({
 			generator,
-			base: folderOf(path),
+			base: folderOf$1(path),
 			path
 		});
 	}
@@ -6915,7 +6960,7 @@ const PACKAGES = {
 const NAMES = "@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|static)-cms";
 function scriptIn(page) {
 	const html = decoded(withoutComments(page.slice(0, MOST_READ)));
-	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:(?:@|(?<=ajax/libs/[\\w-]+)/)([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
+	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:(?:@|(?<=ajax/libs/[\\w-]+)/|[-._/](?=v?\\d+\\.\\d+\\.\\d))([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
 	if (own?.[1] === void 0) return null;
 	return {
 		engine: engineNamed(own[1]),
@@ -7036,7 +7081,7 @@ async function namedBy(page, files, tree) {
 	const html = await readText(tree, page) ?? "";
 	const script = scriptIn(html);
 	if (script === null) return null;
-	const paths = (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one)).flatMap((one) => placeOfLink(one, page, files) ?? []);
+	const paths = linksIn(html).flatMap((one) => placeOfLink(one, page, files) ?? []);
 	const [path, ...others] = script.engine === "sveltia-cms" ? new Set(paths) : paths.slice(0, 1);
 	return path === void 0 ? null : {
 		path,
@@ -7044,9 +7089,15 @@ async function namedBy(page, files, tree) {
 		others
 	};
 }
+function linksIn(html) {
+	return (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+}
+function hrefOf(link) {
+	return /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1] ?? "";
+}
 function placeOfLink(link, page, files) {
 	const folder = page.slice(0, page.lastIndexOf("/") + 1);
-	const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]?.replace(/[?#].*$/, "") ?? "";
+	const named = hrefOf(link).replace(/[?#].*$/, "");
 	return (named.startsWith("/") ? [
 		"",
 		"static",
@@ -7386,6 +7437,46 @@ function has(value, step) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, step);
 }
 
+// src/cms/missing.ts
+async function missingConfiguration(found, files, tree) {
+	const pages = found === null ? pagesOfCms(files) : found.page === null ? [] : [found.page];
+	for (const page of pages) {
+		const html = await readText(tree, page) ?? "";
+		if (scriptIn(html) === null || /CMS_MANUAL_INIT|\binit\w*\s*\(/i.test(html)) continue;
+		const links = linksIn(html);
+		const missing = links.find((link) => isPlain(hrefOf(link)) && placeOfLink(link, page, files) === null);
+		const isBeside = links.length > 0 || found !== null || isMade(`${folderOf(page)}config.yml`, files);
+		if (missing === void 0 && isBeside) continue;
+		const named = missing === void 0 ? "config.yml" : hrefOf(missing);
+		if (isMade(named.startsWith("/") ? named.slice(1) : `${folderOf(page)}${named.replace(/^\.\//, "")}`, files)) continue;
+		const start = missing === void 0 ? 0 : Math.max(0, html.indexOf(named));
+		return [{
+			rule: "configuration-cms",
+			path: page,
+			at: {
+				start,
+				end: missing === void 0 ? 0 : start + named.length
+			},
+			severity: "info",
+			message: "config-missing",
+			facts: {
+				named,
+				isSaid: missing !== void 0
+			}
+		}];
+	}
+	return [];
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+function isPlain(href) {
+	return href !== "" && !/^(?:[a-z][\w+.-]*:|\/\/)|[{}<>$%|]/i.test(href);
+}
+function isMade(place, files) {
+	const [folder = "", name = ""] = place.split("/").slice(-2);
+	const stem = name.replace(/\..*$/, "");
+	return [...files].some((path) => path.split("/").slice(-2).join("/").startsWith(`${folder}/${stem}.`));
+}
+
 // src/cms/read.ts
 const NONE = {
 	cms: null,
@@ -7418,7 +7509,11 @@ async function readSiteCms(tree, all, { site }, readInit, built = []) {
 			...NONE,
 			troubles: [notGenerated(program)]
 		};
-		return call === null ? NONE : ofCall(call, opened);
+		if (call !== null) return ofCall(call, opened);
+		return isScript ? NONE : {
+			...NONE,
+			troubles: await missingConfiguration(null, files, tree)
+		};
 	}
 	const { path } = found;
 	if (isGenerated(path)) {
@@ -7435,7 +7530,12 @@ async function readSiteCms(tree, all, { site }, readInit, built = []) {
 			troubles
 		});
 	}
-	return ofFiles(found, named === void 0, opened);
+	const read = await ofFiles(found, named === void 0, opened);
+	const missing = call === null ? await missingConfiguration(found, files, tree) : [];
+	return missing.length === 0 ? read : {
+		...read,
+		troubles: [...read.troubles, ...missing]
+	};
 }
 async function ofFiles(found, isGuessed, opened) {
 	const { tree, files, declared, call } = opened;
@@ -7975,7 +8075,7 @@ function missing(key, { error }, { where, label }) {
 			facts: {
 				where,
 				key,
-				label: label(key)
+				label: isObject(schema) && typeof schema["title"] === "string" ? schema["title"] : label(key)
 			}
 		},
 		at: "parent"
@@ -8659,7 +8759,7 @@ function invalid(file, error) {
 	return {
 		message: "invalid",
 		facts: {
-			where: error.instancePath.slice(1).replaceAll("/", " › "),
+			where: pointerShown(error.instancePath),
 			value: show(error.data)
 		},
 		file,

@@ -1,7 +1,7 @@
 import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
-import { i as isObject, s as stepsOf } from "./json-schema.js";
+import { c as stepsOf, i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 
@@ -10,14 +10,16 @@ function partOf({ part, min, max }, text) {
 	if (part === void 0) return text;
 	const found = new RegExp(part).exec(text);
 	const groups = found?.groups;
-	if (found === null || groups?.["y"] === void 0) return found?.[1] ?? null;
+	if (found === null) return null;
+	const time = `${two(groups?.["H"])}:${two(groups?.["m"])}`;
+	if (groups?.["y"] === void 0 || /^\d\d:/.test(min ?? max ?? "")) return groups?.["H"] ? time : found[1] ?? null;
 	const day = [
 		groups["y"],
 		monthOf(groups["M"] ?? ""),
 		two(groups["d"])
 	].join("-");
 	if (!((/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toJSON() ?? "").startsWith(day)) return null;
-	return (min ?? max ?? "").includes("T") ? `${day}T${two(groups["H"])}:${two(groups["m"])}` : day;
+	return (min ?? max ?? "").includes("T") ? `${day}T${time}` : day;
 }
 function monthOf(written) {
 	return two(/^\d/.test(written) ? written : String("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(written.slice(0, 3).toLowerCase()) / 3 + 1));
@@ -275,7 +277,14 @@ function tellLimit({ keyword, error }, where, data) {
 				exclusive
 			}
 		} };
-		case "multipleOf": return { message: {
+		case "multipleOf": return Number(error.params["multipleOf"]) === 1 ? { message: {
+			message: "format",
+			facts: {
+				where,
+				value,
+				format: "integer"
+			}
+		} } : { message: {
 			message: "multiple",
 			facts: {
 				where,
@@ -344,7 +353,18 @@ function wrongPattern(schema, parent, where, data) {
 	};
 	const advice = typeof own["message"] === "string" && own["message"] !== "" ? own["message"] : null;
 	const pattern = String(own["pattern"]).replace(/^\^\$\|\(\?:(.*)\)$/s, "$1");
-	return (advice === null && typeof data === "string" ? wrongSigns(pattern, data, where) : null) ?? { message: {
+	const plain = advice === null && typeof data === "string" ? wrongSigns(pattern, data, where) : null;
+	const written = parent["examples"];
+	const examples = Array.isArray(written) ? written.slice(0, MAX_EXAMPLES).map(show) : [];
+	if (plain === null && advice === null && examples.length > 0) return { message: {
+		message: "unlike",
+		facts: {
+			where,
+			value: show(data),
+			examples
+		}
+	} };
+	return plain ?? { message: {
 		message: "pattern",
 		facts: {
 			where,
@@ -354,6 +374,7 @@ function wrongPattern(schema, parent, where, data) {
 		}
 	} };
 }
+const MAX_EXAMPLES = 6;
 function wrongSigns(pattern, text, where) {
 	const read = readSignPattern(pattern);
 	if (read === null) return null;
@@ -420,7 +441,12 @@ const texts = {
 };
 const LANGUAGE = {
 	type: "string",
-	pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$"
+	pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$",
+	examples: [
+		"fr",
+		"en",
+		"pt-BR"
+	]
 };
 const STATUS = {
 	type: "integer",
@@ -472,14 +498,22 @@ const SECTIONS = {
 		url: {
 			type: "string",
 			format: "uri",
-			pattern: "^https?://"
+			pattern: "^https?://",
+			examples: ["https://www.exemple.fr"]
 		},
 		hosts: strings,
 		cms: string,
 		"cms-version": {
 			type: "string",
 			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms|static-cms|pages-cms|tina-cms)(?: \\d+(?:\\.\\d+)*)?$",
-			examples: ["decap-cms 3.6"]
+			examples: [
+				"decap-cms 3.6",
+				"netlify-cms 2.10",
+				"sveltia-cms 0.221",
+				"static-cms 4",
+				"pages-cms",
+				"tina-cms 2"
+			]
 		},
 		generator: { enum: GENERATORS },
 		language: LANGUAGE,

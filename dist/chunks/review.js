@@ -1203,6 +1203,7 @@ function soften$1(finding) {
 
 // src/review/soften/habits.ts
 const SHARE = .15;
+const MOST = .5;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
 const OF_FILES = "front-matter-file";
@@ -1237,7 +1238,7 @@ async function softenRead(findings, pages, asked) {
 	for (const [site, own] of suspects) {
 		const there = pages.filter(({ path }) => homeOf(path) === site);
 		const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
-		for (const finding of own) softer.set(finding, softened(finding, habits, isQuebec));
+		for (const finding of own) softer.set(finding, softened(finding, habits, isQuebec, asked.selection));
 	}
 	return softer.size === 0 ? findings : findings.flatMap((finding) => softer.get(finding) ?? finding);
 }
@@ -1254,11 +1255,14 @@ async function isOfQuebec(suspects, { authorTimes }) {
 	if (authorTimes === void 0 || !suspects.some(({ rule }) => rule === OF_SPACES)) return false;
 	return isWrittenInQuebec(await authorTimes());
 }
-function softened(finding, habits, isQuebec) {
-	if (finding.rule !== OF_SPACES) return [soften(finding, habits)];
+function softened(finding, habits, isQuebec, selection) {
+	if (finding.rule !== OF_SPACES) return [soften(finding, habits, shareOf(finding, selection))];
 	return isQuebec || habits.spaces.isCanadian ? asUsage(finding) : [finding];
 }
-function soften(finding, { of, pages, links }) {
+function shareOf({ rule, message, path }, selection) {
+	return (selection.of(path).find((one) => one.rule.id === rule)?.rule.byDialect)?.unlessMost?.includes(message) === true ? MOST : SHARE;
+}
+function soften(finding, { of, pages, links }, share) {
 	const fixes = finding.fixes.map((fix) => ({
 		...fix,
 		safe: false
@@ -1292,7 +1296,7 @@ function soften(finding, { of, pages, links }) {
 		};
 	}
 	const count = pages.get(finding.rule) ?? 0;
-	if (of < 8 || count < 3 || count < SHARE * of) return finding;
+	if (of < 8 || count < 3 || count < share * of) return finding;
 	const parts = finding.parts?.map((part) => ({
 		...part,
 		severity: "info"

@@ -3846,17 +3846,22 @@ var NamedValues = class {
 // src/rules/front-matter/shared/relation-fields.ts
 function relationFields(page, relations) {
 	const found = /* @__PURE__ */ new Map();
-	for (const relation of relations) for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field)) if (isName(field)) found.set(field, [...found.get(field) ?? [], relation]);
+	for (const relation of relations) for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field, relation.kinds)) if (isName(field)) found.set(field, [...found.get(field) ?? [], relation]);
 	return found;
 }
 function isName(field) {
 	return typeof field.value === "string" && field.value.trim() !== "" || typeof field.value === "number";
 }
-function fieldsAt(field, steps) {
+function fieldsAt(field, steps, kinds = [], depth = 0) {
 	const [step, ...rest] = steps;
-	if (field === null) return [];
+	if (field === null || kinds.some((kind) => kind.depth === depth && !isOfKind(field, kind))) return [];
 	if (step === void 0) return field.kind === "sequence" ? field.children : [field];
-	return (field.kind === "sequence" ? field.children : step === "*" ? [] : field.children.filter(({ name, duplicate }) => name === step && !duplicate)).flatMap((child) => fieldsAt(child, field.kind === "sequence" && step !== "*" ? steps : rest));
+	const isPassed = field.kind === "sequence" && step !== "*";
+	return (field.kind === "sequence" ? field.children : step === "*" ? [] : field.children.filter(({ name, duplicate }) => name === step && !duplicate)).flatMap((child) => fieldsAt(child, isPassed ? steps : rest, kinds, isPassed ? depth : depth + 1));
+}
+function isOfKind({ kind, children }, { keys, names, all }) {
+	if (kind !== "mapping" || names.length === all.length) return true;
+	return children.some(({ name, value }) => keys.includes(String(name)) && typeof value === "string" && names.includes(value));
 }
 
 // src/rules/front-matter/relation.ts
@@ -3869,8 +3874,8 @@ const frontMatterRelation = {
 		const known = /* @__PURE__ */ new Map();
 		for (const [field, relations] of relationFields(page, site.relations(page.path))) {
 			const value = String(field.value);
-			if (relations.some(({ values }) => values === null || values.has(value))) continue;
-			const label = relations[0]?.label ?? "";
+			if (relations.every(({ values }) => values === null) || relations.some((one) => mayName(one, value))) continue;
+			const label = [...new Set(relations.map((one) => one.label))].join(" / ");
 			const hidden = relations.map((relation) => relation.hidden.get(value)).find((path) => path !== void 0);
 			if (hidden !== void 0) {
 				const at = field.scalar?.content ?? field.range;
@@ -3935,6 +3940,9 @@ const frontMatterRelation = {
 		}
 	}
 };
+function mayName({ values, start }, value) {
+	return values === null ? start === null || value.startsWith(start) : values.has(value);
+}
 const MOST_OF_THEM = .8;
 const noted = /* @__PURE__ */ new WeakMap();
 function valuesOf(site) {
@@ -4227,6 +4235,7 @@ function report$5(page, problem, from) {
 		message,
 		facts,
 		at,
+		...problem.at === "parent" && { field: problem.pointer || null },
 		...tier === "shape" && { severity: "warning" },
 		...(isUnticked(problem, from) || isFilledByLayout(page, problem, from)) && { severity: "info" },
 		data,
@@ -4265,6 +4274,7 @@ function reportForm(page, problem, { from, labels }, { collection, none, value }
 			}
 		},
 		at: placeOfProblem(page, problem),
+		...problem.at === "parent" && { field: pointer || null },
 		severity: "info",
 		data: {
 			schema: from,
@@ -4410,6 +4420,8 @@ const CODES = {
 	dots: true,
 	"not-first": true,
 	"hidden-first": true,
+	"not-first-jekyll": true,
+	"hidden-first-jekyll": true,
 	"missing-comma": true,
 	"toml-colon": true,
 	"toml-no-quotes": true,
@@ -4434,14 +4446,18 @@ const CODES = {
 const frontMatterSyntax = {
 	id: "front-matter-syntax",
 	severity: "error",
-	byDialect: { sure: ["duplicate-key", "toml-duplicate"] },
+	byDialect: {
+		sure: ["duplicate-key", "toml-duplicate"],
+		unlessMost: ["not-first-jekyll", "hidden-first-jekyll"]
+	},
 	owns: "fields",
-	*check(page) {
+	*check(page, { site }) {
 		const { frontMatter } = page;
 		if (frontMatter === null) return;
 		const { range, content, troubles, root } = frontMatter;
 		const unclosed = troubles.find(({ code }) => code === "unclosed");
-		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble));
+		const isOfJekyll = site.siteOf(page.path).generator === "jekyll";
+		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble), isOfJekyll);
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
 			...say$3("no-keys", ""),
@@ -4461,8 +4477,10 @@ function asTemplate(page, trouble) {
 		detail: "{"
 	};
 }
-function report$4(page, { code, range, detail }) {
-	const known = code === "duplicate-key" && /^-\S/.test(detail) ? "missing-space-dash" : Object.hasOwn(CODES, code) ? code : "other";
+function report$4(page, { code, range, detail }, isOfJekyll) {
+	const isItem = code === "duplicate-key" && /^-\S/.test(detail);
+	const own = isOfJekyll && /^(?:not|hidden)-first$/.test(code) ? `${code}-jekyll` : code;
+	const known = isItem ? "missing-space-dash" : Object.hasOwn(CODES, own) ? own : "other";
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {

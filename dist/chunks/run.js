@@ -16,7 +16,7 @@ function makeFinding(active, report, path, page) {
 		severity: effectiveSeverity(active, report.severity),
 		path,
 		range: report.at,
-		field: page?.fieldAt(report.at.start)?.pointer ?? null,
+		field: report.field === void 0 ? page?.fieldAt(report.at.start)?.pointer ?? null : report.field,
 		message: report.message,
 		facts: report.facts ?? {},
 		excerpt: shorten(report.excerpt ?? (page === null ? "" : excerptAt(page, report.at))),

@@ -1,12 +1,15 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
+import { t as rules } from "./rules.js";
 import { o as findCodeCms, t as readSite } from "./read-site.js";
 import { n as formsOf } from "./collections.js";
 import { i as isObject } from "./json-schema.js";
+import { t as scalarText } from "./scalar-text.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { a as writeReport } from "./output.js";
+import { n as troublesOf } from "./site.js";
 import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 import { relative, resolve, sep } from "node:path";
 
@@ -146,10 +149,14 @@ function isPlain$1(item) {
 }
 function choicesOf(value) {
 	if (!Array.isArray(value)) return [];
-	return value.map((one) => isObject(one) ? {
-		id: String(one["value"] ?? ""),
-		title: String(one["label"] ?? one["value"] ?? "")
-	} : String(one));
+	return value.flatMap((one) => {
+		if (!isObject(one)) return one === null ? [] : [String(one)];
+		const id = scalarText(one["value"] ?? one["name"]);
+		return id === "" ? [] : [{
+			id,
+			title: scalarText(one["label"] ?? one["name"]) || id
+		}];
+	});
 }
 
 // src/site/schemas/globs-over.ts
@@ -299,18 +306,30 @@ function asDraft7(schema) {
 	};
 }
 function forOthers({ $schema: _dialect, ...schema }) {
+	const { allOf } = schema;
+	const isOfKind = (one) => isObject(one) && isObject(one["then"]);
+	const kinds = Array.isArray(allOf) ? { allOf: allOf.map((one) => isOfKind(one) ? {
+		...one,
+		then: withoutBody(one["then"])
+	} : one) } : {};
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		...inPlainWords(withoutBody({
+			...schema,
+			...kinds
+		}))
+	};
+}
+function withoutBody(schema) {
 	const properties = isObject(schema["properties"]) ? schema["properties"] : {};
 	const isBody = (name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true;
 	const required = Array.isArray(schema["required"]) ? schema["required"].filter((name) => !isBody(String(name))) : [];
 	const kept = Object.entries(properties).filter(([name]) => !isBody(name));
 	const { required: _all, ...rest } = schema;
 	return {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		...inPlainWords({
-			...rest,
-			properties: Object.fromEntries(kept),
-			...required.length > 0 && { required }
-		})
+		...rest,
+		properties: Object.fromEntries(kept),
+		...required.length > 0 && { required }
 	};
 }
 function inPlainWords(value) {
@@ -388,8 +407,13 @@ async function schema(asked, terminal, cwd) {
 		paths: []
 	}, cwd);
 	const tree = new DiskTree(root);
-	const { site } = await readSite(tree, new TrustedTree(tree), { ...asked.config !== null && { configurationPath: asked.config } });
+	const { site } = await readSite(tree, new TrustedTree(tree), {
+		rules,
+		...asked.config !== null && { configurationPath: asked.config }
+	});
 	const options = inLanguageOfContent(asked, { site });
+	const troubles = troublesOf(site, options);
+	for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
 	const printed = await printSchemas(site, name);
 	if (printed.kind === "no-cms" && printed.code !== null) throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
 	if (printed.kind === "no-cms" && printed.script !== null) throw new InputError(options.locale.cli.usage.codeInit({ path: printed.script }));
@@ -417,10 +441,14 @@ async function schema(asked, terminal, cwd) {
 		generator,
 		models
 	})}\n`);
-	if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
+	const status = troubles.length > 0 ? 2 : 0;
+	if (options.out !== null) {
+		await writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
+		return status;
+	}
 	for (const { file } of options.outputs) if (file === null) terminal.out(inertJson(printed.text));
 	else writeReport(file, printed.text, options);
-	return 0;
+	return status;
 }
 async function writeSchemas(site, folder, root, options, terminal) {
 	const below = relative(root, folder).split(sep).join("/");
@@ -432,7 +460,6 @@ async function writeSchemas(site, folder, root, options, terminal) {
 		folder: options.out ?? "",
 		frontMatter: files.some(({ path }) => path === "frontmatter.json")
 	})}\n`);
-	return 0;
 }
 
 export { schema };

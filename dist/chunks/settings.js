@@ -109,7 +109,7 @@ function readRemarkSettings(value) {
 			for (const [rule, option] of Object.entries(preset)) ask(rules, rule, option ?? void 0);
 		} else if (isRule(name)) {
 			if (!ask(rules, name.slice(5), given)) unknown.push(written);
-		} else if (name === "lint" && isObject(given)) unknown.push(...groupOf(written, given));
+		} else if (name === "lint" && isObject(given)) unknown.push(...groupOf(rules, written, given));
 		else if (!DONE.has(name)) unknown.push(written);
 	}
 	return {
@@ -124,8 +124,13 @@ function pluginsOf(plugins) {
 		return typeof name === "string" ? [[name, given]] : [];
 	});
 }
-function groupOf(written, group) {
-	return Object.entries(group).flatMap(([name, given]) => LEVELS.get(given) === 0 ? [] : [`${written}.${name}`]);
+function groupOf(rules, written, group) {
+	return Object.entries(group).flatMap(([key, given]) => {
+		if (LEVELS.get(Array.isArray(given) ? given[0] : given) !== 0) return [`${written}.${key}`];
+		const name = key.replace(/^(?:remark-)?lint-/, "");
+		if (isRule(`lint-${name}`)) ask(rules, name, false);
+		return [];
+	});
 }
 const isRule = (name) => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));
 const ourName = (name) => `markdown-${name}`;

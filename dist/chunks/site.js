@@ -244,4 +244,4 @@ function troublesOf({ configurationPath, troubles, sources }, { locale }) {
 	});
 }
 
-export { site };
+export { troublesOf as n, site as t };

@@ -36,9 +36,9 @@ const consistentRules = {
 	},
 	"markdown-heading-style": {
 		summary: "Les titres ne sont pas tous écrits de la même façon.",
-		atx: "Écrivez ce titre avec des dièses devant, et rien après\xA0: «\xA0## Titre\xA0».",
-		"atx-closed": "Écrivez ce titre avec des dièses devant et derrière\xA0: «\xA0## Titre ##\xA0».",
-		setext: "Écrivez ce titre sur une ligne, et soulignez-le sur la suivante par des «\xA0=\xA0» ou des «\xA0-\xA0»."
+		atx: (facts) => `Écrivez ce titre avec des dièses devant, et rien après : ${quotedAsIs(`${facts.expected} Titre`)}.`,
+		"atx-closed": (facts) => `Écrivez ce titre avec des dièses devant et derrière : ${quotedAsIs(`${facts.expected} Titre ${facts.expected}`)}.`,
+		setext: (facts) => `Écrivez ce titre sur une ligne, et soulignez-le sur la suivante par des ${quotedAsIs(facts.expected)}.`
 	},
 	"markdown-link-title-style": {
 		summary: "Les infobulles des liens ne sont pas toutes entre les mêmes signes.",

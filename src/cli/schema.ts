@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { TrustedTree } from '../content/trusted-tree.ts';
 import { inertJson } from '../report/escape.ts';
+import { rules } from '../rules/index.ts';
 import { readSite } from '../site/read-site.ts';
 import { exportSchemas } from '../site/schemas/export-schemas.ts';
 import { printSchemas } from '../site/schemas/print-schemas.ts';
@@ -9,6 +10,7 @@ import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
+import { troublesOf } from './site.ts';
 import { inLanguageOfContent } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
@@ -21,9 +23,12 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
   const { root } = findRoot({ ...asked, paths: [] }, cwd);
   const tree = new DiskTree(root);
   const { site } = await readSite(tree, new TrustedTree(tree), {
+    rules,
     ...(asked.config !== null && { configurationPath: asked.config }),
   });
   const options = inLanguageOfContent(asked, { site });
+  const troubles = troublesOf(site, options);
+  for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
   const printed = await printSchemas(site, name);
   if (printed.kind === 'no-cms' && printed.code !== null)
     throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
@@ -41,12 +46,17 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
   if (own.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.ownTaken({ generator, own })}\n`);
   const models = site.cms === null ? await site.models() : [];
   if (models.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.modelsTaken({ generator, models })}\n`);
-  if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
+  // A schema by settings that were not followed is not that of the site.
+  const status = troubles.length > 0 ? 2 : 0;
+  if (options.out !== null) {
+    await writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
+    return status;
+  }
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(inertJson(printed.text));
     else writeReport(file, printed.text, options);
   }
-  return 0;
+  return status;
 }
 
 async function writeSchemas(
@@ -55,7 +65,7 @@ async function writeSchemas(
   root: string,
   options: Options,
   terminal: Terminal,
-): Promise<number> {
+): Promise<void> {
   const below = relative(root, folder).split(sep).join('/');
   const files = await exportSchemas(site, below.startsWith('..') ? folder : below);
   if (files.length === 0) throw new InputError(options.locale.cli.usage.noForms);
@@ -68,5 +78,4 @@ async function writeSchemas(
         frontMatter: files.some(({ path }) => path === 'frontmatter.json'),
       })}\n`,
     );
-  return 0;
 }

@@ -40,7 +40,7 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
 }
 
 /** What is wrong with the configuration itself, each with its place. */
-function troublesOf({ configurationPath, troubles, sources }: Site, { locale }: Options): string[] {
+export function troublesOf({ configurationPath, troubles, sources }: Site, { locale }: Options): string[] {
   const own = troubles.filter(({ path }) => path === configurationPath);
   return own.map((trouble) => {
     const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? { line: 1, column: 1 };

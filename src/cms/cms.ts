@@ -88,6 +88,8 @@ export interface CmsCollection {
   readonly filter: CmsFilter | null;
   readonly i18n: CmsI18n | null;
   readonly fields: readonly CmsField[];
+  /** The kinds of its entries, where they are of several: a key of an entry names its own, and `fields` are those of all of them together. */
+  readonly kinds?: { readonly key: string; readonly all: readonly CmsField[] };
   readonly files: readonly CmsFile[];
   readonly identifierField: string;
   readonly mediaFolder: string | null;

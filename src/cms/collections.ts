@@ -125,7 +125,8 @@ export class Collections {
     const { body } = collection;
     const whole = (own: readonly CmsField[], language: string): SchemaObject => {
       const isDefault = i18n === null || language === i18n.defaultLocale;
-      return formSchema(own, title, { rules: this.#rules, relaxed, locale: language, isDefault }, body);
+      const kinds = own === collection.fields ? collection.kinds : undefined;
+      return formSchema(own, title, { rules: this.#rules, relaxed, locale: language, isDefault }, body, kinds);
     };
     if (i18n?.structure !== 'single_file' && i18n?.structure !== 'single_file_default_root')
       return whole(fields, locale);

@@ -49,8 +49,12 @@ function describe(
   steps: readonly string[],
   labels: readonly string[],
 ): FieldDescription | null {
-  const field = fields.find(({ name }) => name === steps[0]);
-  return field === undefined ? null : descend(field, steps.slice(1), [...labels, field.label]);
+  const [field, ...others] = fields.filter(({ name }) => name === steps[0]);
+  if (field === undefined) return null;
+  const named = [...labels, field.label];
+  // What two kinds of groups hold otherwise under one name is known by its label alone.
+  if (others.some(({ widget }) => widget !== field.widget)) return { labels: named, kind: null, widget: null };
+  return descend(field, steps.slice(1), named);
 }
 
 function descend(field: CmsField, steps: readonly string[], labels: readonly string[]): FieldDescription | null {

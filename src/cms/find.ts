@@ -122,16 +122,25 @@ async function namedBy(page: string, files: ReadonlySet<string>, tree: Tree): Pr
   const html = (await readText(tree, page)) ?? '';
   const script = scriptIn(html);
   if (script === null) return null;
-  const links = (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
-  const paths = links.flatMap((one) => placeOfLink(one, page, files) ?? []);
+  const paths = linksIn(html).flatMap((one) => placeOfLink(one, page, files) ?? []);
   const [path, ...others] = script.engine === 'sveltia-cms' ? new Set(paths) : paths.slice(0, 1);
   return path === undefined ? null : { path, page, others };
 }
 
+/** The tags by which a page names its configuration. */
+export function linksIn(html: string): string[] {
+  return (html.match(/<link\b[^<>]*>/gi) ?? []).filter((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+}
+
+/** The address in such a tag. */
+export function hrefOf(link: string): string {
+  return /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1] ?? '';
+}
+
 /** From the root of the site, which is the folder above that of the page, or the root of what is served as it is. */
-function placeOfLink(link: string, page: string, files: ReadonlySet<string>): string | null {
+export function placeOfLink(link: string, page: string, files: ReadonlySet<string>): string | null {
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1]?.replace(/[?#].*$/, '') ?? '';
+  const named = hrefOf(link).replace(/[?#].*$/, '');
   const places = named.startsWith('/')
     ? ['', 'static', 'public', 'src', folder.split('/').slice(0, -2).join('/')].map((root) =>
         `${root}${named}`.replace(/^\//, ''),

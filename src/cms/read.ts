@@ -15,6 +15,7 @@ import { callIn, codeTrouble, standsAlone } from './handed-over.ts';
 import { identifyCms } from './identity.ts';
 import type { InitCall, ReadInit } from './init-call.ts';
 import { join, type Part, type Place, partOfCall, partOfFile } from './merged.ts';
+import { missingConfiguration } from './missing.ts';
 
 export interface SiteCms {
   readonly cms: Cms | null;
@@ -53,7 +54,8 @@ export async function readSiteCms(
   if (found === null || isScript) {
     const program = call === null && !isScript ? findCodeCms(files) : null;
     if (program !== null) return { ...NONE, troubles: [notGenerated(program)] };
-    return call === null ? NONE : ofCall(call, opened);
+    if (call !== null) return ofCall(call, opened);
+    return isScript ? NONE : { ...NONE, troubles: await missingConfiguration(null, files, tree) };
   }
   const { path } = found;
   if (isGenerated(path)) {
@@ -63,7 +65,9 @@ export async function readSiteCms(
       ? { ...NONE, troubles }
       : ofEngine({ value, place: atTop(path) }, identity, { ...NONE, troubles });
   }
-  return ofFiles(found, named === undefined, opened);
+  const read = await ofFiles(found, named === undefined, opened);
+  const missing = call === null ? await missingConfiguration(found, files, tree) : [];
+  return missing.length === 0 ? read : { ...read, troubles: [...read.troubles, ...missing] };
 }
 
 /** @param isGuessed Nobody has said that this is its configuration: a file that merely is called so is somebody else's. */

@@ -1,6 +1,7 @@
 import type { SchemaObject } from '../schema/json-schema.ts';
-import type { CmsField } from './cms.ts';
+import type { CmsCollection, CmsField } from './cms.ts';
 import type { Derived, DeriveInside, DeriveOptions, Mapping } from './engine.ts';
+import { DIALECT, kindsSchema } from './kinds.ts';
 
 /**
  * The JSON Schema of a form: what its engine refuses to save and what its widgets can write. It is ordinary JSON Schema;
@@ -11,17 +12,21 @@ import type { Derived, DeriveInside, DeriveOptions, Mapping } from './engine.ts'
  * `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value), and
  * `x-cms-length` (a length counted without the blanks around the text).
  * @param body The key that stands for the text under the front matter.
+ * @param kinds Of the entries, where they are of several.
  */
 export function formSchema(
   fields: readonly CmsField[],
   title: string,
   options: DeriveOptions,
   body = 'body',
+  kinds?: CmsCollection['kinds'],
 ): SchemaObject {
-  const { properties, required, wanted } = deriveWith(options).mapping(fields);
+  const inside = deriveWith(options);
+  if (kinds !== undefined) return kindsSchema(kinds, title, body, inside);
+  const { properties, required, wanted } = inside.mapping(fields);
   const own = properties[body];
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: DIALECT,
     title,
     type: 'object',
     properties: own === undefined ? properties : { ...properties, [body]: { ...own, 'x-cms-body': true } },
@@ -74,6 +79,8 @@ function annotations(field: CmsField): SchemaObject {
 }
 
 function relation(options: Readonly<Record<string, unknown>>): SchemaObject {
-  const told = ['collection', 'file', 'value_field', 'filters'].filter((key) => options[key] !== undefined);
+  const told = ['collection', 'collections', 'file', 'value_field', 'filters'].filter(
+    (key) => options[key] !== undefined,
+  );
   return Object.fromEntries(told.map((key) => [key, options[key]]));
 }

@@ -22,12 +22,12 @@ const NAMES = '@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|sta
 
 /**
  * The script of a CMS that a page loads, from a server of packages (`unpkg.com/@sveltia/cms@0.221.1/dist/sveltia-cms.js`), from the site
- * itself (`sveltia-cms.mjs`), or by `import`; cdnjs has the version in a folder (`ajax/libs/decap-cms/3.8.0/`). What is in a comment is not loaded.
+ * itself (`sveltia-cms.mjs`, `decap-cms-3.3.3.js`), or by `import`; cdnjs has the version in a folder (`ajax/libs/decap-cms/3.8.0/`). What is in a comment is not loaded.
  */
 export function scriptIn(page: string): NamedCms | null {
   const html = decoded(withoutComments(page.slice(0, MOST_READ)));
   const own = new RegExp(
-    `(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:(?:@|(?<=ajax/libs/[\\w-]+)/)([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`,
+    `(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:(?:@|(?<=ajax/libs/[\\w-]+)/|[-._/](?=v?\\d+\\.\\d+\\.\\d))([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`,
   ).exec(html);
   if (own?.[1] === undefined) return null;
   return {

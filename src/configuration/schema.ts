@@ -7,7 +7,11 @@ const string: SchemaObject = { type: 'string', minLength: 1 };
 const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
 /** BCP 47: a language, then a script, a region, variants. */
-const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
+const LANGUAGE: SchemaObject = {
+  type: 'string',
+  pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$',
+  examples: ['fr', 'en', 'pt-BR'],
+};
 /** Answers that say a page is not there, or not now: all others are good already. */
 const STATUS: SchemaObject = { type: 'integer', minimum: 400, maximum: 999 };
 const STATUSES: SchemaObject = { enum: ['4xx', '5xx'] };
@@ -52,13 +56,13 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
   site: {
     content: string,
     static: string,
-    url: { type: 'string', format: 'uri', pattern: '^https?://' },
+    url: { type: 'string', format: 'uri', pattern: '^https?://', examples: ['https://www.exemple.fr'] },
     hosts: strings,
     cms: string,
     'cms-version': {
       type: 'string',
       pattern: '^(?:decap-cms|netlify-cms|sveltia-cms|static-cms|pages-cms|tina-cms)(?: \\d+(?:\\.\\d+)*)?$',
-      examples: ['decap-cms 3.6'],
+      examples: ['decap-cms 3.6', 'netlify-cms 2.10', 'sveltia-cms 0.221', 'static-cms 4', 'pages-cms', 'tina-cms 2'],
     },
     generator: { enum: GENERATORS },
     language: LANGUAGE,

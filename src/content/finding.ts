@@ -68,6 +68,8 @@ export interface Finding {
 /** What a rule yields: a message of its own in the locale, and where. The review adds the rest. */
 export type Report<Id extends RuleId> = MessageOf<Id> & {
   readonly at: Range;
+  /** The field it is about, where that is not the one that stands at its place: of what is missing, the group that lacks it. */
+  readonly field?: string | null;
   /** Milder or graver than the rule's own severity, for this one. */
   readonly severity?: Severity;
   /** The words it speaks of, when the source text at `at` is not what the reader sees. */

@@ -5,6 +5,7 @@ import { cmsPanel } from './en/cli/cms-panel.ts';
 import { directives } from './en/cli/directives.ts';
 import { editor } from './en/cli/editor.ts';
 import { cli } from './en/cli.ts';
+import { frontMatterSyntaxRules } from './en/configuration/front-matter-syntax.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
 import { pageDateRules } from './en/dates/page.ts';
 import { dateRules } from './en/dates.ts';
@@ -37,6 +38,7 @@ export const en: Locale = {
     ...fileRules,
     ...configurationRules,
     ...frontMatterRules,
+    ...frontMatterSyntaxRules,
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,

@@ -5,6 +5,7 @@ import { cmsPanel } from './fr/cli/cms-panel.ts';
 import { directives } from './fr/cli/directives.ts';
 import { editor } from './fr/cli/editor.ts';
 import { cli } from './fr/cli.ts';
+import { frontMatterSyntaxRules } from './fr/configuration/front-matter-syntax.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
 import { pageDateRules } from './fr/dates/page.ts';
 import { dateRules } from './fr/dates.ts';
@@ -37,6 +38,7 @@ export const fr = {
     ...fileRules,
     ...configurationRules,
     ...frontMatterRules,
+    ...frontMatterSyntaxRules,
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,

@@ -4,6 +4,7 @@ import type { Source } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { pointerShown } from '../schema/json-schema.ts';
 import { debtSentence } from './debt.ts';
 import { gravityOf } from './gravity.ts';
 import { foldRepeated, type Kind } from './repeated/fold.ts';
@@ -155,7 +156,7 @@ function renderFinding(
 
 /** « Haut de page › Sous-titre » when the CMS names the field, its keys otherwise. */
 function labelsOf(page: Page | null, pointer: string): string {
-  return page?.field(pointer)?.description?.labels.join(' › ') ?? pointer.slice(1).replaceAll('/', ' › ');
+  return page?.field(pointer)?.description?.labels.join(' › ') ?? pointerShown(pointer);
 }
 
 /** How much stood there before and, where it is the baseline that knows it, how to see it. */

@@ -23,7 +23,7 @@ export function makeFinding(active: ActiveRule, report: Report<RuleId>, path: st
     severity: effectiveSeverity(active, report.severity),
     path,
     range: report.at,
-    field: page?.fieldAt(report.at.start)?.pointer ?? null,
+    field: report.field === undefined ? (page?.fieldAt(report.at.start)?.pointer ?? null) : report.field,
     message: report.message,
     facts: (report.facts ?? {}) as Readonly<Record<string, unknown>>,
     excerpt: shorten(report.excerpt ?? (page === null ? '' : excerptAt(page, report.at))),

@@ -39,8 +39,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly off?: true;
   /** What its safe fixes may change; default `prose`. */
   readonly owns?: Owned;
-  /** What it finds hangs on how the site reads its pages: where many of them share it, it is said softly (`review/soften/habits.ts`), but for messages that are `sure`. */
-  readonly byDialect?: { readonly sure: readonly string[] };
+  /** What it finds hangs on how the site reads its pages: where many of them share it, it is said softly (`review/soften/habits.ts`), but for messages that are `sure`, and for those that are so unless most pages share them (`unlessMost`). */
+  readonly byDialect?: { readonly sure: readonly string[]; readonly unlessMost?: readonly string[] };
   /** True where another finding of the page says what one of its own says: that one alone is kept. */
   yields?(own: Finding, other: Finding): boolean;
   /** Looks at what stands behind links: they are asked when such a rule runs. Without network it says what it can. */

@@ -11,11 +11,13 @@ export function partOf({ part, min, max }: CmsDays, text: string): string | null
   if (part === undefined) return text;
   const found = new RegExp(part).exec(text);
   const groups = found?.groups;
-  if (found === null || groups?.['y'] === undefined) return found?.[1] ?? null;
+  if (found === null) return null;
+  const time = `${two(groups?.['H'])}:${two(groups?.['m'])}`;
+  if (groups?.['y'] === undefined || /^\d\d:/.test(min ?? max ?? '')) return groups?.['H'] ? time : (found[1] ?? null);
   const day = [groups['y'], monthOf(groups['M'] ?? ''), two(groups['d'])].join('-');
   if (!(new Date(`${day}T00:00:00Z`).toJSON() ?? '').startsWith(day)) return null;
   const isTimed = (min ?? max ?? '').includes('T');
-  return isTimed ? `${day}T${two(groups['H'])}:${two(groups['m'])}` : day;
+  return isTimed ? `${day}T${time}` : day;
 }
 
 function monthOf(written: string): string {

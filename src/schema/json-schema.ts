@@ -24,6 +24,13 @@ export function dialectOf(schema: unknown): Dialect | null {
 export const escapeStep = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescapeStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
+/** A pointer as a sentence may show it, items of lists counted from 1: `phases › 2 › name`. */
+export function pointerShown(pointer: string): string {
+  return stepsOf(pointer)
+    .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step))
+    .join(' › ');
+}
+
 export function stepsOf(pointer: string): string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeStep);
 }

@@ -4,7 +4,15 @@ import type { Range } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
 import type { MessageOf } from '../locales/locale.ts';
 import { TooSlow } from './bounded.ts';
-import { type Dialect, decodeStep, dialectOf, isObject, type SchemaObject, valueAt } from './json-schema.ts';
+import {
+  type Dialect,
+  decodeStep,
+  dialectOf,
+  isObject,
+  pointerShown,
+  type SchemaObject,
+  valueAt,
+} from './json-schema.ts';
 import { normalize } from './posix-path.ts';
 import { show } from './problem-limits.ts';
 import { CompiledSchema } from './problems.ts';
@@ -173,7 +181,7 @@ function deepest(errors: readonly ErrorObject[]): ErrorObject | null {
 }
 
 function invalid(file: DataFile, error: ErrorObject): SchemaTrouble {
-  const where = error.instancePath.slice(1).replaceAll('/', ' › ');
+  const where = pointerShown(error.instancePath);
   return { message: 'invalid', facts: { where, value: show(error.data) }, file, at: file.place(error.instancePath) };
 }
 

@@ -82,7 +82,9 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
     case 'exclusiveMaximum':
       return { message: { message: 'too-big', facts: { where, limit, value, exclusive } } };
     case 'multipleOf':
-      return { message: { message: 'multiple', facts: { where, of: Number(error.params['multipleOf']), value } } };
+      return Number(error.params['multipleOf']) === 1
+        ? { message: { message: 'format', facts: { where, value, format: 'integer' } } }
+        : { message: { message: 'multiple', facts: { where, of: Number(error.params['multipleOf']), value } } };
     case 'contains':
       return {
         message: { message: 'contains', facts: { where, least: Number(error.params['minContains'] ?? 1) } },
@@ -140,10 +142,17 @@ function wrongPattern(
   // A form that may be left empty says so before its own expression.
   const pattern = String(own['pattern']).replace(/^\^\$\|\(\?:(.*)\)$/s, '$1');
   const plain = advice === null && typeof data === 'string' ? wrongSigns(pattern, data, where) : null;
+  const written: unknown = parent['examples'];
+  const examples = Array.isArray(written) ? written.slice(0, MAX_EXAMPLES).map(show) : [];
+  if (plain === null && advice === null && examples.length > 0)
+    return { message: { message: 'unlike', facts: { where, value: show(data), examples } } };
   return (
     plain ?? { message: { message: 'pattern', facts: { where, value: show(data), pattern: show(pattern), advice } } }
   );
 }
+
+/** More of them would not be read. */
+const MAX_EXAMPLES = 6;
 
 /** Told by the signs and their number where the expression says no more; null otherwise. */
 function wrongSigns(pattern: string, text: string, where: Labels): Told | null {

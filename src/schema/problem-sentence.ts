@@ -77,7 +77,9 @@ function missing(key: string, { error }: Cause, { where, label }: Around): Told 
   if (isObject(schema) && schema['x-cms-body'] === true) {
     return { message: { message: 'missing-body', facts: { label: label(key) } }, at: 'parent' };
   }
-  return { message: { message: 'missing', facts: { where, key, label: label(key) } }, at: 'parent' };
+  // Of two kinds of groups that hold the same key, each has its own title for it.
+  const own = isObject(schema) && typeof schema['title'] === 'string' ? schema['title'] : label(key);
+  return { message: { message: 'missing', facts: { where, key, label: own } }, at: 'parent' };
 }
 
 function unknownKey(key: string, { where, keys }: Around): Told {

@@ -118,7 +118,10 @@ function findField(fields: readonly CmsField[], pointer: string): CmsField | nul
     const next = level.find((field) => field.name === name);
     if (next === undefined) return found;
     found = next;
-    level = [...next.fields, ...next.types.flatMap((type) => type.fields), ...(next.item?.fields ?? [])];
+    level = [next, ...(next.item === null ? [] : [next.item])].flatMap(({ fields: own, types }) => [
+      ...own,
+      ...types.flatMap((type) => type.fields),
+    ]);
   }
   return found;
 }

@@ -19,6 +19,12 @@ describe('which CMS it is, and how that is known', () => {
   test.each([
     ['https://cdnjs.cloudflare.com/ajax/libs/netlify-cms/2.10.192/netlify-cms.min.js', 'netlify-cms', '2.10'],
     ['https://exemple.fr/lib/decap-cms/2024/decap-cms.js', 'decap-cms', null],
+    ['/admin/vendor/decap-cms-3.3.3.js', 'decap-cms', '3.3'],
+    ['vendor/netlify-cms-app-v2.15.72.min.js', 'netlify-cms', '2.15'],
+    ['/js/sveltia-cms/0.97.1/sveltia-cms.mjs', 'sveltia-cms', '0.97'],
+    ['/js/decap-cms.3.8.4.js', 'decap-cms', '3.8'],
+    ['/js/decap-cms-2024.js', 'decap-cms', null],
+    ['/js/decap-cms.min.js', 'decap-cms', null],
     ['https://unpkg.com/decap-cms@%5E3.0.0/dist/decap-cms.js', 'decap-cms', '3'],
     ['https://unpkg.com/decap-cms%40%7e3.5.0/dist/decap-cms.js', 'decap-cms', '3.5'],
     ['https://cdn.jsdelivr.net/npm/%40sveltia/cms@0.221.1/dist/sveltia-cms.js', 'sveltia-cms', '0.221'],

@@ -78,7 +78,77 @@ test('a number that is written as a text may be one, and has its limits either w
     [],
     ['refused « N » vaut 5 : il faut au plus 4.', 'shape « R » attend un nombre, et non « abc ».'],
     ['refused « N » vaut 1 : il faut au moins 2.'],
-    ['shape « N » attend un nombre entier, et non « 3.5 ».'],
+    ['shape « N » attend un nombre entier, et non « 3.5 ». Écrivez 3 ou 4.'],
+  ]);
+});
+
+test('a part of a number is told what to write, and no quotes are asked for that would be told next', async () => {
+  const field = (name: string, more: string) =>
+    `{ name: ${name}, label: ${name.toUpperCase()}, widget: number${more} }`;
+  const found = await said(form(`${field('n', ', value_type: int/string')}, ${field('i', '')}`), {
+    'content/a/a.md': header('n: 3.5\ni: 3.5'),
+    'content/a/b.md': header('n: -0.5\ni: "2.5"'),
+  });
+  expect(Object.values(found)).toEqual([
+    [
+      'shape « N » attend un nombre entier, et non « 3.5 ». Écrivez 3 ou 4.',
+      'shape « I » attend un nombre entier, mais contient le nombre 3.5. Écrivez 3 ou 4.',
+    ],
+    [
+      'shape « N » attend un nombre entier, et non « -0.5 ». Écrivez -1 ou 0.',
+      'shape « I » attend un nombre entier, mais contient le texte « 2.5 ». Écrivez 2 ou 3.',
+    ],
+  ]);
+});
+
+test('limits beside a format of one’s own are those of the day that is read in it', async () => {
+  const fields = [
+    '{ name: d, label: Jour, widget: datetime, type: date, format: DD/MM/YYYY, min: 2024-08-20, required: false }',
+    '{ name: t, label: Heure, widget: datetime, type: time, format: "H[h]mm", min: "09:00:00", required: false }',
+    '{ name: l, label: Long, widget: datetime, date_format: D MMMM YYYY, time_format: "HH:mm", max: "2024-08-19T10:00", required: false }',
+    '{ name: z, label: Zone, widget: datetime, format: "DD/MM/YYYY HH:mm", output_utc: true, max: "2024-08-19T10:00", required: false }',
+  ].join(', ');
+  const found = await said(form(fields), {
+    'content/a/a.md': header('d: 19/08/2024\nt: 8h30\nl: 19 August 2024 10:30\nz: 19/08/2024 10:30'),
+    'content/a/b.md': header('d: 21/08/2024\nt: 9h00\nl: 1 August 2024 23:59\nz: 19/08/2024 09:30'),
+    'content/a/c.md': header('d: 2024-08-19\nt: "08:30"'),
+  });
+  const early = (day: string) => `refused « Jour » vaut ${day} : au plus tôt le 2024-08-20.`;
+  const soon = (time: string) => `refused « Heure » vaut ${time} : au plus tôt à 09:00.`;
+  const late = 'refused « Long » vaut 19 August 2024 10:30 : au plus tard le 2024-08-19T10:00.';
+  expect(Object.values(found)).toEqual([
+    [early('19/08/2024'), soon('8h30'), late],
+    [],
+    [early('2024-08-19'), soon('08:30')],
+  ]);
+});
+
+test('a pattern is tested whatever the widget, beside the limits; not on several values', async () => {
+  const own = 'pattern: ["^ab", "Commence par ab"], required: false';
+  const fields = [
+    `{ name: s, label: S, widget: select, options: [ab, b], ${own} }`,
+    `{ name: c, label: C, widget: code, output_code_only: true, ${own} }`,
+    `{ name: m, label: M, widget: image, multiple: true, ${own} }`,
+    `{ name: t, label: T, widget: text, minlength: 3, ${own} }`,
+    '{ name: o, label: Accord, widget: boolean, pattern: ["^true$", "À cocher"], required: false }',
+    '{ name: u, label: U, type: url, prefix: "https://", required: false }',
+  ].join(', ');
+  const found = await said(form(fields), {
+    'content/a/a.md': header('s: b\nc: x\nm: [x]\nt: ba\no: false\nu: https://a.fr'),
+    'content/a/b.md': header('s: ab\nc: abc\nm: []\nt: ab\nu: https://https://a.fr'),
+  });
+  const wrong = (label: string, value: string, says = 'commence par ab') =>
+    `refused « ${label} » n’a pas la forme attendue (« ${value} ») : ${says}.`;
+  expect(found['content/a/a.md']).toEqual([
+    wrong('S', 'b'),
+    wrong('C', 'x'),
+    wrong('T', 'ba'),
+    wrong('Accord', 'false', 'à cocher'),
+    'refused « U » attend une adresse complète, comme https://exemple.fr/page, et non « https://a.fr ».',
+  ]);
+  expect(found['content/a/b.md']).toEqual([
+    'refused Il manque « Accord » (clé o) : ce champ est obligatoire.',
+    'refused « T » est trop court : 2 caractères, il en faut au moins 3.',
   ]);
 });
 

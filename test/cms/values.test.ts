@@ -4,7 +4,7 @@ import { judge } from './forms.ts';
 describe('numbers', () => {
   test('are whole unless they are said to float; an optional one may be an empty text', async () => {
     expect(await judge('- {name: n, widget: number}', 'n: 1.5')).toEqual([
-      'shape: « n » attend un nombre entier, mais contient le nombre 1.5.',
+      'shape: « n » attend un nombre entier, mais contient le nombre 1.5. Écrivez 1 ou 2.',
     ]);
     expect(await judge('- {name: n, widget: number, valueType: float}', 'n: 1.5')).toEqual([]);
     expect(await judge('- {name: n, widget: number, required: false}', 'n: ""')).toEqual([]);

@@ -37,9 +37,35 @@ describe('a configuration of remark', () => {
     );
   });
 
-  test('names what is not followed of the group that remark-lint once took, but for what it turned off', () => {
-    const plugins = { lint: { 'strong-marker': '*', 'maximum-line-length': false, 'no-html': true } };
-    expect(readRemarkSettings({ plugins })).toEqual({ rules: {}, unknown: ['lint.strong-marker', 'lint.no-html'] });
+  test('names what is not followed of the group that remark-lint once took, and turns off what it turned off', () => {
+    const lint = {
+      'strong-marker': '*',
+      'maximum-line-length': false,
+      'no-undefined-references': [0],
+      'remark-lint-heading-increment': ['off', 1],
+      'no-html': true,
+      'own-rule': false,
+    };
+    const read = {
+      rules: {
+        'markdown-maximum-line-length': 'off',
+        'markdown-no-undefined-references': 'off',
+        'markdown-heading-increment': 'off',
+      },
+      unknown: ['lint.strong-marker', 'lint.no-html'],
+    };
+    expect(readRemarkSettings({ plugins: { lint } })).toEqual(read);
+    expect(readRemarkSettings({ plugins: [['remark-lint', lint]] })).toMatchObject({ rules: read.rules });
+  });
+
+  test.each([
+    ['a pair', '{ "plugins": [["remark-lint-no-undefined-references", false]] }'],
+    ['a group', '{ "plugins": { "lint": { "no-undefined-references": false } } }'],
+    ['by name', '{ "plugins": { "lint-no-undefined-references": false } }'],
+  ])('a rule that is turned off says no more: %s', async (_, remark) => {
+    const page = { 'content/b.md': '---\ntitle: B\n---\n\nVoir [la suite][nulle] ici.\n' };
+    expect(await found(page)).toContain('markdown-no-undefined-references warning');
+    expect(await found({ ...page, '.remarkrc': remark })).not.toContain('markdown-no-undefined-references warning');
   });
 
   test('names presets, whose options it may change; what relecture.yml says wins', async () => {

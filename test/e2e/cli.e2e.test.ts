@@ -364,3 +364,23 @@ test('`schema --out` of a site without a CMS writes what its generator says, or 
   expect([nothing.status, nothing.err.includes('il n’y a rien dont tirer un schéma')]).toEqual([2, true]);
   expect(readdirSync(bare)).not.toContain('formes');
 });
+
+test('schema follows site.cms-version, and tells a value of it that it cannot follow, by examples', () => {
+  const config =
+    'backend: { name: github }\ncollections: [{ name: a, label: A, folder: content, fields: [{ name: t }] }]\n';
+  const site = (version: string) =>
+    makeSite({
+      'hugo.toml': 'title = "x"\n',
+      'static/admin/config.yml': config,
+      'content/a.md': '---\nt: a\n---\n',
+      'relecture.yml': `site: { cms-version: ${version} }\n`,
+    });
+  const told = runCli(['schema', '--root', site('sveltia-cms 0.221')]);
+  expect([told.status, told.err]).toEqual([0, expect.stringContaining('Sveltia CMS 0.221')]);
+  const wrong = runCli(['schema', '--root', site('Sveltia 0.221')]);
+  expect([wrong.status, JSON.parse(wrong.out)['title'] !== '']).toEqual([2, true]);
+  const [first = ''] = wrong.err.replace(/[\u00a0\u202f]/g, ' ').split('\n');
+  expect(first).toBe(
+    'relecture: relecture.yml:1:22 « site › cms-version » n’a pas la forme attendue (« Sveltia 0.221 »). Exemples : « decap-cms 3.6 », « netlify-cms 2.10 », « sveltia-cms 0.221 », « static-cms 4 », « pages-cms » ou « tina-cms 2 ».',
+  );
+});

@@ -50,9 +50,9 @@ test('a text that fits has no stranger, one that does not is told by them or by 
 });
 
 describe('a pattern without a message', () => {
-  const told = async (pattern: string, value: string) => {
+  const told = async (pattern: string, value: string, more: object = {}) => {
     const add = await new SchemaLibrary(new MemoryTree(new Map())).adder();
-    const schema = add('x', { properties: { a: { pattern } } }, false);
+    const schema = add('x', { properties: { a: { pattern, ...more } } }, false);
     if (!(schema instanceof CompiledSchema)) throw new Error('schema');
     return schema
       .problems({ a: value })
@@ -81,6 +81,15 @@ describe('a pattern without a message', () => {
     );
     expect((await told('^\\d{5}$', '123456'))[0]?.[0]).toBe('« a » est trop long : 6 caractères, 5 au plus.');
     expect((await told('^$|(?:^\\d{5}$)', '1234'))[0]?.[0]).toContain('trop court');
+  });
+
+  test('is told by the examples of the schema', async () => {
+    expect(await told('^(?:a|b) \\d$', 'c', { examples: ['a 1', 'b 2'] })).toEqual([
+      [
+        '« a » n’a pas la forme attendue (« c »). Exemples : « a 1 » ou « b 2 ».',
+        '“a” does not have the expected form (“c”). Write for instance “a 1” or “b 2”.',
+      ],
+    ]);
   });
 
   test('is shown where it says more', async () => {

@@ -58,6 +58,25 @@ test('one schema a form, the settings of VS Code, and those of Front Matter CMS'
   });
 });
 
+test('choices that are numbers, or names without a value, are what Pages CMS writes', async () => {
+  const values =
+    '[1, fr, { value: 2, label: Deux }, { value: be, label: Belgique }, { name: ch, label: Suisse }, { name: it }, null]';
+  const { site } = await siteOf({
+    '.pages.yml': `content: [{ name: a, type: collection, path: content/a, fields: [{ name: pays, type: select, options: { values: ${values} } }] }]\n`,
+    'content/a/a.md': '',
+  });
+  const files = new Map((await exportSchemas(site, '')).map(({ path, text }) => [path, JSON.parse(text)]));
+  expect(files.get('frontmatter.json')['frontMatter.taxonomy.contentTypes'][0].fields[0].choices).toEqual([
+    '1',
+    'fr',
+    { id: '2', title: 'Deux' },
+    { id: 'be', title: 'Belgique' },
+    { id: 'ch', title: 'Suisse' },
+    { id: 'it', title: 'it' },
+  ]);
+  expect(files.get('a.schema.json').properties.pays.enum).toEqual(['1', 'fr', '2', 'be', 'ch', 'it', '', null, '']);
+});
+
 test('a validator that knows none of our words holds a front matter against it', async () => {
   const { site } = await siteOf(FILES);
   const [file] = await exportSchemas(site, '');

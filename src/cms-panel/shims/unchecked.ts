@@ -6,7 +6,7 @@ export { nothing as checkDecap, nothing as checkForms, nothing as checkSveltia }
 /** Nor is anything looked for that a script hands to the CMS: the panel is given the file of its forms. */
 export const callIn = async (): Promise<null> => null;
 
-export { nothing as codeTrouble, nothing as readInitCall, nothing as standsAlone };
+export { nothing as codeTrouble, nothing as missingConfiguration, nothing as readInitCall, nothing as standsAlone };
 
 /** Nor does it stand beside TinaCMS, which generates its configuration. */
 export const isGenerated = (): false => false;

@@ -41,7 +41,7 @@ export function readRemarkSettings(value: unknown): RemarkWishes {
     } else if (isRule(name)) {
       const isWhole = ask(rules, name.slice('lint-'.length), given);
       if (!isWhole) unknown.push(written);
-    } else if (name === 'lint' && isObject(given)) unknown.push(...groupOf(written, given));
+    } else if (name === 'lint' && isObject(given)) unknown.push(...groupOf(rules, written, given));
     else if (!DONE.has(name)) unknown.push(written);
   }
   return { rules, unknown };
@@ -57,9 +57,18 @@ function pluginsOf(plugins: unknown): (readonly [string, unknown])[] {
   });
 }
 
-/** Rules as remark-lint took them up to its version 4, in a group: those of today pass them by, and so do we. */
-function groupOf(written: string, group: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(group).flatMap(([name, given]) => (LEVELS.get(given) === 0 ? [] : [`${written}.${name}`]));
+/** Rules as remark-lint took them up to its version 4, in a group: those of today pass them by, and so do we, but for those that were turned off. */
+function groupOf(
+  rules: Record<string, RuleSetting>,
+  written: string,
+  group: Readonly<Record<string, unknown>>,
+): string[] {
+  return Object.entries(group).flatMap(([key, given]) => {
+    if (LEVELS.get(Array.isArray(given) ? given[0] : given) !== 0) return [`${written}.${key}`];
+    const name = key.replace(/^(?:remark-)?lint-/, '');
+    if (isRule(`lint-${name}`)) ask(rules, name, false);
+    return [];
+  });
 }
 
 const isRule = (name: string): boolean => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));

@@ -1,7 +1,7 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import { cmsOptions } from './cms/options.ts';
 import { cmsConfiguration } from './configuration/cms.ts';
-import { frontMatterValueRules } from './front-matter-values.ts';
+import { frontMatterSyntaxRules } from './configuration/front-matter-syntax.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
 import { styleGuideOptions } from './markdown/style-guide.ts';
@@ -10,7 +10,7 @@ import { quoted } from './words/quote.ts';
 
 const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
 
-const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
+const { summary: _summary, ...syntax } = frontMatterSyntaxRules['front-matter-syntax'];
 
 export const configurationRules: typeof frenchRules = {
   'configuration-syntax': {

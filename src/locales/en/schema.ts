@@ -1,4 +1,5 @@
 import type { schemaSentences as french, Labels } from '../fr/schema.ts';
+import { wholeNumbersBeside } from '../whole-numbers.ts';
 import { quoted, quotedAsIs } from './words/quote.ts';
 
 /** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
@@ -65,6 +66,10 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wholeAdvice = (value: string): string => {
+  const numbers = wholeNumbersBeside(value);
+  return numbers.length === 0 ? '' : ` Write ${list(numbers, 'or')}.`;
+};
 const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Did you mean ${quotedAsIs(suggestion)}?`;
 const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (key ${key})`);
@@ -110,12 +115,15 @@ export const schemaSentences: typeof french = {
       facts.expected.some((kind) => kind !== 'string') &&
       (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) ||
         (facts.expected.includes('date') && /^\d{4}-\d\d-\d\d$/.test(facts.value)));
+    const isWhole = facts.expected.includes('integer') && !facts.expected.includes('number');
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Put the value in straight quotes: "${facts.value}".`
-        : facts.actual === 'string' && bare
-          ? ' Write the value without quotes.'
-          : '';
+        : isWhole && wholeAdvice(facts.value) !== ''
+          ? wholeAdvice(facts.value)
+          : facts.actual === 'string' && bare
+            ? ' Write the value without quotes.'
+            : '';
     return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
   },
   value: (facts) => {
@@ -130,7 +138,7 @@ export const schemaSentences: typeof french = {
   },
   constant: (facts) => `${field(facts.where)} must be ${quotedAsIs(facts.expected)}, not ${quoted(facts.value)}.`,
   format: (facts) =>
-    `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+    `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.${facts.format === 'integer' ? wholeAdvice(facts.value) : ''}`,
   'uri-sign': (facts) =>
     `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), 'or')} as it is: write ${facts.encoded}.`,
   date: (facts) =>
@@ -144,6 +152,8 @@ export const schemaSentences: typeof french = {
     facts.advice === null
       ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.`
       : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
+  unlike: (facts) =>
+    `${field(facts.where)} does not have the expected form (${quoted(facts.value)}). Write for instance ${list(facts.examples.map(quotedAsIs), 'or')}.`,
   ending: (facts) =>
     `${field(facts.where)} takes the name of an image, and ${quoted(facts.value)} does not end as it should: ${list(
       facts.allowed.map((one) => `.${one}`),

@@ -1,6 +1,6 @@
 import { cmsOptions } from './cms/options.ts';
 import { cmsConfiguration } from './configuration/cms.ts';
-import { frontMatterValueRules } from './front-matter-values.ts';
+import { frontMatterSyntaxRules } from './configuration/front-matter-syntax.ts';
 import { consistentOptions } from './markdown/consistent.ts';
 import { recommendedOptions } from './markdown/recommended.ts';
 import { styleGuideOptions } from './markdown/style-guide.ts';
@@ -11,7 +11,7 @@ const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 
 // YAML goes wrong in the same ways everywhere.
-const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
+const { summary: _summary, ...syntax } = frontMatterSyntaxRules['front-matter-syntax'];
 
 /** What is said of the files that describe the site: `relecture.yml`, the CMS configuration, the schemas. */
 export const configurationRules = {

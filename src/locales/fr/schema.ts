@@ -1,3 +1,4 @@
+import { wholeNumbersBeside } from '../whole-numbers.ts';
 import { quoted, quotedAsIs } from './words/quote.ts';
 
 /** Labels from the top of the page down to a field; numbers are the ranks of list items, from 1. */
@@ -67,6 +68,10 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wholeAdvice = (value: string): string => {
+  const numbers = wholeNumbersBeside(value);
+  return numbers.length === 0 ? '' : ` Écrivez ${list(numbers, 'ou')}.`;
+};
 const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
 const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (clé ${key})`);
@@ -116,12 +121,15 @@ export const schemaSentences = {
       facts.expected.some((kind) => kind !== 'string') &&
       (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) ||
         (facts.expected.includes('date') && /^\d{4}-\d\d-\d\d$/.test(facts.value)));
+    const isWhole = facts.expected.includes('integer') && !facts.expected.includes('number');
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".`
-        : facts.actual === 'string' && bare
-          ? ' Écrivez la valeur sans guillemets.'
-          : '';
+        : isWhole && wholeAdvice(facts.value) !== ''
+          ? wholeAdvice(facts.value)
+          : facts.actual === 'string' && bare
+            ? ' Écrivez la valeur sans guillemets.'
+            : '';
     return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
   },
   value: (facts: {
@@ -143,7 +151,7 @@ export const schemaSentences = {
   constant: (facts: { where: Labels; expected: string; value: string }) =>
     `${field(facts.where)} doit valoir ${quotedAsIs(facts.expected)}, et non ${quoted(facts.value)}.`,
   format: (facts: { where: Labels; value: string; format: string }) =>
-    `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+    `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.${facts.format === 'integer' ? wholeAdvice(facts.value) : ''}`,
   'uri-sign': (facts: { where: Labels; signs: readonly string[]; encoded: string }) =>
     `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), 'ni')} : écrivez ${facts.encoded} à la place.`,
   date: (facts: { where: Labels; value: string; example: string; isTime: boolean }) =>
@@ -162,6 +170,8 @@ export const schemaSentences = {
     facts.advice === null
       ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.`
       : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+  unlike: (facts: { where: Labels; value: string; examples: readonly string[] }) =>
+    `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)}). ${facts.examples.length === 1 ? 'Exemple' : 'Exemples'}\u00a0: ${list(facts.examples.map(quotedAsIs), 'ou')}.`,
   ending: (facts: { where: Labels; value: string; allowed: readonly string[] }) =>
     `${field(facts.where)} attend le nom d’une image, et ${quoted(facts.value)} ne finit pas comme il faut\u00a0: ${list(
       facts.allowed.map((one) => `.${one}`),

@@ -12,6 +12,8 @@ import { asUsage, isOfUsage, isWrittenInQuebec, SpaceHabit } from './space-habit
 
 /** On three pages at least, of eight, and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
 const SHARE = 0.15;
+/** Of what is sure unless most pages share it. */
+const MOST = 0.5;
 /** Pages that are looked at beside those of a change. */
 const MOST_OTHERS = 60;
 
@@ -83,7 +85,7 @@ async function softenRead(
   for (const [site, own] of suspects) {
     const there = pages.filter(({ path }) => homeOf(path) === site);
     const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
-    for (const finding of own) softer.set(finding, softened(finding, habits, isQuebec));
+    for (const finding of own) softer.set(finding, softened(finding, habits, isQuebec, asked.selection));
   }
   return softer.size === 0 ? findings : findings.flatMap((finding) => softer.get(finding) ?? finding);
 }
@@ -105,12 +107,17 @@ async function isOfQuebec(suspects: readonly Finding[], { authorTimes }: World):
   return isWrittenInQuebec(await authorTimes());
 }
 
-function softened(finding: Finding, habits: Habits, isQuebec: boolean): readonly Finding[] {
-  if (finding.rule !== OF_SPACES) return [soften(finding, habits)];
+function softened(finding: Finding, habits: Habits, isQuebec: boolean, selection: Selection): readonly Finding[] {
+  if (finding.rule !== OF_SPACES) return [soften(finding, habits, shareOf(finding, selection))];
   return isQuebec || habits.spaces.isCanadian ? asUsage(finding) : [finding];
 }
 
-function soften(finding: Finding, { of, pages, links }: Habits): Finding {
+function shareOf({ rule, message, path }: Finding, selection: Selection): number {
+  const own = selection.of(path).find((one) => one.rule.id === rule)?.rule.byDialect;
+  return own?.unlessMost?.includes(message) === true ? MOST : SHARE;
+}
+
+function soften(finding: Finding, { of, pages, links }: Habits, share: number): Finding {
   const fixes = finding.fixes.map((fix) => ({ ...fix, safe: false }));
   if (finding.rule === OF_LINKS) {
     const url = String(finding.facts['url']);
@@ -123,7 +130,7 @@ function soften(finding: Finding, { of, pages, links }: Habits): Finding {
     return { ...finding, severity: 'info', facts: { ...finding.facts, unsure: true }, fixes };
   }
   const count = pages.get(finding.rule) ?? 0;
-  if (of < FEWEST_OF || count < FEWEST_PAGES || count < SHARE * of) return finding;
+  if (of < FEWEST_OF || count < FEWEST_PAGES || count < share * of) return finding;
   const parts = finding.parts?.map((part) => ({ ...part, severity: 'info' as const }));
   return { ...finding, severity: 'info', common: { pages: count, of }, fixes, ...(parts && { parts }) };
 }

@@ -24,8 +24,8 @@ export const frontMatterRelation: Rule<Id> = {
     for (const [field, relations] of relationFields(page, site.relations(page.path))) {
       const value = String(field.value);
       // A target that is nowhere in the tree may be elsewhere: nobody can tell.
-      if (relations.some(({ values }) => values === null || values.has(value))) continue;
-      const label = relations[0]?.label ?? '';
+      if (relations.every(({ values }) => values === null) || relations.some((one) => mayName(one, value))) continue;
+      const label = [...new Set(relations.map((one) => one.label))].join(' / ');
       const hidden = relations.map((relation) => relation.hidden.get(value)).find((path) => path !== undefined);
       if (hidden !== undefined) {
         const at = field.scalar?.content ?? field.range;
@@ -60,6 +60,10 @@ export const frontMatterRelation: Rule<Id> = {
     }
   },
 };
+
+function mayName({ values, start }: Relation, value: string): boolean {
+  return values === null ? start === null || value.startsWith(start) : values.has(value);
+}
 
 const MOST_OF_THEM = 0.8;
 const noted = new WeakMap<Site, NamedValues>();

@@ -60,6 +60,7 @@ function report(page: Page, problem: SchemaProblem, from: PageSchema): Report<'f
   return {
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
     at,
+    ...(problem.at === 'parent' && { field: problem.pointer || null }),
     ...(tier === 'shape' && { severity: 'warning' as const }),
     ...((isUnticked(problem, from) || isFilledByLayout(page, problem, from)) && { severity: 'info' as const }),
     data,
@@ -90,6 +91,7 @@ function reportForm(
       ? { message: isMissing ? ('outdated-required' as const) : ('outdated' as const), facts: { ...told, none } }
       : { message: 'outdated-value' as const, facts: { ...told, value: value.text, count: value.count } }),
     at: placeOfProblem(page, problem),
+    ...(problem.at === 'parent' && { field: pointer || null }),
     severity: 'info',
     data: { schema: from, pointer, keyword: message, ...('key' in facts && { key: facts.key }) },
   };

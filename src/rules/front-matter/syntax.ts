@@ -47,6 +47,8 @@ const CODES: Readonly<Record<Code, true>> = {
   dots: true,
   'not-first': true,
   'hidden-first': true,
+  'not-first-jekyll': true,
+  'hidden-first-jekyll': true,
   'missing-comma': true,
   'toml-colon': true,
   'toml-no-quotes': true,
@@ -73,14 +75,17 @@ const CODES: Readonly<Record<Code, true>> = {
 export const frontMatterSyntax: Rule<Id> = {
   id: 'front-matter-syntax',
   severity: 'error',
-  byDialect: { sure: ['duplicate-key', 'toml-duplicate'] },
+  // What Jekyll makes of such a file is known, unless most of its files are such: then they are no pages of Jekyll.
+  byDialect: { sure: ['duplicate-key', 'toml-duplicate'], unlessMost: ['not-first-jekyll', 'hidden-first-jekyll'] },
   owns: 'fields',
-  *check(page) {
+  *check(page, { site }) {
     const { frontMatter } = page;
     if (frontMatter === null) return;
     const { range, content, troubles, root } = frontMatter;
     const unclosed = troubles.find(({ code }) => code === 'unclosed');
-    for (const trouble of unclosed === undefined ? troubles : [unclosed]) yield report(page, asTemplate(page, trouble));
+    const isOfJekyll = site.siteOf(page.path).generator === 'jekyll';
+    for (const trouble of unclosed === undefined ? troubles : [unclosed])
+      yield report(page, asTemplate(page, trouble), isOfJekyll);
     // A file of data is a list as well as it is a group of keys; it has no fences.
     const isFenced = range.start < content.start;
     if (troubles.length === 0 && isFenced && root !== null && root.kind !== 'mapping')
@@ -96,9 +101,10 @@ function asTemplate(page: Page, trouble: SyntaxTrouble): SyntaxTrouble {
   return { code: 'reserved-start', range: { start, end: start + end }, detail: '{' };
 }
 
-function report(page: Page, { code, range, detail }: SyntaxTrouble): Report<Id> {
+function report(page: Page, { code, range, detail }: SyntaxTrouble, isOfJekyll: boolean): Report<Id> {
   const isItem = code === 'duplicate-key' && /^-\S/.test(detail);
-  const known = isItem ? 'missing-space-dash' : Object.hasOwn(CODES, code) ? (code as Code) : 'other';
+  const own = isOfJekyll && /^(?:not|hidden)-first$/.test(code) ? `${code}-jekyll` : code;
+  const known = isItem ? 'missing-space-dash' : Object.hasOwn(CODES, own) ? (own as Code) : 'other';
   const fix = mendSyntax(page, code, range);
   const severity = MILDER[code];
   return {

@@ -1,6 +1,7 @@
 import type { CmsField } from '../../cms/cms.ts';
 import type { Collection } from '../../cms/collection.ts';
 import { isShown } from '../../cms/collections.ts';
+import { namesOf } from '../../cms/kinds.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { createGlob } from '../../configuration/glob.ts';
 import type { Page } from '../../content/page.ts';
@@ -11,14 +12,27 @@ import { relationValues } from './relation-values.ts';
 export interface Relation {
   /** Steps from the top of the front matter to the field, `*` for every item of a list: `['talents', 'list']`. */
   readonly field: readonly string[];
+  /** Where the field is of one kind of group among several: how many steps lead to the group, and what names its kind. */
+  readonly kinds: readonly Kind[];
   /** True for a page that holds the field. */
   applies(path: string): boolean;
   /** What the named pages are called, in the words of the CMS or of the configuration: « Personnes ». */
   readonly label: string;
   /** Every value that may be written, and the page it names. Null when the target is not in the tree, or offers nothing. */
   readonly values: ReadonlyMap<string, string> | null;
+  /** What every such value starts with, where that is known. */
+  readonly start: string | null;
   /** Values of pages that exist but that the filters of the CMS leave out. */
   readonly hidden: ReadonlyMap<string, string>;
+}
+
+export interface Kind {
+  readonly depth: number;
+  /** The keys that may name the kind. */
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  /** The names of all kinds: what is none of them tells nothing. */
+  readonly all: readonly string[];
 }
 
 export interface RelationsInput {
@@ -54,11 +68,12 @@ interface Target {
   readonly prefix: string;
   /** The folder that paths are written from; default: the root of the repository. */
   readonly root?: string;
+  readonly start?: string;
 }
 
 /** A relation whose values are gathered when they are first asked for, once. */
 function relation(
-  field: readonly string[],
+  { field, kinds }: Pick<Relation, 'field' | 'kinds'>,
   applies: (path: string) => boolean,
   target: Target,
   pages: ReadonlyMap<string, Page>,
@@ -70,8 +85,10 @@ function relation(
   };
   return {
     field,
+    kinds,
     applies,
     label: target.label,
+    start: target.start ?? null,
     get values() {
       return all().values;
     },
@@ -107,32 +124,50 @@ function cmsRelations(collection: Collection, input: RelationsInput): Relation[]
   const tops = cms.i18n?.structure === 'single_file' ? cms.i18n.locales.map((locale) => [locale]) : [[]];
   const found: Relation[] = [];
   for (const top of tops) {
-    walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
+    const isOwn = (page: string): boolean => cms.folder !== null && collection.matches(page);
+    const kinds = cms.kinds === undefined ? [] : eachKind(cms.kinds.all, [cms.kinds.key], top.length);
+    if (cms.kinds === undefined) walk(cms.fields, { field: top, kinds: [] }, (field, at) => add(field, at, isOwn));
+    for (const { type, kind } of kinds)
+      walk(type.fields, { field: top, kinds: [kind] }, (field, at) => add(field, at, isOwn));
     for (const file of cms.files)
-      walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+      walk(file.fields, { field: top, kinds: [] }, (field, at) => add(field, at, (page) => page === file.file));
   }
   return found;
 
-  function add(field: CmsField, path: readonly string[], applies: (page: string) => boolean): void {
-    for (const target of cmsTargets(field, input.collections)) found.push(relation(path, applies, target, input.pages));
+  function add(field: CmsField, at: Way, applies: (page: string) => boolean): void {
+    for (const target of cmsTargets(field, input.collections)) found.push(relation(at, applies, target, input.pages));
   }
 }
 
+/** What leads to a field. */
+type Way = Pick<Relation, 'field' | 'kinds'>;
+
 /** Every relation widget below the fields, with the steps that lead to it. */
-function walk(
-  fields: readonly CmsField[],
-  top: readonly string[],
-  visit: (field: CmsField, path: readonly string[]) => void,
-): void {
-  for (const field of fields) {
-    const path = [...top, field.name];
-    const inside = field.widget === 'list' ? [...path, '*'] : path;
-    if (field.widget === 'relation') visit(field, path);
-    walk(field.fields, inside, visit);
-    for (const type of field.types) walk(type.fields, inside, visit);
-    if (field.item?.widget === 'relation') visit(field.item, inside);
-    else if (field.item !== null) walk(field.item.fields, inside, visit);
-  }
+function walk(fields: readonly CmsField[], top: Way, visit: (field: CmsField, at: Way) => void): void {
+  for (const field of fields) walkField(field, { ...top, field: [...top.field, field.name] }, visit);
+}
+
+function walkField(field: CmsField, at: Way, visit: (field: CmsField, at: Way) => void): void {
+  if (field.widget === 'relation') visit(field, at);
+  const inside = field.widget === 'list' ? { ...at, field: [...at.field, '*'] } : at;
+  walk(field.fields, inside, visit);
+  for (const { type, kind } of eachKind(field.types, keysOf(field), inside.field.length))
+    walk(type.fields, { ...inside, kinds: [...inside.kinds, kind] }, visit);
+  if (field.item !== null) walkField(field.item, inside, visit);
+}
+
+/** The keys by which the CMSs name the kind of a group, unless the configuration says another. */
+function keysOf({ options }: CmsField): readonly string[] {
+  const own = options['typeKey'] ?? options['type_key'] ?? options['blockKey'] ?? options['templateKey'];
+  return typeof own === 'string' ? [own] : ['type', '_block', '_template'];
+}
+
+function eachKind(types: readonly CmsField[], keys: readonly string[], depth: number) {
+  const all = types.flatMap(namesOf);
+  return types.map((type): { readonly type: CmsField; readonly kind: Kind } => ({
+    type,
+    kind: { depth, keys, names: namesOf(type), all },
+  }));
 }
 
 /** One for each collection that the field names (TinaCMS takes several); none where one of them is not known. */
@@ -149,14 +184,18 @@ function cmsTarget(field: CmsField, named: unknown, collections: readonly Collec
   if (collection === undefined || typeof template !== 'string') return null;
   const file = collection.cms.files.find(({ name }) => name === field.options['file']);
   const filters = Array.isArray(field.options['filters']) ? field.options['filters'] : [];
+  const root = typeof field.options['base'] === 'string' ? field.options['base'] : '';
+  const folder = collection.cms.folder ?? '';
+  const start = template === '{path}' && folder !== '' ? `${below(root, folder) ?? folder}/` : undefined;
   return {
     label: collection.label,
-    folder: collection.cms.folder ?? '',
+    folder,
     holds: (path) => (file === undefined ? collection.matches(path) : path === file.file),
     accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
     template,
     prefix: '',
-    root: typeof field.options['base'] === 'string' ? field.options['base'] : '',
+    root,
+    ...(start !== undefined && { start }),
   };
 }
 
@@ -186,7 +225,7 @@ function configured(setting: RelationSetting, { pages }: RelationsInput): Relati
     template: template(setting.by ?? 'file'),
     prefix: setting.prefix ?? '',
   };
-  return [relation(setting.field.split('.'), createGlob(setting.files), target, pages)];
+  return [relation({ field: setting.field.split('.'), kinds: [] }, createGlob(setting.files), target, pages)];
 }
 
 function template(by: string): string {

@@ -97,13 +97,23 @@ function asDraft7(schema: SchemaObject): SchemaObject {
 
 /** In the words that every validator knows, and without the text under the front matter, which is no key of it. */
 function forOthers({ $schema: _dialect, ...schema }: SchemaObject): SchemaObject {
+  const { allOf } = schema;
+  const isOfKind = (one: unknown): one is SchemaObject => isObject(one) && isObject(one['then']);
+  const kinds = Array.isArray(allOf)
+    ? // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      { allOf: allOf.map((one) => (isOfKind(one) ? { ...one, then: withoutBody(one['then'] as SchemaObject) } : one)) }
+    : {};
+  const whole = withoutBody({ ...schema, ...kinds });
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...(inPlainWords(whole) as SchemaObject) };
+}
+
+function withoutBody(schema: SchemaObject): SchemaObject {
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const isBody = (name: string): boolean => isObject(properties[name]) && properties[name]['x-cms-body'] === true;
   const required = Array.isArray(schema['required']) ? schema['required'].filter((name) => !isBody(String(name))) : [];
   const kept = Object.entries(properties).filter(([name]) => !isBody(name));
   const { required: _all, ...rest } = schema;
-  const whole = { ...rest, properties: Object.fromEntries(kept), ...(required.length > 0 && { required }) };
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...(inPlainWords(whole) as SchemaObject) };
+  return { ...rest, properties: Object.fromEntries(kept), ...(required.length > 0 && { required }) };
 }
 
 /** `x-cms-pattern` on the text itself is `pattern`, `x-cms-length` the lengths of the text with its blanks. */

@@ -1,5 +1,6 @@
 import type { CmsEngine, CmsField } from '../../cms/cms.ts';
 import type { CollectionForm } from '../../cms/collections.ts';
+import { scalarText } from '../../content/format/scalar-text.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { dateOf } from './front-matter-dates.ts';
 
@@ -83,9 +84,12 @@ function isPlain(item: CmsField | null): boolean {
   return item === null || ['string', 'text', 'select'].includes(item.widget);
 }
 
+/** A choice without a value of its own is its name, as in Pages CMS; one that stands for nothing is none there. */
 function choicesOf(value: unknown): unknown[] {
   if (!Array.isArray(value)) return [];
-  return value.map((one: unknown) =>
-    isObject(one) ? { id: String(one['value'] ?? ''), title: String(one['label'] ?? one['value'] ?? '') } : String(one),
-  );
+  return value.flatMap((one: unknown): unknown[] => {
+    if (!isObject(one)) return one === null ? [] : [String(one)];
+    const id = scalarText(one['value'] ?? one['name']);
+    return id === '' ? [] : [{ id, title: scalarText(one['label'] ?? one['name']) || id }];
+  });
 }

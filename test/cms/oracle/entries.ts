@@ -109,6 +109,84 @@ export const OF_SVELTIA: readonly fc.Arbitrary<Pair>[] = [
     fc.constant({ type: 'date', min: '2024-08-20' }),
     fc.constantFrom('2024-08-19', '2024-08-19T10:30', '2024-08-20', '2024-08-21T08:30:00', '10:30'),
   ),
+  // Limits beside a format of one's own, where it does not hang on the place of who reads it.
+  widget(
+    'datetime',
+    both(
+      fc.constantFrom({ format: 'DD/MM/YYYY' }, { date_format: 'D MMMM YYYY', time_format: false }),
+      fc.constant({ type: 'date' }),
+      fc.constantFrom({ min: '2024-08-20' }, { max: '2024-08-18' }, { min: '2024-08-02', max: '2024-08-30' }),
+    ),
+    fc.constantFrom('19/08/2024', '01/08/2024', '19 August 2024', '31 August 2024', '2024-08-19', '30/08/2024'),
+  ),
+  widget(
+    'datetime',
+    both(
+      fc.constantFrom({ format: 'HH[h]mm' }, { format: 'H:mm' }, {}),
+      fc.constantFrom({ min: '09:00' }, { max: '12:00:00' }, { min: '09:00', max: '12:00' }),
+      fc.constant({ type: 'time' }),
+    ),
+    fc.constantFrom('10h30', '08h30', '13h00', '8:30', '10:30', '13:00:15'),
+  ),
+  widget(
+    'datetime',
+    both(
+      fc.constantFrom({ format: 'DD/MM/YYYY HH:mm' }, { date_format: 'DD/MM/YYYY', time_format: 'HH:mm' }),
+      fc.constantFrom({}, { picker_utc: true }, { input_timezone: 'Asia/Tokyo' }),
+      fc.constantFrom({ min: '2024-08-19T09:00' }, { max: '2024-08-19T09:00' }),
+    ),
+    fc.constantFrom('19/08/2024 10:30', '19/08/2024 08:15', '20/08/2024 00:00', '18/08/2024 23:59'),
+  ),
+  widget(
+    'datetime',
+    both(fc.constant({ picker_utc: true }), fc.constantFrom({ min: '2024-08-19T09:00' }, { max: '2024-08-19T09:00' })),
+    fc.constantFrom('2024-08-19T10:30:00.000Z', '2024-08-19T08:15Z'),
+  ),
+  // A pattern, whatever the widget; limits beside it.
+  widget('datetime', pattern, fc.constantFrom('2024-08-19', '2024-08-19T10:30')),
+  widget('boolean', pattern, fc.boolean()),
+  widget('select', both(pattern, fc.constant({ options: ['a', 'b', 'ab'] })), fc.constantFrom('a', 'b', 'ab')),
+  widget(
+    'relation',
+    both(pattern, fc.constant({ collection: 'x', value_field: 'y', search_fields: ['y'] })),
+    fc.constantFrom('a', 'b'),
+  ),
+  widget('image', pattern, fc.constantFrom('/x/a.png', '/a/b.png', 'b')),
+  widget('image', both(pattern, limits, fc.constant({ multiple: true })), words),
+  widget('color', both(pattern, fc.constant({ allowInput: true })), fc.constantFrom('#ff0000', 'ab')),
+  widget('code', both(pattern, fc.constant({ output_code_only: true })), word),
+  widget('code', pattern, fc.constantFrom({ code: 'a', lang: 'js' }, { code: 'c' })),
+  widget(
+    'number',
+    both(pattern, limits, fc.constantFrom({}, { value_type: 'int/string' })),
+    fc.constantFrom(1, 2, '3'),
+  ),
+  widget(
+    'number',
+    both(fc.constant({ pattern: ['^[12]$', '1 ou 2'] }), limits, fc.constantFrom({}, { value_type: 'float/string' })),
+    fc.constantFrom(1, 2, 3, '3'),
+  ),
+  widget(
+    'text',
+    both(
+      pattern,
+      fc.constantFrom(
+        { minlength: 2 },
+        { maxlength: 1 },
+        { minlength: 3, maxlength: 2 },
+        { minlength: 2, maxlength: '3' },
+      ),
+    ),
+    word,
+  ),
+  widget(
+    'string',
+    both(
+      pattern,
+      fc.constantFrom({ type: 'url' }, { type: 'url', prefix: 'https://' }, { type: 'email', suffix: '@a.fr' }),
+    ),
+    fc.constantFrom('https://a.fr', 'a.fr', 'https://https://a.fr', 'a', 'b@a.fr', 'a@b.fr@a.fr', 'https://'),
+  ),
   widget('keyvalue', limits, fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x', 'y'), { maxKeys: 3 })),
   widget(
     'image',

@@ -15,11 +15,27 @@ interface Engine {
   };
 }
 
+/** What an input of a browser says of days, times and addresses: limits that are not written as its kind writes them are none. */
+const INPUT = `
+  const TIME = '([01]\\\\d|2[0-3]):[0-5]\\\\d(:[0-5]\\\\d(\\\\.\\\\d{1,3})?)?';
+  const FORMS = { time: TIME, date: '\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d', 'datetime-local': '\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d[T ]' + TIME };
+  const written = (text, type) => new RegExp('^(?:' + FORMS[type] + ')$').test(text ?? '') ? text.replace(' ', 'T').replace(/(T|^)(\\d\\d:\\d\\d)$/, '$1$2:00') : '';
+  const isEmail = (text) => /^[\\w.!#$%&'*+/=?^\`{|}~-]+@[a-z\\d-]+(\\.[a-z\\d-]+)*$/i.test(text);
+  globalThis.document ??= { createElement: () => ({ get validity() {
+    const [value, min, max] = [this.value, this.min, this.max].map((one) => written(one, this.type));
+    const isCrossed = this.type === 'time' && min !== '' && max !== '' && max < min;
+    const text = (this.value ?? '').trim();
+    return {
+      rangeUnderflow: value !== '' && (isCrossed ? value < min && value > max : min !== '' && value < min),
+      rangeOverflow: value !== '' && (isCrossed ? value < min && value > max : max !== '' && value > max),
+      typeMismatch: text !== '' && (this.type === 'url' ? !URL.canParse(text) : this.type === 'email' && !isEmail(text)),
+    };
+  } }) };`;
+
 describe.skipIf(SVELTIA === null)('Sveltia CMS on entries', () => {
   test(`refuses what the derived form refuses, and nothing else: ${ENTRIES} entries`, async () => {
     const engine = await fromSveltia<Engine>(`
-      globalThis.document ??= { createElement: () => ({ get validity() { return {
-        rangeUnderflow: !!this.min && this.value < this.min, rangeOverflow: !!this.max && this.value > this.max }; } }) };
+      ${INPUT}
       export { cmsConfig } from '$lib/services/config';
       export { getCollection } from '$lib/services/contents/collection';
       export { flatten } from 'flat';

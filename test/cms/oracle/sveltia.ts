@@ -21,6 +21,7 @@ export function fromSveltia<T>(entry: string, modules: Readonly<Record<string, s
     },
     paths: (specifier) => {
       if (specifier.startsWith('$lib/')) return ends(specifier.replace('$lib', '/src/lib'));
+      if (specifier === 'dayjs') return ['dayjs/dayjs.min.js'];
       if (specifier === '@cfworker/json-schema') return ['@cfworker/json-schema/dist/esm/validator.js'];
       const [, name = specifier, rest = ''] = /^((?:@[^/]+\/)?[^/]+)(\/.*)?$/.exec(specifier) ?? [];
       return ['', '/dist', '/dist/cjs'].flatMap((folder) => ends(`${name}${folder}${rest}`));

@@ -4,7 +4,7 @@ import type { CmsField } from '../../cms.ts';
 import type { Derived, DeriveOptions, Deriver, FieldRules } from '../../engine.ts';
 import { sveltiaDate } from './date.ts';
 import { code, group, keyvalue, list, several } from './groups.ts';
-import { asText, colour, number, pattern, shaped, text, withDefault } from './texts.ts';
+import { asText, boolean, colour, number, pattern, shaped, text, withDefault } from './texts.ts';
 
 /**
  * What Sveltia CMS refuses: a required field that is empty once its blanks are taken away, a text that its `pattern` does not match or that is
@@ -24,15 +24,15 @@ export const sveltiaFields: FieldRules = {
     uuid: text,
     compute: () => ({ schema: {}, required: false }),
     hidden: () => ({ schema: {}, required: false }),
-    boolean: () => ({ schema: { type: ['boolean', 'null'] }, required: false }),
+    boolean,
     number,
-    datetime: (field) => withDefault(field, { ...asText(field), ...sveltiaDate(field) }),
-    select,
-    relation: choice((field) =>
-      field.required ? { type: ['string', 'number'] } : { type: ['string', 'number', 'null'] },
+    datetime: patterned((field) => withDefault(field, { ...asText(field), ...sveltiaDate(field) })),
+    select: patterned(select),
+    relation: patterned(
+      choice((field) => (field.required ? { type: ['string', 'number'] } : { type: ['string', 'number', 'null'] })),
     ),
-    image: choice(path),
-    file: choice(path),
+    image: patterned(choice(asPath)),
+    file: patterned(choice(asPath)),
     list,
     object: group,
     code,
@@ -98,7 +98,16 @@ function unasked({ not: _not, ...schema }: SchemaObject): SchemaObject {
   return schema;
 }
 
-/** A pattern is tested on the whole of the path. */
-function path(field: CmsField): SchemaObject {
-  return { type: field.required ? 'string' : ['string', 'null'], ...pattern(field) };
+function asPath(field: CmsField): SchemaObject {
+  return { type: field.required ? 'string' : ['string', 'null'] };
+}
+
+/** A pattern is tested on one value written out, whatever the widget (on the whole of a path); not on several of them. */
+function patterned(derive: Deriver): Deriver {
+  return (field, inside) => {
+    const derived = derive(field, inside);
+    return derived.schema['items'] === undefined
+      ? { ...derived, schema: { ...derived.schema, ...pattern(field) } }
+      : derived;
+  };
 }

@@ -2,7 +2,7 @@ import { scalarText } from '../../../content/format/scalar-text.ts';
 import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
 import type { CmsField } from '../../cms.ts';
 import type { Derived, DeriveInside } from '../../engine.ts';
-import { asText, finite, withDefault } from './texts.ts';
+import { asText, finite, pattern, withDefault } from './texts.ts';
 
 /** What a list is held against. */
 export interface ListLimits {
@@ -40,12 +40,19 @@ export function several(field: CmsField, items: SchemaObject, { takesOne, counte
 
 const MANY = new Set(['keyvalue', 'list']);
 
+/** What holds several values in its turn: a list, a choice of several, a program with its language. */
+function isMany({ widget, options }: CmsField): boolean {
+  return (
+    MANY.has(widget) || options['multiple'] === true || (widget === 'code' && options['output_code_only'] !== true)
+  );
+}
+
 export function list(field: CmsField, inside: DeriveInside): Derived {
   const { types, item, fields } = field;
   const groups = { takesOne: false, counted: false };
   if (types.length > 0) return several(field, typed(field, inside), groups);
   // Of what holds several things in its turn, none are counted.
-  if (item !== null && (MANY.has(item.widget) || item.options['multiple'] === true)) {
+  if (item !== null && isMany(item)) {
     const { min: _min, max: _max, ...options } = item.options;
     return several(field, inside.field({ ...item, options, required: false }).schema, groups);
   }
@@ -104,7 +111,7 @@ const ALSO_EMPTY = { type: ['object', 'string'], maxLength: 0 };
 /** The text of the program, with its language where `output_code_only` is not set. Of the two together, the CMS looks at neither. */
 export function code(field: CmsField): Derived {
   const { options, required } = field;
-  if (options['output_code_only'] === true) return withDefault(field, asText(field));
+  if (options['output_code_only'] === true) return withDefault(field, { ...asText(field), ...pattern(field) });
   const keys = isObject(options['keys']) ? options['keys'] : {};
   const own = scalarText(keys['code']) || 'code';
   const lang = scalarText(keys['lang']) || 'lang';

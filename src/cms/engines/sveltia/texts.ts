@@ -14,6 +14,15 @@ export function asText(field: CmsField): SchemaObject {
   return field.required ? { type: 'string', minLength: 1, 'x-cms-blank': false } : { type: ['string', 'null'] };
 }
 
+/** A box that may not stay as it is at first has to be ticked, or unticked. */
+export function boolean(field: CmsField): Derived {
+  const own = pattern(field);
+  const tested = own['x-cms-pattern'] as { readonly pattern: string; readonly flags: string } | undefined;
+  const initial = String(field.options['default'] === true);
+  const isAsked = tested !== undefined && !new RegExp(tested.pattern, tested.flags).test(initial);
+  return { schema: { type: isAsked ? 'boolean' : ['boolean', 'null'], ...own }, required: isAsked };
+}
+
 export function text(field: CmsField): Derived {
   return withDefault(field, { ...asText(field), ...pattern(field), ...length(field), ...address(field) });
 }
@@ -23,20 +32,28 @@ function length({ options, widget }: CmsField): SchemaObject {
   if (widget !== 'string' && widget !== 'text') return {};
   const min = whole(options['minlength']);
   const max = whole(options['maxlength']);
-  const sound = min === null || max === null || min <= max;
+  const sound = Number(options['minlength'] ?? 0) <= Number(options['maxlength'] ?? Infinity);
   return sound && (min !== null || max !== null) ? { 'x-cms-length': { min, max } } : {};
 }
 
-/** `type: url` and `type: email`, without what the form writes around them. */
+/** `type: url` and `type: email`, without what the form writes around them (`prefix`, `suffix`). */
 function address({ options, widget }: CmsField): SchemaObject {
-  const { type, prefix, suffix } = options;
-  const isBare = prefix === undefined && suffix === undefined;
-  if (widget !== 'string' || !isBare || (type !== 'url' && type !== 'email')) return {};
+  const { type } = options;
+  if (widget !== 'string' || (type !== 'url' && type !== 'email')) return {};
   const form =
     type === 'url'
-      ? String.raw`^\s*$|^\s*[A-Za-z][\w+.-]*:\S+\s*$`
-      : String.raw`^\s*$|^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`;
-  return { allOf: [{ 'x-cms-tier': 'refused', pattern: form, 'x-cms-form': type }] };
+      ? String.raw`(?:(?!(?:https?|ftp|wss?):/*\s*$)[A-Za-z][\w+.-]*:\S+)?`
+      : String.raw`[^\s@]+@[^\s@]+\.[^\s@]+`;
+  const [before, after] = [literally(options['prefix']), literally(options['suffix'])];
+  // Either is taken away where it is there.
+  const start = before === '' ? '' : `(?:${before}|(?!${before}))`;
+  const end = after === '' ? '' : `(?:${after}|(?<!${after}))`;
+  const pattern = String.raw`^\s*$|^${start}\s*${form}\s*${end}$`;
+  return { allOf: [{ 'x-cms-tier': 'refused', pattern, 'x-cms-form': type }] };
+}
+
+function literally(text: unknown): string {
+  return typeof text === 'string' ? text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : '';
 }
 
 function whole(value: unknown): number | null {
@@ -104,9 +121,14 @@ export function number(field: CmsField): Derived {
 /** A number that the form writes as a text; one that is written as a number is read all the same. */
 function written(field: CmsField, type: 'integer' | 'number'): SchemaObject {
   const digits = type === 'integer' ? '[+-]?\\d+' : '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?';
-  const shape = { 'x-cms-tier': 'shape', 'x-cms-form': type, pattern: `^\\s*(?:${digits})?\\s*$` };
+  const shape = {
+    'x-cms-tier': 'shape',
+    'x-cms-form': type,
+    pattern: `^\\s*(?:${digits})?\\s*$`,
+    ...(type === 'integer' && { multipleOf: 1 }),
+  };
   const { type: _text, ...filled } = asText(field);
-  return { type: field.required ? [type, 'string'] : [type, 'string', 'null'], ...filled, allOf: [shape] };
+  return { type: field.required ? ['number', 'string'] : ['number', 'string', 'null'], ...filled, allOf: [shape] };
 }
 
 export function finite(value: unknown): number | null {

@@ -1,6 +1,8 @@
 import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
 import type { CmsField } from '../../cms.ts';
 import type { Derived, DeriveInside, FieldRules } from '../../engine.ts';
+import { text } from '../../field.ts';
+import { ofKinds } from '../../kinds.ts';
 import { ISO_DATE } from '../../values/moment-date.ts';
 
 /**
@@ -55,21 +57,11 @@ function group(field: CmsField, inside: DeriveInside): Derived {
   return { schema: { ...object, properties, ...asked }, required: field.required };
 }
 
-/** The key `_template` names the kind of a group. */
+/** The key `_template`, or the one that `templateKey` names, tells the kind of a group, by its name in the file or in the program. */
 function typed(field: CmsField, inside: DeriveInside): SchemaObject {
-  const names = field.types.map(({ name }) => name);
-  const forms = field.types.map((type) => {
-    const { properties, required } = inside.mapping(type.fields);
-    return {
-      if: { properties: { [KEY]: { const: type.name } }, required: [KEY] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { properties, ...(required.length > 0 && { required }) },
-    };
-  });
-  return { allOf: [{ 'x-cms-tier': 'shape', properties: { [KEY]: { enum: names } }, required: [KEY] }, ...forms] };
+  const key = text(field.options['templateKey']) ?? '_template';
+  return { allOf: ofKinds(key, field.types, inside, { 'x-cms-tier': 'shape' }) };
 }
-
-const KEY = '_template';
 
 function list(field: CmsField, inside: DeriveInside): Derived {
   const items = field.item === null ? {} : inside.field(field.item).schema;

@@ -44,9 +44,11 @@ function readCollection(value: unknown, pointer: string, base: string): CmsColle
   if (!isObject(value)) return null;
   const name = text(value['name']);
   if (name === null) return null;
-  const fields = readFields(value['fields'], `${pointer}/fields`, { base, depth: 0 });
-  const written = Array.isArray(value['fields']) ? value['fields'] : [];
-  const body: unknown = written.find((field: unknown) => isObject(field) && field['isBody'] === true);
+  const written = [value['fields'], ...objectsIn(value['templates']).map((one) => one['fields'])].flatMap(objectsIn);
+  const body = written.find((field) => field['isBody'] === true);
+  const around = { base, depth: 0 };
+  const kinds = readFields(value['templates'], `${pointer}/templates`, around).map((kind) => ofKind(kind, body));
+  const fields = kinds.length > 0 ? together(kinds) : readFields(value['fields'], `${pointer}/fields`, around);
   const own = { i18n: null, mediaFolder: null, publicFolder: null, previewPath: null, pointer };
   return {
     ...own,
@@ -58,14 +60,38 @@ function readCollection(value: unknown, pointer: string, base: string): CmsColle
     depth: MAX_FOLDERS,
     entryPath: matching(value['match']),
     indexFile: null,
-    body: (isObject(body) ? nameOf(body) : null) ?? '$_body',
+    body: (body === undefined ? null : nameOf(body)) ?? '$_body',
     extension: text(value['format']) ?? 'md',
     filter: null,
     fields,
+    ...(kinds.length > 0 && { kinds: { key: '_template', all: kinds } }),
     files: [],
     format: null,
     identifierField: 'title',
   };
+}
+
+function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** The text below the header has one name for all kinds of pages: one that calls it otherwise is not asked for it. */
+function ofKind(kind: CmsField, body: Readonly<Record<string, unknown>> | undefined): CmsField {
+  const name = body === undefined ? null : nameOf(body);
+  return { ...kind, fields: kind.fields.filter((field) => field.options['isBody'] !== true || field.name === name) };
+}
+
+/** The fields of several kinds; of those that two kinds hold otherwise, the name alone. */
+function together(kinds: readonly CmsField[]): CmsField[] {
+  const all = new Map<string, CmsField>();
+  for (const field of kinds.flatMap((kind) => kind.fields)) {
+    const other = all.get(field.name);
+    const required = kinds.every(({ fields }) => fields.some((one) => one.name === field.name && one.required));
+    if (other === undefined) all.set(field.name, { ...field, required });
+    else if (other.widget !== field.widget)
+      all.set(field.name, { ...other, widget: 'any', options: {}, fields: [], types: [], item: null });
+  }
+  return [...all.values()];
 }
 
 /** Levels of folders below that of a collection. */
@@ -126,6 +152,9 @@ function readField(value: unknown, pointer: string, { base, depth }: Around): Cm
   if (name === null) return null;
   const isRich = type === 'rich-text';
   const options = {
+    ...(value['isBody'] === true && { isBody: true }),
+    ...(typeof value['templateKey'] === 'string' && value['list'] === true && { templateKey: value['templateKey'] }),
+    ...(typeof value['nameOverride'] === 'string' && { alias: text(value['name']) }),
     ...(Array.isArray(value['options']) && { options: value['options'] }),
     // A page is named by its path, from the folder of the site.
     ...(Array.isArray(value['collections']) && { collections: value['collections'], value_field: '{path}', base }),

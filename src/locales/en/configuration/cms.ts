@@ -49,6 +49,10 @@ export const cmsConfiguration: typeof french = {
     `${quoteLabels(facts.where)} is a reference without a collection (options.collection): Pages CMS offers no choice.`,
   'pages-media': (facts) =>
     `${quoteLabels(facts.where)} keeps its files in ${quoted(facts.media)}, which is not among the media of this configuration.${wish(facts.suggestion)}`,
+  'config-missing': (facts: { named: string; isSaid: boolean }) =>
+    facts.isSaid
+      ? `This page opens a CMS whose configuration (${quoted(facts.named)}) is not in the repository: unless the build of the site writes it, the CMS will not open. Correct the address, or add the file.`
+      : `This page opens a CMS, which will look for its configuration in ${quoted(facts.named)}, beside it: that file is not in the repository. Unless the build of the site writes it, the CMS will not open.`,
   'tina-missing':
     'The configuration of TinaCMS is a program, which Relecture does not run: pages are held against no form. Keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).',
   'tina-unreadable': (facts) =>

@@ -1,5 +1,5 @@
 import { many } from '../words/count.ts';
-import { quoted } from '../words/quote.ts';
+import { quoted, quotedAsIs } from '../words/quote.ts';
 
 interface Signs {
   found: string;
@@ -47,9 +47,12 @@ export const consistentRules = {
   },
   'markdown-heading-style': {
     summary: 'The headings are not all written in the same way.',
-    atx: 'Write this heading with hashes before it, and nothing after: “## Heading”.',
-    'atx-closed': 'Write this heading with hashes before and after it: “## Heading ##”.',
-    setext: 'Write this heading on a line, and underline it on the next with “=” or “-”.',
+    atx: (facts: { expected: string }) =>
+      `Write this heading with hashes before it, and nothing after: ${quotedAsIs(`${facts.expected} Heading`)}.`,
+    'atx-closed': (facts: { expected: string }) =>
+      `Write this heading with hashes before and after it: ${quotedAsIs(`${facts.expected} Heading ${facts.expected}`)}.`,
+    setext: (facts: { expected: string }) =>
+      `Write this heading on a line, and underline it on the next with ${quotedAsIs(facts.expected)}.`,
   },
   'markdown-link-title-style': {
     summary: 'The tooltips of links do not all stand between the same signs.',

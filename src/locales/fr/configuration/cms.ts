@@ -59,6 +59,10 @@ export const cmsConfiguration = {
     `${quoteLabels(facts.where)} est une référence sans collection (options.collection)\u00a0: Pages CMS ne propose aucun choix.`,
   'pages-media': (facts: { where: Labels; media: string; suggestion: string | null }) =>
     `${quoteLabels(facts.where)} range ses fichiers dans ${quoted(facts.media)}, qui n’est pas parmi les médias de cette configuration.${wish(facts.suggestion)}`,
+  'config-missing': (facts: { named: string; isSaid: boolean }) =>
+    facts.isSaid
+      ? `Cette page ouvre un CMS dont la configuration (${quoted(facts.named)}) n’est pas dans le dépôt\u00a0: si la construction du site ne l’écrit pas, le CMS ne s’ouvrira pas. Corrigez l’adresse, ou ajoutez le fichier.`
+      : `Cette page ouvre un CMS, qui cherchera sa configuration dans ${quoted(facts.named)}, à côté d’elle\u00a0: ce fichier n’est pas dans le dépôt. Si la construction du site ne l’écrit pas, le CMS ne s’ouvrira pas.`,
   'tina-missing':
     'La configuration de TinaCMS est un programme, que Relecture n’exécute pas\u00a0: les pages ne sont comparées à aucun formulaire. Gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).',
   'tina-unreadable': (facts: { file: string; isConflict: boolean }) =>

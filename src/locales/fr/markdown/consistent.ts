@@ -1,5 +1,5 @@
 import { many } from '../words/count.ts';
-import { quoted } from '../words/quote.ts';
+import { quoted, quotedAsIs } from '../words/quote.ts';
 
 interface Signs {
   found: string;
@@ -48,9 +48,12 @@ export const consistentRules = {
   },
   'markdown-heading-style': {
     summary: 'Les titres ne sont pas tous écrits de la même façon.',
-    atx: 'Écrivez ce titre avec des dièses devant, et rien après : « ## Titre ».',
-    'atx-closed': 'Écrivez ce titre avec des dièses devant et derrière : « ## Titre ## ».',
-    setext: 'Écrivez ce titre sur une ligne, et soulignez-le sur la suivante par des « = » ou des « - ».',
+    atx: (facts: { expected: string }) =>
+      `Écrivez ce titre avec des dièses devant, et rien après : ${quotedAsIs(`${facts.expected} Titre`)}.`,
+    'atx-closed': (facts: { expected: string }) =>
+      `Écrivez ce titre avec des dièses devant et derrière : ${quotedAsIs(`${facts.expected} Titre ${facts.expected}`)}.`,
+    setext: (facts: { expected: string }) =>
+      `Écrivez ce titre sur une ligne, et soulignez-le sur la suivante par des ${quotedAsIs(facts.expected)}.`,
   },
   'markdown-link-title-style': {
     summary: 'Les infobulles des liens ne sont pas toutes entre les mêmes signes.',

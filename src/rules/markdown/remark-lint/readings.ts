@@ -86,9 +86,12 @@ const ending: Read = (reason) => {
   return { message: 'other', facts: { found: first, endings: others } };
 };
 
-const heading: Read = (reason) => ({
-  message: reason.endsWith('ATX (closed)') ? 'atx-closed' : reason.endsWith('ATX') ? 'atx' : 'setext',
-});
+/** With the signs of its own level. */
+const heading: Read = (reason, words) => {
+  const message = reason.endsWith('ATX (closed)') ? 'atx-closed' : reason.endsWith('ATX') ? 'atx' : 'setext';
+  const hashes = /^#+/.exec(words)?.[0] ?? (/=[ \t]*$/.test(words) ? '#' : '##');
+  return { message, facts: { expected: message !== 'setext' ? hashes : hashes === '#' ? '=' : '-' } };
+};
 
 /** How each rule's messages are read. */
 export const READINGS: Readonly<Record<LintId, Read>> = {

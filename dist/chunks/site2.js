@@ -1,0 +1,3 @@
+import { n as troublesOf, t as site } from "./site.js";
+
+export { site };

@@ -1,1 +1,0 @@
-const e={},t={};export{t as n,e as t};

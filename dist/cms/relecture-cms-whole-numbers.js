@@ -1,0 +1,1 @@
+const e={},t={};function n(e){if(!/^-?\d{1,9}[.,]\d{1,20}$/.test(e))return[];let t=Number(e.replace(`,`,`.`));return[...new Set([Math.floor(t),Math.ceil(t)].map(e=>String(e+0)))]}export{e as n,t as r,n as t};
