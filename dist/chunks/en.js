@@ -148,199 +148,6 @@ function linesWords(lines) {
 	return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
 
-// src/locales/en/unknown-links.ts
-const LONGEST = 80;
-const WHY = {
-	code: (by) => `the addresses of the site are computed by ${quoted(by)}, a program that Relecture does not run`,
-	settings: () => "not all the settings that decide the addresses of the site are in the repository",
-	module: (by) => `${quoted(by)}, which is not in the repository, may bring this page or this file`,
-	plugin: (by) => `plug-ins of the site may make this page (${by})`,
-	generated: () => "the generator of the site makes pages of this kind itself: lists, tags, feeds",
-	redirect: (by) => `the rules of the server speak of this address (${by})`,
-	template: () => "a template writes a part of the address",
-	place: () => "nothing says at which address the site shows the text that holds the link",
-	outside: () => "another site of the same server may answer at this address",
-	mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
-	ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
-	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
-	common: () => "most addresses of the site that are written this way are in the same case, and it probably serves them otherwise",
-	output: (by) => `the repository has this file in ${quoted(by)}, which may be published as it stands`,
-	media: () => "the folder of media is not in the repository"
-};
-const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
-const unknownLinks = {
-	why: ({ reason, by }) => WHY[reason](by ?? ""),
-	all: ({ unknownLinks: all }) => {
-		return `Internal links not checked: ${all.map(({ count, example, ...doubt }) => {
-			return `${count === 1 ? `${quoted(shown(example))}` : `${count} such as ${quoted(shown(example))}`}, because ${unknownLinks.why(doubt)}`;
-		}).join("; ")}.`;
-	}
-};
-
-// src/locales/en/words/count.ts
-const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-const many = (count, one, several) => `${digits(count)} ${count === 1 ? one : several}`;
-const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "data file", "data files")]]);
-function toDo({ errors, warnings, infos }) {
-	const parts = [];
-	if (errors > 0) parts.push(`${many(errors, "point", "points")} to fix`);
-	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${many(warnings, "point", "points")} to check`);
-	if (infos > 0) parts.push(many(infos, "hint", "hints"));
-	return listed(parts);
-}
-
-// src/locales/en/link-reasons.ts
-const linkReasons = {
-	accepted: ({ status }) => `Answer ${status}, which the configuration accepts.`,
-	answers: () => "The page answers.",
-	moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
-	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
-	"led-up": ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
-	"looks-missing": ({ title }) => `The page answers, but it says ${quoted(title)}: what you link to is probably gone.`,
-	"host-for-sale": ({ host }) => `In place of the site ${host} there is only a page of advertisements, or one that sells its name: the site is probably gone.`,
-	"host-suspended": ({ host, title }) => `The site ${host} has been suspended by its host (${quoted(title)}): the page cannot be read.`,
-	"host-installed": ({ host, title }) => `The server of ${host} shows only the page it was installed with (${quoted(title)}): the site is no longer there, or not yet.`,
-	"anchor-missing": ({ anchor }) => `The page answers, but no part of it is named ${quoted(anchor)}.`,
-	"not-found": ({ status }) => `The page does not exist (answer ${status}).`,
-	gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
-	"leads-to-missing": ({ to, status }) => `The address leads to a page that does not exist: ${to} (answer ${status}).`,
-	"no-such-host": ({ host }) => `The site ${host} does not exist.`,
-	"redirect-loop": () => "The address goes round in circles: it keeps leading back to itself.",
-	"too-many-redirects": ({ count }) => `The address leads to another, then another, more than ${count} times in a row.`,
-	"bad-redirect": () => "The address leads to another one that cannot be read.",
-	challenge: ({ by }) => `The site keeps robots out${by === "" ? "" : ` (${by})`}: whether the page exists could not be checked.`,
-	"robots-refused": ({ status }) => `The site refuses to answer robots (answer ${status}): nobody can tell whether the page exists.`,
-	"host-refuses-robots": ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
-	"login-needed": () => "The page asks to log in: will your readers be able to?",
-	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
-	"asked-to-wait": ({ host, minutes }) => `The site ${host} asked us to wait another ${Number(minutes) < 60 ? many(Number(minutes), "minute", "minutes") : many(Math.ceil(Number(minutes) / 60), "hour", "hours")} before asking again: the page was not asked for.`,
-	"slow-pace": ({ host, seconds }) => `The site ${host} asks robots to let ${many(seconds, "second", "seconds")} pass between two pages: this one was not asked for, not to wait for more than five minutes.`,
-	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
-	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
-	timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), "second", "seconds")}.`,
-	"server-error": ({ status }) => `The site is out of order (answer ${status}).`,
-	"connection-refused": ({ host }) => `The site ${host} refuses the connection.`,
-	"connection-lost": ({ host }) => `The connection with ${host} was cut.`,
-	"dns-failure": ({ host }) => `The name ${host} could not be looked up.`,
-	"no-route": ({ host }) => `No route leads from here to the site ${host}.`,
-	"certificate-expired": ({ host }) => `The security certificate of ${host} has expired: browsers show a warning.`,
-	"certificate-name": ({ host }) => `The security certificate shown is not that of ${host}: browsers show a warning.`,
-	"certificate-chain": ({ host }) => `The security certificate of ${host} is incomplete: some browsers accept it, others do not.`,
-	"certificate-untrusted": ({ host }) => `Nobody vouches for the security certificate of ${host}: browsers show a warning.`,
-	"tls-failure": ({ host }) => `No secure connection with ${host} could be made.`,
-	"unreadable-answer": ({ host }) => `The site ${host} gave an unreadable answer.`,
-	"host-unreachable": ({ host }) => `The site ${host} answers no request at all: the page was not asked for.`,
-	"no-network": () => "The network does not answer: external links could not be checked. It says nothing of the pages.",
-	"clients-disagree": ({ ours, theirs }) => `Two checks contradict each other (${ours}; ${theirs}): nobody can tell whether the page exists.`,
-	"not-a-url": () => "This is not an address that can be opened.",
-	"private-address": ({ host }) => `The address leads to a private network (${host}): it was not asked for, and readers cannot open it.`,
-	"leads-to-private": ({ host }) => `The address redirects to a private network (${host}): it was not followed.`,
-	"port-refused": ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
-	"scheme-refused": ({ scheme }) => `The address redirects to ${quoted(scheme)}, which is not a web page.`,
-	credentials: () => "The address holds a user name or a password: it was not asked for.",
-	"leads-to-credentials": () => "The address redirects to one that holds a user name or a password: it was not followed.",
-	"scheme-not-asked": ({ scheme }) => `${quoted(scheme)} addresses are not pages: there is nothing to ask.`,
-	template: () => "The address is computed by the site: it was not asked for.",
-	ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
-	"time-budget": () => "Time ran out: the address was not asked for.",
-	cancelled: () => "The check was interrupted: the address was not asked for.",
-	"own-page": () => "It is a page or a file of this site.",
-	"own-missing": () => "No page of this site has this address.",
-	"own-unknown": ({ reason, by }) => `It is an address of this site that could not be followed${reason === null ? "" : `: ${unknownLinks.why({
-		reason,
-		by
-	})}`}.`,
-	offline: () => "Checking without network: the address was not asked for.",
-	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
-	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
-	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
-	"procedure-open": (facts) => facts.until === null ? `The procedure ${named$2(facts)} is open.` : `The procedure ${named$2(facts)} is open until ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `The procedure ${named$2(facts)} is open, but its address has changed: it is now ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named$2(facts)} is closed.` : `The procedure ${named$2(facts)} has been closed since ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named$2(facts)} has passed: it was ${dayWords(facts.until)}.`,
-	"procedure-replaced": (facts) => `The procedure ${quoted(facts.procedure)} is closed; ${replacement(facts)} replaces it and is open.`,
-	"procedure-replaced-closed": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and so is ${replacement(facts)}, which replaced it${facts.since === null ? "" : `, since ${dayWords(facts.since)}`}.`,
-	"procedure-replaced-draft": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and ${replacement(facts)}, which replaces it, is still being tested.`,
-	"procedure-replaced-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that replaced it is no longer published.`,
-	"procedure-replaced-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that is to replace it does not exist, or is not published yet.`,
-	"procedure-unpublished": (facts) => `The procedure ${named$2(facts)} is no longer published.`,
-	"procedure-unknown": (facts) => `The procedure ${named$2(facts)} does not exist, or is not published yet.`,
-	"procedure-draft": (facts) => `The procedure ${named$2(facts)} is still being tested: whatever is submitted there would be lost.`,
-	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named$2(facts)}, not to the procedure itself.`,
-	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
-	"offer-open": ({ title }) => `The offer ${quoted(title)} is still published.`,
-	"offer-open-until": ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
-	"offer-closed": ({ title, since }) => since === null ? `The offer ${quoted(title)} is no longer published.` : `The offer ${quoted(title)} has not been published since ${dayWords(since)}.`,
-	"offer-draft": ({ title }) => `The offer ${quoted(title)} is not published: it is a draft.`,
-	"offer-expired": ({ title, until }) => `The offer ${quoted(title)} has not been valid since ${dayWords(until)}.`,
-	"offer-unknown": ({ slug }) => `The offer ${quoted(slug)} does not exist, or no longer does.`,
-	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${dayWords(seen)})`}; this organisation withdraws its offers after ${many(Number(months), "month", "months")} unless they are extended.`,
-	"organization-unknown": ({ slug }) => `The organisation ${quoted(slug)} does not exist, or no longer does.`,
-	"document-readable": ({ type }) => `The ${type} document can be downloaded.`,
-	"document-encrypted": () => "The PDF document is locked: some readers will not be able to open it, or to hear it through a screen reader.",
-	"document-late-header": () => "The PDF document starts with stray data: some programs will refuse to open it.",
-	"document-viewer": () => "The address opens a page that shows the document, not the document itself.",
-	"document-empty": () => "The document is empty (0 bytes).",
-	"document-truncated": () => "The PDF document is incomplete: it stops before its end and will not open.",
-	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
-	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
-};
-function named$2({ procedure, title }) {
-	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
-}
-function replacement({ by, byTitle }) {
-	return named$2({
-		procedure: by,
-		title: byTitle
-	});
-}
-
-// src/locales/en/because.ts
-function because(reason) {
-	const sayings = linkReasons;
-	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
-	return saying === void 0 ? "The link could not be checked." : saying(reason);
-}
-
-// src/locales/en/asked-links.ts
-const askedLinkRules = {
-	"link-dead": {
-		summary: "A link leads nowhere.",
-		link: (facts) => `${because(facts.reason)} Correct the address, or remove the link.`,
-		image: (facts) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
-		better: (facts) => `${because(facts.reason)} Try ${quoted(shorten(facts.better))} instead.`
-	},
-	"link-closed": {
-		summary: "A link leads to a closed procedure or a filled position.",
-		closed: (facts) => `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
-		replaced: (facts) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
-		"closes-soon": (facts) => `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`
-	},
-	"link-redirected": {
-		summary: "A page has moved for good.",
-		moved: (facts) => `${because(facts.reason)} Write it directly: the link will still work the day the old one stops answering.`
-	},
-	"link-unreachable": {
-		summary: "A site did not answer, and nothing says that it is for good.",
-		refused: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
-		unreachable: (facts) => `${because(facts.reason)} It may be passing: open the link a little later to make sure.`
-	},
-	"link-blocked": {
-		summary: "A site refuses to answer robots: the link could not be checked.",
-		one: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
-		several: (facts) => `${because(facts.reason)} The same goes for ${facts.count} links of this page to ${facts.host}: open them yourself to make sure.`
-	},
-	"link-doubtful": {
-		summary: "A link answers, but perhaps not what was promised.",
-		doubtful: (facts) => `${because(facts.reason)} Open the link to make sure.`
-	}
-};
-function inDays(days) {
-	if (days === 0) return ", today";
-	return days === 1 ? ", tomorrow" : `, in ${days} days`;
-}
-
 // src/locales/en/dates.ts
 const dateReasons = {
 	future: "verb in the future",
@@ -446,6 +253,19 @@ const dateRules = {
 function daysLeft(days) {
 	if (days <= 0) return "today is the last day";
 	return days === 1 ? "only tomorrow is left" : `only ${days} days are left`;
+}
+
+// src/locales/en/words/count.ts
+const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const many = (count, one, several) => `${digits(count)} ${count === 1 ? one : several}`;
+const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "data file", "data files")]]);
+function toDo({ errors, warnings, infos }) {
+	const parts = [];
+	if (errors > 0) parts.push(`${many(errors, "point", "points")} to fix`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${many(warnings, "point", "points")} to check`);
+	if (infos > 0) parts.push(many(infos, "hint", "hints"));
+	return listed(parts);
 }
 
 // src/locales/en/calendar.ts
@@ -1069,13 +889,13 @@ const wholeAdvice = (value) => {
 	return numbers.length === 0 ? "" : ` Write ${list$1(numbers, "or")}.`;
 };
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quotedAsIs(suggestion)}?`;
-const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
-	missing: (facts) => `${named$1(facts.label, facts.key)} is missing${inside$2(facts.where)}: this field is required.`,
+	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: this field is required.`,
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$2(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$1(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list$1(facts.keys.map(quoted), "or")} is missing${inside$2(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
@@ -1917,6 +1737,35 @@ const github = {
 	}
 };
 
+// src/locales/en/unknown-links.ts
+const LONGEST = 80;
+const WHY = {
+	code: (by) => `the addresses of the site are computed by ${quoted(by)}, a program that Relecture does not run`,
+	settings: () => "not all the settings that decide the addresses of the site are in the repository",
+	module: (by) => `${quoted(by)}, which is not in the repository, may bring this page or this file`,
+	plugin: (by) => `plug-ins of the site may make this page (${by})`,
+	generated: () => "the generator of the site makes pages of this kind itself: lists, tags, feeds",
+	redirect: (by) => `the rules of the server speak of this address (${by})`,
+	template: () => "a template writes a part of the address",
+	place: () => "nothing says at which address the site shows the text that holds the link",
+	outside: () => "another site of the same server may answer at this address",
+	mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
+	ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
+	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
+	common: () => "most addresses of the site that are written this way are in the same case, and it probably serves them otherwise",
+	output: (by) => `the repository has this file in ${quoted(by)}, which may be published as it stands`,
+	media: () => "the folder of media is not in the repository"
+};
+const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
+const unknownLinks = {
+	why: ({ reason, by }) => WHY[reason](by ?? ""),
+	all: ({ unknownLinks: all }) => {
+		return `Internal links not checked: ${all.map(({ count, example, ...doubt }) => {
+			return `${count === 1 ? `${quoted(shown(example))}` : `${count} such as ${quoted(shown(example))}`}, because ${unknownLinks.why(doubt)}`;
+		}).join("; ")}.`;
+	}
+};
+
 // src/locales/en/words/lost-media.ts
 const LOST = {
 	image: "the image will not be shown",
@@ -1975,6 +1824,112 @@ const internalLinkRules = {
 	}
 };
 
+// src/locales/en/link-reasons.ts
+const linkReasons = {
+	accepted: ({ status }) => `Answer ${status}, which the configuration accepts.`,
+	answers: () => "The page answers.",
+	moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
+	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
+	"led-up": ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
+	"looks-missing": ({ title }) => `The page answers, but it says ${quoted(title)}: what you link to is probably gone.`,
+	"host-for-sale": ({ host }) => `In place of the site ${host} there is only a page of advertisements, or one that sells its name: the site is probably gone.`,
+	"host-suspended": ({ host, title }) => `The site ${host} has been suspended by its host (${quoted(title)}): the page cannot be read.`,
+	"host-installed": ({ host, title }) => `The server of ${host} shows only the page it was installed with (${quoted(title)}): the site is no longer there, or not yet.`,
+	"anchor-missing": ({ anchor }) => `The page answers, but no part of it is named ${quoted(anchor)}.`,
+	"not-found": ({ status }) => `The page does not exist (answer ${status}).`,
+	gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
+	"leads-to-missing": ({ to, status }) => `The address leads to a page that does not exist: ${to} (answer ${status}).`,
+	"no-such-host": ({ host }) => `The site ${host} does not exist.`,
+	"redirect-loop": () => "The address goes round in circles: it keeps leading back to itself.",
+	"too-many-redirects": ({ count }) => `The address leads to another, then another, more than ${count} times in a row.`,
+	"bad-redirect": () => "The address leads to another one that cannot be read.",
+	challenge: ({ by }) => `The site keeps robots out${by === "" ? "" : ` (${by})`}: whether the page exists could not be checked.`,
+	"robots-refused": ({ status }) => `The site refuses to answer robots (answer ${status}): nobody can tell whether the page exists.`,
+	"host-refuses-robots": ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
+	"login-needed": () => "The page asks to log in: will your readers be able to?",
+	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
+	"asked-to-wait": ({ host, minutes }) => `The site ${host} asked us to wait another ${Number(minutes) < 60 ? many(Number(minutes), "minute", "minutes") : many(Math.ceil(Number(minutes) / 60), "hour", "hours")} before asking again: the page was not asked for.`,
+	"slow-pace": ({ host, seconds }) => `The site ${host} asks robots to let ${many(seconds, "second", "seconds")} pass between two pages: this one was not asked for, not to wait for more than five minutes.`,
+	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
+	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
+	timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), "second", "seconds")}.`,
+	"server-error": ({ status }) => `The site is out of order (answer ${status}).`,
+	"connection-refused": ({ host }) => `The site ${host} refuses the connection.`,
+	"connection-lost": ({ host }) => `The connection with ${host} was cut.`,
+	"dns-failure": ({ host }) => `The name ${host} could not be looked up.`,
+	"no-route": ({ host }) => `No route leads from here to the site ${host}.`,
+	"certificate-expired": ({ host }) => `The security certificate of ${host} has expired: browsers show a warning.`,
+	"certificate-name": ({ host }) => `The security certificate shown is not that of ${host}: browsers show a warning.`,
+	"certificate-chain": ({ host }) => `The security certificate of ${host} is incomplete: some browsers accept it, others do not.`,
+	"certificate-untrusted": ({ host }) => `Nobody vouches for the security certificate of ${host}: browsers show a warning.`,
+	"tls-failure": ({ host }) => `No secure connection with ${host} could be made.`,
+	"unreadable-answer": ({ host }) => `The site ${host} gave an unreadable answer.`,
+	"host-unreachable": ({ host }) => `The site ${host} answers no request at all: the page was not asked for.`,
+	"no-network": () => "The network does not answer: external links could not be checked. It says nothing of the pages.",
+	"clients-disagree": ({ ours, theirs }) => `Two checks contradict each other (${ours}; ${theirs}): nobody can tell whether the page exists.`,
+	"not-a-url": () => "This is not an address that can be opened.",
+	"private-address": ({ host }) => `The address leads to a private network (${host}): it was not asked for, and readers cannot open it.`,
+	"leads-to-private": ({ host }) => `The address redirects to a private network (${host}): it was not followed.`,
+	"port-refused": ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
+	"scheme-refused": ({ scheme }) => `The address redirects to ${quoted(scheme)}, which is not a web page.`,
+	credentials: () => "The address holds a user name or a password: it was not asked for.",
+	"leads-to-credentials": () => "The address redirects to one that holds a user name or a password: it was not followed.",
+	"scheme-not-asked": ({ scheme }) => `${quoted(scheme)} addresses are not pages: there is nothing to ask.`,
+	template: () => "The address is computed by the site: it was not asked for.",
+	ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
+	"time-budget": () => "Time ran out: the address was not asked for.",
+	cancelled: () => "The check was interrupted: the address was not asked for.",
+	"own-page": () => "It is a page or a file of this site.",
+	"own-missing": () => "No page of this site has this address.",
+	"own-unknown": ({ reason, by }) => `It is an address of this site that could not be followed${reason === null ? "" : `: ${unknownLinks.why({
+		reason,
+		by
+	})}`}.`,
+	offline: () => "Checking without network: the address was not asked for.",
+	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
+	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
+	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
+	"procedure-open": (facts) => facts.until === null ? `The procedure ${named$1(facts)} is open.` : `The procedure ${named$1(facts)} is open until ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `The procedure ${named$1(facts)} is open, but its address has changed: it is now ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named$1(facts)} is closed.` : `The procedure ${named$1(facts)} has been closed since ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named$1(facts)} has passed: it was ${dayWords(facts.until)}.`,
+	"procedure-replaced": (facts) => `The procedure ${quoted(facts.procedure)} is closed; ${replacement(facts)} replaces it and is open.`,
+	"procedure-replaced-closed": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and so is ${replacement(facts)}, which replaced it${facts.since === null ? "" : `, since ${dayWords(facts.since)}`}.`,
+	"procedure-replaced-draft": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and ${replacement(facts)}, which replaces it, is still being tested.`,
+	"procedure-replaced-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that replaced it is no longer published.`,
+	"procedure-replaced-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that is to replace it does not exist, or is not published yet.`,
+	"procedure-unpublished": (facts) => `The procedure ${named$1(facts)} is no longer published.`,
+	"procedure-unknown": (facts) => `The procedure ${named$1(facts)} does not exist, or is not published yet.`,
+	"procedure-draft": (facts) => `The procedure ${named$1(facts)} is still being tested: whatever is submitted there would be lost.`,
+	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named$1(facts)}, not to the procedure itself.`,
+	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
+	"offer-open": ({ title }) => `The offer ${quoted(title)} is still published.`,
+	"offer-open-until": ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
+	"offer-closed": ({ title, since }) => since === null ? `The offer ${quoted(title)} is no longer published.` : `The offer ${quoted(title)} has not been published since ${dayWords(since)}.`,
+	"offer-draft": ({ title }) => `The offer ${quoted(title)} is not published: it is a draft.`,
+	"offer-expired": ({ title, until }) => `The offer ${quoted(title)} has not been valid since ${dayWords(until)}.`,
+	"offer-unknown": ({ slug }) => `The offer ${quoted(slug)} does not exist, or no longer does.`,
+	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${dayWords(seen)})`}; this organisation withdraws its offers after ${many(Number(months), "month", "months")} unless they are extended.`,
+	"organization-unknown": ({ slug }) => `The organisation ${quoted(slug)} does not exist, or no longer does.`,
+	"document-readable": ({ type }) => `The ${type} document can be downloaded.`,
+	"document-encrypted": () => "The PDF document is locked: some readers will not be able to open it, or to hear it through a screen reader.",
+	"document-late-header": () => "The PDF document starts with stray data: some programs will refuse to open it.",
+	"document-viewer": () => "The address opens a page that shows the document, not the document itself.",
+	"document-empty": () => "The document is empty (0 bytes).",
+	"document-truncated": () => "The PDF document is incomplete: it stops before its end and will not open.",
+	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
+	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
+};
+function named$1({ procedure, title }) {
+	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+function replacement({ by, byTitle }) {
+	return named$1({
+		procedure: by,
+		title: byTitle
+	});
+}
+
 // src/locales/en/link-table.ts
 const linkTable = {
 	states: {
@@ -2011,6 +1966,13 @@ const linkTable = {
 		skipped: (facts) => many(facts.count, "was not asked", "were not asked")
 	}
 };
+
+// src/locales/en/words/because.ts
+function because(reason) {
+	const sayings = linkReasons;
+	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
+	return saying === void 0 ? "The link could not be checked." : saying(reason);
+}
 
 // src/locales/en/links.ts
 const linkRules = {
@@ -3106,6 +3068,44 @@ const typographyRules = {
 };
 function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
+}
+
+// src/locales/en/words/asked-links.ts
+const askedLinkRules = {
+	"link-dead": {
+		summary: "A link leads nowhere.",
+		link: (facts) => `${because(facts.reason)} Correct the address, or remove the link.`,
+		image: (facts) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
+		better: (facts) => `${because(facts.reason)} Try ${quoted(shorten(facts.better))} instead.`
+	},
+	"link-closed": {
+		summary: "A link leads to a closed procedure or a filled position.",
+		closed: (facts) => `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
+		replaced: (facts) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
+		"closes-soon": (facts) => `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`
+	},
+	"link-redirected": {
+		summary: "A page has moved for good.",
+		moved: (facts) => `${because(facts.reason)} Write it directly: the link will still work the day the old one stops answering.`
+	},
+	"link-unreachable": {
+		summary: "A site did not answer, and nothing says that it is for good.",
+		refused: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
+		unreachable: (facts) => `${because(facts.reason)} It may be passing: open the link a little later to make sure.`
+	},
+	"link-blocked": {
+		summary: "A site refuses to answer robots: the link could not be checked.",
+		one: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
+		several: (facts) => `${because(facts.reason)} The same goes for ${facts.count} links of this page to ${facts.host}: open them yourself to make sure.`
+	},
+	"link-doubtful": {
+		summary: "A link answers, but perhaps not what was promised.",
+		doubtful: (facts) => `${because(facts.reason)} Open the link to make sure.`
+	}
+};
+function inDays(days) {
+	if (days === 0) return ", today";
+	return days === 1 ? ", tomorrow" : `, in ${days} days`;
 }
 
 // src/locales/en/words/common.ts

@@ -146,186 +146,6 @@ function linesWords(lines) {
 	return lines.length === 1 ? `ligne ${lines[0]}` : `lignes ${lines.slice(0, -1).join(", ")} et ${lines.at(-1)}`;
 }
 
-// src/locales/fr/unknown-links.ts
-const LONGEST = 80;
-const WHY = {
-	code: (by) => `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
-	settings: (_by) => "le dépôt ne contient pas tous les réglages qui décident des adresses du site",
-	module: (by) => `${quoted(by)}, qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
-	plugin: (by) => `des greffons du site peuvent fabriquer cette page (${by})`,
-	generated: (_by) => "le générateur du site fabrique lui-même des pages de ce genre\xA0: listes, étiquettes, flux",
-	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
-	template: (_by) => "un modèle de page écrit une partie de l’adresse",
-	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
-	outside: (_by) => "un autre site du même serveur peut répondre à cette adresse",
-	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
-	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
-	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
-	common: (_by) => "la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
-	output: (by) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
-	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
-};
-const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
-const unknownLinks = {
-	why: ({ reason, by }) => WHY[reason](by ?? ""),
-	all: ({ unknownLinks: all }) => {
-		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
-			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
-		}).join("\xA0; ")}.`;
-	}
-};
-
-// src/locales/fr/link-reasons.ts
-const linkReasons = {
-	answers: (_facts) => "La page répond.",
-	accepted: (facts) => `Réponse ${facts.status}, que la configuration accepte.`,
-	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
-	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
-	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
-	"looks-missing": (facts) => `La page répond, mais elle dit ${quoted(facts.title)} : ce que le lien annonce n’y est sans doute plus.`,
-	"host-for-sale": (facts) => `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
-	"host-suspended": (facts) => `Le site ${facts.host} est suspendu par son hébergeur (${quoted(facts.title)}) : la page ne peut pas être lue.`,
-	"host-installed": (facts) => `Le serveur de ${facts.host} ne montre que sa page d’installation (${quoted(facts.title)}) : le site promis n’y est plus, ou pas encore.`,
-	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
-	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
-	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
-	"leads-to-missing": (facts) => `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
-	"no-such-host": (facts) => `Le site ${facts.host} n’existe pas.`,
-	"redirect-loop": (_facts) => "L’adresse tourne en rond\xA0: elle renvoie sans fin à elle-même.",
-	"too-many-redirects": (facts) => `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
-	"bad-redirect": (_facts) => "L’adresse renvoie à une autre qui n’est pas lisible.",
-	challenge: (facts) => `Le site se protège des robots${facts.by === "" ? "" : ` (${facts.by})`} : il n’a pas été possible de vérifier que la page existe.`,
-	"robots-refused": (facts) => `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
-	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
-	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
-	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
-	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
-	"slow-pace": (facts) => `Le site ${facts.host} demande aux robots d’attendre ${many(facts.seconds, "seconde", "secondes")} entre deux pages : celle-ci n’a pas été demandée, pour ne pas attendre plus de cinq minutes.`,
-	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
-	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
-	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
-	"server-error": (facts) => `Le site est en panne (réponse ${facts.status}).`,
-	"connection-refused": (facts) => `Le site ${facts.host} refuse la connexion.`,
-	"connection-lost": (facts) => `La connexion avec ${facts.host} a été coupée.`,
-	"dns-failure": (facts) => `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
-	"no-route": (facts) => `Aucun chemin ne mène d’ici au site ${facts.host}.`,
-	"certificate-expired": (facts) => `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
-	"certificate-name": (facts) => `Le certificat de sécurité présenté n’est pas celui de ${facts.host} : les navigateurs affichent une alerte.`,
-	"certificate-chain": (facts) => `Le certificat de sécurité de ${facts.host} est incomplet : certains navigateurs l’acceptent, d’autres non.`,
-	"certificate-untrusted": (facts) => `Le certificat de sécurité de ${facts.host} n’est garanti par personne : les navigateurs affichent une alerte.`,
-	"tls-failure": (facts) => `La connexion sécurisée avec ${facts.host} n’a pas pu être établie.`,
-	"unreadable-answer": (facts) => `Le site ${facts.host} a donné une réponse illisible.`,
-	"host-unreachable": (facts) => `Le site ${facts.host} ne répond à aucune demande : la page n’a pas été demandée.`,
-	"no-network": (_facts) => "Le réseau ne répond pas\xA0: les liens externes n’ont pas pu être vérifiés. Cela ne dit rien des pages elles-mêmes.",
-	"clients-disagree": (facts) => `Deux vérifications se contredisent (${facts.ours} ; ${facts.theirs}) : personne ne peut dire si la page existe.`,
-	"not-a-url": (_facts) => "Ce n’est pas une adresse que l’on peut ouvrir.",
-	"private-address": (facts) => `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
-	"leads-to-private": (facts) => `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
-	"port-refused": (facts) => `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
-	"scheme-refused": (facts) => `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
-	credentials: (_facts) => "L’adresse contient un identifiant ou un mot de passe\xA0: elle n’a pas été demandée.",
-	"leads-to-credentials": (_facts) => "L’adresse renvoie vers une autre qui contient un identifiant ou un mot de passe\xA0: le chemin n’a pas été suivi.",
-	"scheme-not-asked": (facts) => `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
-	template: (_facts) => "L’adresse est calculée par le site\xA0: elle n’a pas été demandée.",
-	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
-	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
-	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
-	"own-page": (_facts) => "C’est une page ou un fichier de ce site.",
-	"own-missing": (_facts) => "Aucune page de ce site n’a cette adresse.",
-	"own-unknown": ({ reason, by }) => `C’est une adresse de ce site, qui n’a pas pu être suivie${reason === null ? "" : ` : ${unknownLinks.why({
-		reason,
-		by
-	})}`}.`,
-	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
-	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
-	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
-	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$2(facts)} est ouverte.` : `La démarche ${named$2(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `La démarche ${named$2(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$2(facts)} est close.` : `La démarche ${named$2(facts)} est close depuis le ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$2(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
-	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
-	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
-	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
-	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
-	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-unpublished": (facts) => `La démarche ${named$2(facts)} n’est plus publiée.`,
-	"procedure-unknown": (facts) => `La démarche ${named$2(facts)} n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-draft": (facts) => `La démarche ${named$2(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
-	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$2(facts)}, pas à la démarche elle-même.`,
-	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
-	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
-	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
-	"offer-closed": (facts) => facts.since === null ? `L’offre ${quoted(facts.title)} n’est plus publiée.` : `L’offre ${quoted(facts.title)} n’est plus publiée depuis le ${dayWords(facts.since)}.`,
-	"offer-draft": (facts) => `L’offre ${quoted(facts.title)} n’est pas publiée : c’est un brouillon.`,
-	"offer-expired": (facts) => `L’offre ${quoted(facts.title)} n’est plus valable depuis le ${dayWords(facts.until)}.`,
-	"offer-unknown": (facts) => `L’offre ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
-	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${dayWords(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
-	"organization-unknown": (facts) => `L’organisation ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
-	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
-	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
-	"document-late-header": (_facts) => "Le document PDF commence par des données parasites\xA0: certains logiciels refuseront de l’ouvrir.",
-	"document-viewer": (_facts) => "L’adresse ouvre une page qui présente le document, pas le document lui-même.",
-	"document-empty": (_facts) => "Le document est vide (0 octet).",
-	"document-truncated": (_facts) => "Le document PDF est incomplet\xA0: il s’arrête avant la fin et ne s’ouvrira pas.",
-	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
-	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
-};
-function named$2({ procedure, title }) {
-	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
-}
-function replacement({ by, byTitle }) {
-	return named$2({
-		procedure: by,
-		title: byTitle
-	});
-}
-
-// src/locales/fr/because.ts
-function because(reason) {
-	const sayings = linkReasons;
-	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
-	return saying === void 0 ? "Le lien n’a pas pu être vérifié." : saying(reason);
-}
-
-// src/locales/fr/asked-links.ts
-const askedLinkRules = {
-	"link-dead": {
-		summary: "Un lien ne mène à rien.",
-		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
-		image: (facts) => `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
-		better: (facts) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`
-	},
-	"link-closed": {
-		summary: "Un lien mène à une démarche close ou à une offre pourvue.",
-		closed: (facts) => `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
-		replaced: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
-		"closes-soon": (facts) => `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`
-	},
-	"link-redirected": {
-		summary: "Une page a changé d’adresse pour de bon.",
-		moved: (facts) => `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`
-	},
-	"link-unreachable": {
-		summary: "Un site n’a pas répondu, et rien ne dit que c’est définitif.",
-		refused: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
-		unreachable: (facts) => `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`
-	},
-	"link-blocked": {
-		summary: "Un site refuse de répondre aux robots\xA0: le lien n’a pas pu être vérifié.",
-		one: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
-		several: (facts) => `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`
-	},
-	"link-doubtful": {
-		summary: "Un lien répond, mais peut-être pas ce qui est promis.",
-		doubtful: (facts) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`
-	}
-};
-function inDays(days) {
-	if (days === 0) return ", aujourd’hui";
-	return days === 1 ? ", demain" : `, dans ${days} jours`;
-}
-
 // src/locales/fr/dates.ts
 const dateReasons = {
 	future: "verbe au futur",
@@ -1055,12 +875,12 @@ const wholeAdvice = (value) => {
 	return numbers.length === 0 ? "" : ` Écrivez ${list$1(numbers, "ou")}.`;
 };
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
-const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
+	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$2(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
@@ -1649,6 +1469,35 @@ const github = {
 	}
 };
 
+// src/locales/fr/unknown-links.ts
+const LONGEST = 80;
+const WHY = {
+	code: (by) => `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
+	settings: (_by) => "le dépôt ne contient pas tous les réglages qui décident des adresses du site",
+	module: (by) => `${quoted(by)}, qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
+	plugin: (by) => `des greffons du site peuvent fabriquer cette page (${by})`,
+	generated: (_by) => "le générateur du site fabrique lui-même des pages de ce genre\xA0: listes, étiquettes, flux",
+	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
+	template: (_by) => "un modèle de page écrit une partie de l’adresse",
+	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
+	outside: (_by) => "un autre site du même serveur peut répondre à cette adresse",
+	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
+	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
+	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
+	common: (_by) => "la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
+	output: (by) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
+	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
+};
+const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
+const unknownLinks = {
+	why: ({ reason, by }) => WHY[reason](by ?? ""),
+	all: ({ unknownLinks: all }) => {
+		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
+			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
+		}).join("\xA0; ")}.`;
+	}
+};
+
 // src/locales/fr/words/lost-media.ts
 const LOST = {
 	image: "l’image ne s’affichera pas",
@@ -1707,6 +1556,112 @@ const internalLinkRules = {
 	}
 };
 
+// src/locales/fr/link-reasons.ts
+const linkReasons = {
+	answers: (_facts) => "La page répond.",
+	accepted: (facts) => `Réponse ${facts.status}, que la configuration accepte.`,
+	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
+	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
+	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
+	"looks-missing": (facts) => `La page répond, mais elle dit ${quoted(facts.title)} : ce que le lien annonce n’y est sans doute plus.`,
+	"host-for-sale": (facts) => `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
+	"host-suspended": (facts) => `Le site ${facts.host} est suspendu par son hébergeur (${quoted(facts.title)}) : la page ne peut pas être lue.`,
+	"host-installed": (facts) => `Le serveur de ${facts.host} ne montre que sa page d’installation (${quoted(facts.title)}) : le site promis n’y est plus, ou pas encore.`,
+	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
+	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
+	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
+	"leads-to-missing": (facts) => `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
+	"no-such-host": (facts) => `Le site ${facts.host} n’existe pas.`,
+	"redirect-loop": (_facts) => "L’adresse tourne en rond\xA0: elle renvoie sans fin à elle-même.",
+	"too-many-redirects": (facts) => `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
+	"bad-redirect": (_facts) => "L’adresse renvoie à une autre qui n’est pas lisible.",
+	challenge: (facts) => `Le site se protège des robots${facts.by === "" ? "" : ` (${facts.by})`} : il n’a pas été possible de vérifier que la page existe.`,
+	"robots-refused": (facts) => `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
+	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
+	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
+	"slow-pace": (facts) => `Le site ${facts.host} demande aux robots d’attendre ${many(facts.seconds, "seconde", "secondes")} entre deux pages : celle-ci n’a pas été demandée, pour ne pas attendre plus de cinq minutes.`,
+	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
+	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
+	"server-error": (facts) => `Le site est en panne (réponse ${facts.status}).`,
+	"connection-refused": (facts) => `Le site ${facts.host} refuse la connexion.`,
+	"connection-lost": (facts) => `La connexion avec ${facts.host} a été coupée.`,
+	"dns-failure": (facts) => `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
+	"no-route": (facts) => `Aucun chemin ne mène d’ici au site ${facts.host}.`,
+	"certificate-expired": (facts) => `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
+	"certificate-name": (facts) => `Le certificat de sécurité présenté n’est pas celui de ${facts.host} : les navigateurs affichent une alerte.`,
+	"certificate-chain": (facts) => `Le certificat de sécurité de ${facts.host} est incomplet : certains navigateurs l’acceptent, d’autres non.`,
+	"certificate-untrusted": (facts) => `Le certificat de sécurité de ${facts.host} n’est garanti par personne : les navigateurs affichent une alerte.`,
+	"tls-failure": (facts) => `La connexion sécurisée avec ${facts.host} n’a pas pu être établie.`,
+	"unreadable-answer": (facts) => `Le site ${facts.host} a donné une réponse illisible.`,
+	"host-unreachable": (facts) => `Le site ${facts.host} ne répond à aucune demande : la page n’a pas été demandée.`,
+	"no-network": (_facts) => "Le réseau ne répond pas\xA0: les liens externes n’ont pas pu être vérifiés. Cela ne dit rien des pages elles-mêmes.",
+	"clients-disagree": (facts) => `Deux vérifications se contredisent (${facts.ours} ; ${facts.theirs}) : personne ne peut dire si la page existe.`,
+	"not-a-url": (_facts) => "Ce n’est pas une adresse que l’on peut ouvrir.",
+	"private-address": (facts) => `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
+	"leads-to-private": (facts) => `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
+	"port-refused": (facts) => `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
+	"scheme-refused": (facts) => `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
+	credentials: (_facts) => "L’adresse contient un identifiant ou un mot de passe\xA0: elle n’a pas été demandée.",
+	"leads-to-credentials": (_facts) => "L’adresse renvoie vers une autre qui contient un identifiant ou un mot de passe\xA0: le chemin n’a pas été suivi.",
+	"scheme-not-asked": (facts) => `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
+	template: (_facts) => "L’adresse est calculée par le site\xA0: elle n’a pas été demandée.",
+	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
+	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
+	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
+	"own-page": (_facts) => "C’est une page ou un fichier de ce site.",
+	"own-missing": (_facts) => "Aucune page de ce site n’a cette adresse.",
+	"own-unknown": ({ reason, by }) => `C’est une adresse de ce site, qui n’a pas pu être suivie${reason === null ? "" : ` : ${unknownLinks.why({
+		reason,
+		by
+	})}`}.`,
+	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
+	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
+	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
+	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
+	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$1(facts)} est ouverte.` : `La démarche ${named$1(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche ${named$1(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$1(facts)} est close.` : `La démarche ${named$1(facts)} est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$1(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
+	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
+	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
+	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
+	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
+	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-unpublished": (facts) => `La démarche ${named$1(facts)} n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche ${named$1(facts)} n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche ${named$1(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$1(facts)}, pas à la démarche elle-même.`,
+	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
+	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
+	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
+	"offer-closed": (facts) => facts.since === null ? `L’offre ${quoted(facts.title)} n’est plus publiée.` : `L’offre ${quoted(facts.title)} n’est plus publiée depuis le ${dayWords(facts.since)}.`,
+	"offer-draft": (facts) => `L’offre ${quoted(facts.title)} n’est pas publiée : c’est un brouillon.`,
+	"offer-expired": (facts) => `L’offre ${quoted(facts.title)} n’est plus valable depuis le ${dayWords(facts.until)}.`,
+	"offer-unknown": (facts) => `L’offre ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
+	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${dayWords(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
+	"organization-unknown": (facts) => `L’organisation ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
+	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
+	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
+	"document-late-header": (_facts) => "Le document PDF commence par des données parasites\xA0: certains logiciels refuseront de l’ouvrir.",
+	"document-viewer": (_facts) => "L’adresse ouvre une page qui présente le document, pas le document lui-même.",
+	"document-empty": (_facts) => "Le document est vide (0 octet).",
+	"document-truncated": (_facts) => "Le document PDF est incomplet\xA0: il s’arrête avant la fin et ne s’ouvrira pas.",
+	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
+	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
+};
+function named$1({ procedure, title }) {
+	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+function replacement({ by, byTitle }) {
+	return named$1({
+		procedure: by,
+		title: byTitle
+	});
+}
+
 // src/locales/fr/link-table.ts
 const linkTable = {
 	states: {
@@ -1743,6 +1698,13 @@ const linkTable = {
 		skipped: (facts) => many(facts.count, "n’a pas été demandée", "n’ont pas été demandées")
 	}
 };
+
+// src/locales/fr/words/because.ts
+function because(reason) {
+	const sayings = linkReasons;
+	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
+	return saying === void 0 ? "Le lien n’a pas pu être vérifié." : saying(reason);
+}
 
 // src/locales/fr/links.ts
 const linkRules = {
@@ -2821,6 +2783,44 @@ const typographyRules = {
 };
 function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
+}
+
+// src/locales/fr/words/asked-links.ts
+const askedLinkRules = {
+	"link-dead": {
+		summary: "Un lien ne mène à rien.",
+		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
+		image: (facts) => `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
+		better: (facts) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`
+	},
+	"link-closed": {
+		summary: "Un lien mène à une démarche close ou à une offre pourvue.",
+		closed: (facts) => `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
+		replaced: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
+		"closes-soon": (facts) => `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`
+	},
+	"link-redirected": {
+		summary: "Une page a changé d’adresse pour de bon.",
+		moved: (facts) => `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`
+	},
+	"link-unreachable": {
+		summary: "Un site n’a pas répondu, et rien ne dit que c’est définitif.",
+		refused: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
+		unreachable: (facts) => `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`
+	},
+	"link-blocked": {
+		summary: "Un site refuse de répondre aux robots\xA0: le lien n’a pas pu être vérifié.",
+		one: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
+		several: (facts) => `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`
+	},
+	"link-doubtful": {
+		summary: "Un lien répond, mais peut-être pas ce qui est promis.",
+		doubtful: (facts) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`
+	}
+};
+function inDays(days) {
+	if (days === 0) return ", aujourd’hui";
+	return days === 1 ? ", demain" : `, dans ${days} jours`;
 }
 
 // src/locales/fr/words/common.ts

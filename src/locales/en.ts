@@ -1,5 +1,4 @@
 import { accessibilityRules } from './en/accessibility.ts';
-import { askedLinkRules } from './en/asked-links.ts';
 import { calendar } from './en/calendar.ts';
 import { cmsPanel } from './en/cli/cms-panel.ts';
 import { directives } from './en/cli/directives.ts';
@@ -30,6 +29,7 @@ import { site } from './en/site.ts';
 import { sitePlan } from './en/site-plan.ts';
 import { typographyRules } from './en/typography.ts';
 import { unknownLinks } from './en/unknown-links.ts';
+import { askedLinkRules } from './en/words/asked-links.ts';
 import { common } from './en/words/common.ts';
 import type { Locale } from './locale.ts';
 

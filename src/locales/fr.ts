@@ -1,5 +1,4 @@
 import { accessibilityRules } from './fr/accessibility.ts';
-import { askedLinkRules } from './fr/asked-links.ts';
 import { calendar } from './fr/calendar.ts';
 import { cmsPanel } from './fr/cli/cms-panel.ts';
 import { directives } from './fr/cli/directives.ts';
@@ -30,6 +29,7 @@ import { site } from './fr/site.ts';
 import { sitePlan } from './fr/site-plan.ts';
 import { typographyRules } from './fr/typography.ts';
 import { unknownLinks } from './fr/unknown-links.ts';
+import { askedLinkRules } from './fr/words/asked-links.ts';
 import { common } from './fr/words/common.ts';
 
 /** French, the reference: every sentence a person reads. */

@@ -1,6 +1,6 @@
-import { type Because, because } from './because.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
 import { toCheck } from './to-check.ts';
+import { type Because, because } from './words/because.ts';
 import { quoted } from './words/quote.ts';
 
 interface Better {

@@ -1,7 +1,7 @@
+import { dayWords } from '../day-words.ts';
+import { shorten } from '../malformed-links.ts';
 import { type Because, because } from './because.ts';
-import { dayWords } from './day-words.ts';
-import { shorten } from './malformed-links.ts';
-import { quoted } from './words/quote.ts';
+import { quoted } from './quote.ts';
 
 interface Better {
   better: string;
