@@ -113,7 +113,7 @@ function depthOf(folder: string): number {
 async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Promise<Recognised[]> {
   const found: Recognised[] = [];
   const shallow = [...survey.files]
-    .filter((path) => COULD_BE_SETTINGS.test(path) && path.split('/').length <= MAX_DEPTH + 2)
+    .filter((path) => COULD_BE_SETTINGS.test(path) && !OF_FORGE.test(path) && path.split('/').length <= MAX_DEPTH + 2)
     .sort(nearFirst);
   for (const generator of wanted) {
     for (const path of shallow) {
@@ -131,6 +131,9 @@ async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Pro
   }
   return found;
 }
+
+/** `.github/workflows/hugo.yml` builds a site, and is none. */
+const OF_FORGE = /^\.(?:github|gitlab|forgejo|gitea|circleci)\//;
 
 /** How the files end by which generators are known: a site has thousands of others. */
 const COULD_BE_SETTINGS =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOnSite, page } from './whole-site.ts';
+import { findOnSite, page, reviewed } from './whole-site.ts';
 
 const told = async (rule: string, files: Readonly<Record<string, string>>) =>
   (await findOnSite(rule, files)).filter(({ severity }) => severity !== 'info').map(({ path }) => path);
@@ -98,4 +98,14 @@ test('what Lume and Mintlify leave out is no page', async () => {
   expect(await told('markdown-unclosed-html', lume)).toEqual(['docs/a.md']);
   const mintlify = { 'docs.json': '{"name":"x"}', 'README.md': '# A\n\n### B\n', 'guide.mdx': '# A\n\n### B\n' };
   expect(await told('accessibility-heading-order', mintlify)).toEqual(['guide.mdx']);
+});
+
+test('the workflow that builds a site is no site', async () => {
+  const files = {
+    'config.toml': 'title = "Judo"\n',
+    'content/a.md': page('title: A', '[x](/absent/)\n'),
+    '.github/workflows/hugo.yml': 'name: Hugo\non: push\n',
+  };
+  const { plan, all } = (await reviewed('link-internal', files)).site;
+  expect([plan.generator, all.length]).toEqual(['hugo', 0]);
 });
