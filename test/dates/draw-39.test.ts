@@ -20,3 +20,8 @@ test('the number of an article is no day', () => {
   expect(datesIn('Voir l’article L. 1237-19-14 du code du travail.', { today: '2026-11-30' })).toEqual([]);
   expect(troubleIn('La réunion du 2024-19-14 est annulée.')).toMatchObject({ code: 'impossible' });
 });
+
+test('« prior to » leads to a last day', () => {
+  const [one] = datesIn('Please contact us prior to December 31, 2025.', { today: '2026-11-30' }, { language: 'en' });
+  expect([one?.verdict, one?.deadline]).toEqual(['stale', true]);
+});
