@@ -43,6 +43,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     reader: layout.reader,
     mdx: layout.mdx ?? null,
     above: layout.above ?? null,
+    inherits: (file, key) => layout.inherits?.(file, key) === true,
     fileOf(file) {
       let found = known.get(file);
       if (found === undefined) {

@@ -121,6 +121,8 @@ export interface SitePlan {
   readonly mdx: MdxPages | null;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */
   readonly above: Above | null;
+  /** Whether settings or data give a page a field that it does not write itself: Jekyll's `defaults`, Eleventy's data of folders. */
+  inherits(path: string, key: string): boolean;
   fileOf(path: string): PlannedFile;
 }
 

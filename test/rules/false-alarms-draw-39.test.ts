@@ -109,3 +109,34 @@ test('the workflow that builds a site is no site', async () => {
   const { plan, all } = (await reviewed('link-internal', files)).site;
   expect([plan.generator, all.length]).toEqual(['hugo', 0]);
 });
+
+test('what the data of a folder gives is not missing on the site, though the form of the CMS asks for it', async () => {
+  const cms = `backend: { name: git-gateway }
+media_folder: img
+collections:
+  - name: posts
+    folder: content/posts
+    fields:
+      - { name: title, widget: string }
+      - { name: date, widget: datetime }
+      - { name: chapo, widget: string }
+`;
+  const files = {
+    'package.json': '{"devDependencies":{"@11ty/eleventy":"3.0.0"}}',
+    'eleventy.config.js': "export default () => ({ dir: { input: 'content' } });",
+    'static/admin/config.yml': cms,
+    'content/posts/posts.json': '{"date":"git Created","eleventyComputed":{"title":"{{ page.fileSlug }}"}}',
+    'content/posts/a.md': page('chapo: Un'),
+    'content/posts/b.md': page('title: B\ndate: 2026-01-01T00:00:00.000Z'),
+    'content/posts/c.md': page('title: C\ndate: 2026-01-01T00:00:00.000Z\nchapo: Deux'),
+  };
+  expect(await told('front-matter-schema', files)).toEqual(['content/posts/b.md']);
+  const jekyll = {
+    '_config.yml': 'defaults:\n  - scope: { path: "", type: posts }\n    values: { auteur: Zoé }\n',
+    'admin/config.yml': cms.replace('content/posts', '_posts').replace('name: chapo', 'name: auteur'),
+    '_posts/2026-01-01-a.md': page('title: A\ndate: 2026-01-01T00:00:00.000Z'),
+    '_posts/2026-01-02-b.md': page('date: 2026-01-01T00:00:00.000Z'),
+    '_posts/2026-01-03-c.md': page('title: C\ndate: 2026-01-01T00:00:00.000Z\nauteur: Léa'),
+  };
+  expect(await told('front-matter-schema', jekyll)).toEqual(['_posts/2026-01-02-b.md']);
+});

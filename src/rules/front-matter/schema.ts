@@ -3,7 +3,7 @@ import type { Page } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import { isUnread } from '../../content/unread-header.ts';
 import type { SchemaProblem } from '../../schema/cause.ts';
-import type { PageSchema } from '../../site/site.ts';
+import type { PageSchema, Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { type Outdated, outdatedForm } from './shared/outdated-form.ts';
 import { placeOfProblem, renameKey, replaceValue } from './shared/problem-place.ts';
@@ -18,7 +18,7 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
     if (schema === null) return;
     for (const problem of schema.problems(page)) {
       if (problem.message !== 'unknown-key' && outdatedForm(site, page, schema, problem) === null)
-        yield report(page, problem, schema);
+        yield report(page, problem, schema, site);
     }
   },
   /** Once for each collection, on the first page: its form is what must be mended. */
@@ -51,18 +51,30 @@ function isFilledByLayout({ layout }: Page, { message }: SchemaProblem, { derive
   return derived && message === 'missing-body' && layout !== null;
 }
 
-function report(page: Page, problem: SchemaProblem, from: PageSchema): Report<'front-matter-schema'> {
+/** Given by the settings or the data of the site (`defaults` of Jekyll, `posts.json` of Eleventy): right as published, though its form asks for it. */
+function isInherited(
+  { path }: Page,
+  { message, facts }: SchemaProblem,
+  { derived }: PageSchema,
+  { plan }: Site,
+): boolean {
+  return derived && message.startsWith('missing') && 'key' in facts && plan.inherits(path, String(facts.key));
+}
+
+function report(page: Page, problem: SchemaProblem, from: PageSchema, site: Site): Report<'front-matter-schema'> {
   const { message, tier } = problem;
   const schema = from.from;
   const at = placeOfProblem(page, problem);
   const facts = asWritten(page, problem);
+  const isRight =
+    isUnticked(problem, from) || isFilledByLayout(page, problem, from) || isInherited(page, problem, from, site);
   const data = { schema, pointer: problem.pointer, keyword: message, ...('key' in facts && { key: facts.key }) };
   return {
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
     at,
     ...(problem.at === 'parent' && { field: problem.pointer || null }),
     ...(tier === 'shape' && { severity: 'warning' as const }),
-    ...((isUnticked(problem, from) || isFilledByLayout(page, problem, from)) && { severity: 'info' as const }),
+    ...(isRight && { severity: 'info' as const }),
     data,
     fixes: fixesFor(page, problem, at),
   } as Report<'front-matter-schema'>;

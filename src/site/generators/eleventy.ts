@@ -64,6 +64,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: language === null ? [] : [language],
     headingIds: 'none',
+    inherits: (file, key) =>
+      [cascade.value(file, key), at(cascade.value(file, 'eleventyComputed'), key)].some((value) => value !== undefined),
     fileOf: filesIn({
       places: [pagesIn(input), { folder: data, holds: 'data', language: null }],
       dialect,

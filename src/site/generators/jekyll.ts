@@ -73,6 +73,7 @@ async function layout(ground: Ground): Promise<Layout> {
     language,
     languages: [...new Set([...(language === null ? [] : [language]), ...declared])],
     headingIds: 'kramdown',
+    inherits: (file, key) => rules.scoped(below(source, file) ?? file, key) !== undefined,
     fileOf: planned,
     templates: async () =>
       path === null

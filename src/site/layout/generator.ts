@@ -70,6 +70,8 @@ export interface Layout {
   models?(): Promise<readonly OwnSchema[]>;
   /** What its pages may call by name; absent: nobody looks. */
   templates?(): Promise<Templates | null>;
+  /** Whether its settings or its data give a page a field that it does not write itself; absent: nobody looks. */
+  inherits?(path: string, key: string): boolean;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }
