@@ -806,7 +806,7 @@ function isGiven({ start, end }, text) {
 
 // src/content/dialect/templates.ts
 const LONGEST = 2e4;
-const CODE_TAGS = /^(?:comment|highlight|codeblock|code|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
+const CODE_TAGS = /^(?:comment|highlight|code[\w-]{0,20}|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
 const templates = (sheet) => templateStrokes(sheet, null);
 const templatesWithComments = (sheet) => templateStrokes(sheet, /\{#/y);
 const templatesWithSpacedComments = (sheet) => templateStrokes(sheet, /\{#(?=-?\s)/y);

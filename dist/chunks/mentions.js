@@ -124,10 +124,17 @@ function superseded(mention) {
 	};
 }
 function lapsedRow(all, today) {
-	const rows = all.some(({ to }) => (to ?? "") >= today) ? all.filter(({ to, because }) => (to ?? "") < today && because.includes("coming-heading")) : all;
+	const rows = all.some(({ to }) => (to ?? "") >= today) ? all.filter((row) => (row.to ?? "") < today && isUpcoming(row)) : all;
 	if (rows.length === 0) return void 0;
 	const binding = rows.filter(({ because }) => because.includes("procedure") || because.includes("deadline"));
 	return (binding.length > 0 ? binding : rows).reduce((last, row) => isLater(row, last) ? row : last);
+}
+const SCHEDULE = / (?:calendriers?|agendas?|plannings?|echeanciers?|dates|schedules?|programmes?|program) /;
+function isUpcoming({ because, passage, section }) {
+	if (!because.includes("coming-heading") || passage.field !== null) return because.includes("coming-heading");
+	const heading = passage.text.slice(passage.text.lastIndexOf("\n", section - 2) + 1, section);
+	const words = plainWords(heading);
+	return UPCOMING.test(words) || !SCHEDULE.test(words);
 }
 function isLater(mention, known) {
 	const [day, knownDay] = [mention, known].map(({ kind }) => /^day/.test(kind));
@@ -740,7 +747,7 @@ function isOfAnyYear({ kind: one, interval, clause, before, after, expression, .
 	const isOfRule = one === "day" && expression.first.weekday === null && !CLOCK.test(after);
 	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
 	const isCell = claim.inCell && one !== "day" && one !== "day-range";
-	if (claim.stands && !isCell && days < 240 || clause.has("open") && claim.lead === "deadline") return false;
+	if ((claim.kinds.has("call") || claim.kinds.has("offer")) && !isCell && days < 240 || clause.has("open") && claim.lead === "deadline") return false;
 	if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [
 		...AHEAD,
 		...ASKING,

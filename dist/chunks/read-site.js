@@ -2855,6 +2855,7 @@ async function layout$20({ survey, base, path, said }) {
 		language,
 		languages: language === null ? [] : [language],
 		headingIds: "none",
+		inherits: (file, key) => [cascade.value(file, key), at$1(cascade.value(file, "eleventyComputed"), key)].some((value) => value !== void 0),
 		fileOf: filesIn({
 			places: [pagesIn(input), {
 				folder: data,
@@ -5018,6 +5019,7 @@ async function layout$14(ground) {
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...declared])],
 		headingIds: "kramdown",
+		inherits: (file, key) => rules.scoped(below(source, file) ?? file, key) !== void 0,
 		fileOf: planned,
 		templates: async () => path === null ? null : (await import("./templates.js")).readJekyllTemplates({
 			survey,
@@ -6781,7 +6783,7 @@ function depthOf$1(folder) {
 }
 async function bySettings(survey, wanted) {
 	const found = [];
-	const shallow = [...survey.files].filter((path) => COULD_BE_SETTINGS.test(path) && path.split("/").length <= 5).sort(nearFirst);
+	const shallow = [...survey.files].filter((path) => COULD_BE_SETTINGS.test(path) && !OF_FORGE.test(path) && path.split("/").length <= 5).sort(nearFirst);
 	for (const generator of wanted) for (const path of shallow) {
 		const base = baseOf(path, generator);
 		if (base === null || survey.isExample(base) || depthOf$1(base) > MAX_DEPTH$2 || found.some((one) => one.generator === generator && one.base === base)) continue;
@@ -6794,6 +6796,7 @@ async function bySettings(survey, wanted) {
 	}
 	return found;
 }
+const OF_FORGE = /^\.(?:github|gitlab|forgejo|gitea|circleci)\//;
 const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|(?:LANGS|SUMMARY)\.md|\.gitbook\/assets\/[^/]+)$/;
 function nearFirst(one, other) {
 	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
@@ -6860,6 +6863,7 @@ async function makePlan(input) {
 			reader: layout.reader,
 			mdx: layout.mdx ?? null,
 			above: layout.above ?? null,
+			inherits: (file, key) => layout.inherits?.(file, key) === true,
 			fileOf(file) {
 				let found = known.get(file);
 				if (found === void 0) {

@@ -170,7 +170,7 @@ function namesOf(settings, depth = 0) {
 // src/dates/judge/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|prior to|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING$1 = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
 const LOG = / (?:mise?s? à jour|en date|(?:at least|current|correct|accurate|up to date) as|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
@@ -4192,7 +4192,7 @@ const frontMatterSchema = {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
 		if (schema === null) return;
-		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key" && outdatedForm(site, page, schema, problem) === null) yield report$5(page, problem, schema);
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key" && outdatedForm(site, page, schema, problem) === null) yield report$5(page, problem, schema, site);
 	},
 	*checkSite(pages, { site }) {
 		const told = /* @__PURE__ */ new Map();
@@ -4213,6 +4213,9 @@ const frontMatterSchema = {
 		}
 	}
 };
+function isOfTheme({ derived, from }) {
+	return derived && /(?:^|\/)themes\//.test(from);
+}
 function isUnticked({ message, pointer, facts }, schema) {
 	if (!schema.derived || !message.startsWith("missing") || !("key" in facts)) return false;
 	return schema.at(`${pointer}/${String(facts.key).replaceAll("~", "~0").replaceAll("/", "~1")}`).some(({ type, ...rest }) => [type].flat().includes("boolean") && rest["default"] === false);
@@ -4220,11 +4223,15 @@ function isUnticked({ message, pointer, facts }, schema) {
 function isFilledByLayout({ layout }, { message }, { derived }) {
 	return derived && message === "missing-body" && layout !== null;
 }
-function report$5(page, problem, from) {
+function isInherited({ path }, { message, facts }, { derived }, { plan }) {
+	return derived && message.startsWith("missing") && "key" in facts && plan.inherits(path, String(facts.key));
+}
+function report$5(page, problem, from, site) {
 	const { message, tier } = problem;
 	const schema = from.from;
 	const at = placeOfProblem(page, problem);
 	const facts = asWritten(page, problem);
+	const isRight = isOfTheme(from) || isUnticked(problem, from) || isFilledByLayout(page, problem, from) || isInherited(page, problem, from, site);
 	const data = {
 		schema,
 		pointer: problem.pointer,
@@ -4237,7 +4244,7 @@ function report$5(page, problem, from) {
 		at,
 		...problem.at === "parent" && { field: problem.pointer || null },
 		...tier === "shape" && { severity: "warning" },
-		...(isUnticked(problem, from) || isFilledByLayout(page, problem, from)) && { severity: "info" },
+		...isRight && { severity: "info" },
 		data,
 		fixes: fixesFor(page, problem, at)
 	};
@@ -6933,13 +6940,14 @@ function pairUp(text, { isCell, marks }, engine, around) {
 		}
 		if (close === null || call) {
 			const isSign = marks.length === 1 && !mark.opens && !mark.closes && !(areBullets && isBullet(text, mark));
+			const isMasked = marks.length === 1 && /\d{3}$/.test(text.slice(Math.max(0, start - 3), start));
 			const isNote = hasCall && marks.length === 1 && isHead(text, mark);
 			if (!isSign && !isNote && !(call && isCell)) found.push({
 				kind: "stars",
 				start,
 				end: start + 2,
 				edits: null,
-				unsure: call
+				unsure: call || isMasked
 			});
 			continue;
 		}
@@ -8072,7 +8080,8 @@ function find(passage) {
 	return null;
 }
 function isLabel(words, node, parent) {
-	if (!words.endsWith(":") || parent === null) return false;
+	if (!words.trimEnd().endsWith(":") || parent === null) return false;
+	if ("children" in node && node.children.some(({ type }) => type === "inlineCode")) return true;
 	const { children } = parent;
 	return /^(?:code|list|table)$/.test(children[children.indexOf(node) + 1]?.type ?? "");
 }
@@ -9938,7 +9947,7 @@ const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
 const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
 const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}$/;
-const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}:.*)?$|[[{(,][ \t]*$| {2}$|\\$/;
+const BEGINS = /^\W{0,3}---[ \t]*$|^[ \t]*- [^\n]{0,60}$|^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}:.*)?$|[[{(,][ \t]*$| {2}$|\\$/;
 const TAG = /\[\p{Lu}[\p{Lu}\d]{0,11}$/u;
 function isKeyOfLine({ text, field }, offset) {
 	if (field !== null || text[offset] !== ":") return false;

@@ -1,3 +1,5 @@
+import { UPCOMING } from './judge/place-words.ts';
+import { plainWords } from './judge/setting.ts';
 import { headsLine } from './judge/surroundings.ts';
 import type { IsoDate, PageMention } from './mention.ts';
 
@@ -39,12 +41,20 @@ export function superseded(mention: PageMention): PageMention {
  */
 function lapsedRow(all: readonly PageMention[], today: IsoDate): PageMention | undefined {
   const isAhead = all.some(({ to }) => (to ?? '') >= today);
-  const rows = isAhead
-    ? all.filter(({ to, because }) => (to ?? '') < today && because.includes('coming-heading'))
-    : all;
+  const rows = isAhead ? all.filter((row) => (row.to ?? '') < today && isUpcoming(row)) : all;
   if (rows.length === 0) return undefined;
   const binding = rows.filter(({ because }) => because.includes('procedure') || because.includes('deadline'));
   return (binding.length > 0 ? binding : rows).reduce((last, row) => (isLater(row, last) ? row : last));
+}
+
+const SCHEDULE = / (?:calendriers?|agendas?|plannings?|echeanciers?|dates|schedules?|programmes?|program) /;
+
+/** « Prochains rendez-vous » and a road map promise that what stands under them is ahead; a schedule keeps what is done. */
+function isUpcoming({ because, passage, section }: PageMention): boolean {
+  if (!because.includes('coming-heading') || passage.field !== null) return because.includes('coming-heading');
+  const heading = passage.text.slice(passage.text.lastIndexOf('\n', section - 2) + 1, section);
+  const words = plainWords(heading);
+  return UPCOMING.test(words) || !SCHEDULE.test(words);
 }
 
 /** A day says more than the month it stands in. */

@@ -25,3 +25,13 @@ test('« prior to » leads to a last day', () => {
   const [one] = datesIn('Please contact us prior to December 31, 2025.', { today: '2026-11-30' }, { language: 'en' });
   expect([one?.verdict, one?.deadline]).toEqual(['stale', true]);
 });
+
+test('a schedule keeps the rows that are done while others are ahead', () => {
+  const rows = '| Month | Board |\n| --- | --- |\n| Oct 2026 | Thu |\n| Dec 2026 | — |\n| Jan 2027 | Thu |\n';
+  const verdictsUnder = (heading: string) =>
+    datesIn(`## ${heading}\n\n${rows}`, { today: '2026-11-30' }, { language: 'en', liveSince: '2026-08-01' })
+      .filter(({ kind }) => kind === 'month')
+      .map(({ verdict }) => verdict);
+  expect(verdictsUnder('2026–27 schedule')[0]).toBe('historical');
+  expect(verdictsUnder('Upcoming meetings')[0]).toBe('stale');
+});

@@ -140,3 +140,45 @@ collections:
   };
   expect(await told('front-matter-schema', jekyll)).toEqual(['_posts/2026-01-02-b.md']);
 });
+
+test('code between tags named after it, hidden numbers, labels before code are no faults', async () => {
+  const gitbook = {
+    'book.json': '{"plugins":["codetabs"]}',
+    'SUMMARY.md': '# Sommaire\n\n* [A](a.md)\n',
+    'a.md':
+      '# A\n\n## B\n\n{% codetabs name="HTML", type="html" -%}\n<h1>Un titre</h1>\n<a href="#">un lien</a>\n{%- language name="CSS", type="css" -%}\n-webkit-appearance: none;\n-moz-appearance: none;\n{%- endcodetabs %}\n\n### C\n',
+  };
+  expect(await told('markdown-no-empty-url', gitbook)).toEqual([]);
+  expect(await told('markdown-literal-markup', gitbook)).toEqual([]);
+  expect(await told('accessibility-heading-order', gitbook)).toEqual([]);
+  expect(await told('markdown-literal-markup', { 'a.md': page('title: A', 'Du 202601 au 2026** inclus.\n') })).toEqual(
+    [],
+  );
+  const steps = '1. **Opprett:** API\n2. **Test:** `Authorization`\n\nTest\n';
+  expect(await told('markdown-placeholder', { 'a.md': page('title: A', steps.replace('\n\nTest', '')) })).toEqual([]);
+  expect(await told('markdown-placeholder', { 'a.md': page('title: A', steps) })).toHaveLength(1);
+});
+
+test('the form that came with a theme is nobody’s wish', async () => {
+  const cms =
+    'backend: { name: git-gateway }\nmedia_folder: static/img\ncollections:\n  - name: pages\n    folder: content\n    fields:\n      - { name: title, widget: string }\n      - { name: icon, widget: string }\n';
+  const files = (folder: string) => ({
+    'config.toml': 'title = "x"\ntheme = "t"\n',
+    [`${folder}static/admin/config.yml`]: cms,
+    'themes/t/layouts/index.html': '',
+    'content/a.md': page('title: A'),
+    'content/b.md': page('title: B\nicon: c'),
+  });
+  expect(await told('front-matter-schema', files('themes/t/'))).toEqual([]);
+  expect(await told('front-matter-schema', files(''))).toEqual(['content/a.md']);
+});
+
+test('the keys of a header whose marks are spoilt are no prose', async () => {
+  const hugo = { 'hugo.toml': 'languageCode = "fr"\n' };
+  const spoilt =
+    ')---\ntitle: compte rendu du travail\ndescription: journal de notre troisième jour\n---\n\nUn texte.\n';
+  const bare = '\ntypes:\n- restaurant\n- bar\nstyle: Style du restaurant\nprix: 25 francs\n\nUn texte.\n';
+  expect(await told('typography-spacing', { ...hugo, 'content/a.md': spoilt, 'content/b.md': bare })).toEqual([]);
+  const prose = '- le bar du port\n\nNous aimons ce lieu: il est beau et les gens y sont très gentils.\n';
+  expect(await told('typography-spacing', { ...hugo, 'content/c.md': page('title: C', prose) })).toHaveLength(1);
+});

@@ -22,9 +22,10 @@ export function findIn(
   page: Page,
   { only = ['markdown-', 'typography-', 'accessibility-'], settings = {}, generator = 'plain' }: Choice = {},
 ): readonly Finding[] {
-  const plan = { settings: {} };
+  const plan = { settings: {}, fileOf: () => ({ kind: 'other' }) };
   const pages = new Map([[page.path, page]]);
-  const site = { plan, generator, language: 'fr', pages, files: new Set<string>(), route: () => null };
+  const own = { plan, generator, language: 'fr', pages, files: new Set<string>(), route: () => null };
+  const site = { ...own, siteOf: () => own };
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
   const run = new RuleRun(
     new RuleSelection(rules, { rules: settings }, only),

@@ -11,7 +11,7 @@ const LONGEST = 20_000;
  * Of all other tags, what they hold tells.
  */
 const CODE_TAGS =
-  /^(?:comment|highlight|codeblock|code|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
+  /^(?:comment|highlight|code[\w-]{0,20}|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
 
 interface Tag extends Range {
   /** `value`: what is shown in its place; `tag`: what acts on its surroundings. */

@@ -119,7 +119,9 @@ export function isOfAnyYear({ kind: one, interval, clause, before, after, expres
   const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
   const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
   const isCell = claim.inCell && one !== 'day' && one !== 'day-range';
-  if ((claim.stands && !isCell && days < 240) || (clause.has('open') && claim.lead === 'deadline')) return false;
+  // What a page of questions answers, it answers each year.
+  const calls = claim.kinds.has('call') || claim.kinds.has('offer');
+  if ((calls && !isCell && days < 240) || (clause.has('open') && claim.lead === 'deadline')) return false;
   if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [...AHEAD, ...ASKING, 'takes-place']))
     return true;
   // « Ce lieu doit être peu pratique en hiver »: that somebody plans or supposes something else does not make it of a year.

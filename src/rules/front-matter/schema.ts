@@ -39,6 +39,11 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
   },
 };
 
+/** The form of a CMS that came with a theme, which nobody of the site wrote. */
+function isOfTheme({ derived, from }: PageSchema): boolean {
+  return derived && /(?:^|\/)themes\//.test(from);
+}
+
 /** A box of a form that nobody ticked: the page is right as it stands, though the CMS asks for it at the next save. */
 function isUnticked({ message, pointer, facts }: SchemaProblem, schema: PageSchema): boolean {
   if (!schema.derived || !message.startsWith('missing') || !('key' in facts)) return false;
@@ -67,7 +72,10 @@ function report(page: Page, problem: SchemaProblem, from: PageSchema, site: Site
   const at = placeOfProblem(page, problem);
   const facts = asWritten(page, problem);
   const isRight =
-    isUnticked(problem, from) || isFilledByLayout(page, problem, from) || isInherited(page, problem, from, site);
+    isOfTheme(from) ||
+    isUnticked(problem, from) ||
+    isFilledByLayout(page, problem, from) ||
+    isInherited(page, problem, from, site);
   const data = { schema, pointer: problem.pointer, keyword: message, ...('key' in facts && { key: facts.key }) };
   return {
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),

@@ -42,9 +42,10 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
   return null;
 }
 
-/** « Test : », over the code, the list or the table that it names. */
+/** « Test : », before code on its line, or over the code, the list or the table that it names. */
 function isLabel(words: string, node: Nodes, parent: Parents | null): boolean {
-  if (!words.endsWith(':') || parent === null) return false;
+  if (!words.trimEnd().endsWith(':') || parent === null) return false;
+  if ('children' in node && node.children.some(({ type }) => type === 'inlineCode')) return true;
   const { children }: { readonly children: readonly Nodes[] } = parent;
   return /^(?:code|list|table)$/.test(children[children.indexOf(node) + 1]?.type ?? '');
 }

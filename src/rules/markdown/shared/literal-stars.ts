@@ -153,9 +153,11 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine, around: 
       // Spaces on both sides: a sign of its own, as in 2 ** 3.
       const isAlone = marks.length === 1 && !mark.opens && !mark.closes;
       const isSign = isAlone && !(areBullets && isBullet(text, mark));
+      // « valable jusqu’en 2026** »: what is hidden of a number.
+      const isMasked = marks.length === 1 && /\d{3}$/.test(text.slice(Math.max(0, start - 3), start));
       const isNote = hasCall && marks.length === 1 && isHead(text, mark);
       if (!isSign && !isNote && !(call && isCell))
-        found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call });
+        found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call || isMasked });
       continue;
     }
     at++;

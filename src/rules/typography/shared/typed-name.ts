@@ -15,8 +15,9 @@ const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
 
 /** A key in small letters that nothing precedes on its line but the marks of a field list: `sidebar_label:`, `.. title:`. */
 const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}$/;
-/** After these, a line begins anew: nothing, another key, an open bracket or a list of a program, or a break of the line. */
-const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}:.*)?$|[[{(,][ \t]*$| {2}$|\\$/;
+/** After these, a line begins anew: the mark of a header that was spoilt, an item, nothing, another key, an open bracket or a list of a program, or a break of the line. */
+const BEGINS =
+  /^\W{0,3}---[ \t]*$|^[ \t]*- [^\n]{0,60}$|^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{0,30}:.*)?$|[[{(,][ \t]*$| {2}$|\\$/;
 /** « [PJ: Tecoztli | diplomate] »: the name of a tag. */
 const TAG = /\[\p{Lu}[\p{Lu}\d]{0,11}$/u;
 
