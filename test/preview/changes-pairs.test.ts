@@ -252,3 +252,29 @@ test('an option that came before another one has its sign, and its space', () =>
   expect(whatChanges(code('ssh -L 80 root'), code('ssh -N -L 80 root'))).toContain('ssh {+-N +}-L 80 root');
   expect(whatChanges(code('ssh -N -L 80 root'), code('ssh -L 80 root'))).toContain('ssh [--N -]-L 80 root');
 });
+
+describe('items of a list of groups are known by what names them', () => {
+  const faq = (...answers: readonly string[]) =>
+    `---\nquestions:\n${answers.map((answer, index) => `  - question: Question ${index + 1} du public\n    reponse: ${answer}\n`).join('')}---\n`;
+  const [one, two] = [
+    'Toutes les personnes majeures peuvent venir, avec une pièce d’identité en cours de validité.',
+    'L’entrée est libre et gratuite pour tout le monde, sans réservation ni inscription préalable.',
+  ];
+
+  test('answers that were exchanged', () => {
+    const told = whatChanges(faq(one, two), faq(two, one));
+    expect(told).not.toMatch(/déplacé/);
+    expect(told).not.toMatch(/question : /i);
+    expect(told).toMatch(/reponse/i);
+  });
+
+  test('a question removed and the next one edited', () => {
+    const told = whatChanges(faq('Un', one, two), faq('Un', two).replace('Question 2', 'La question 3'));
+    expect(told).not.toMatch(/déplacé/);
+  });
+});
+
+test('ends of lines written otherwise change no line of code', () => {
+  const text = '# Titre\n\n```json\n{\n  "a": 1,\n  "b": 2\n}\n```\n';
+  expect(whatChanges(text, text.replaceAll('\n', '\r\n'))).not.toMatch(/\[-|\{\+/);
+});

@@ -11,8 +11,9 @@ function said(path: string, texts: Readonly<Record<string, string>>): (string | 
   const pages = new Map(
     Object.entries(texts).map(([path, text]) => [path, readPage(path, `---\n${text}\n---\n`, { language: 'fr' }).page]),
   );
-  const plan = { settings: {} };
-  const site = { plan, generator: 'plain', language: 'fr', pages, files: new Set<string>(), route: () => null };
+  const plan = { settings: {}, fileOf: () => ({ kind: 'other' }) };
+  const own = { plan, generator: 'plain', language: 'fr', pages, files: new Set<string>(), route: () => null };
+  const site = { ...own, siteOf: () => own };
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
   const selection = new RuleSelection(rules, {}, ['typography-', 'markdown-']);
   const under = [pages.get(path) as Page];

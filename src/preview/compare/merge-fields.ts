@@ -116,15 +116,44 @@ function mergeItems(head: readonly Field[], base: readonly Field[], options: Mer
     bags.set(field, known);
     return known;
   };
+  const [named, formerly] = [namesOf(head), namesOf(base)];
+  const taken = new Set(formerly.values());
+  const kept = new Set(named.values());
+  const likeness = (before: Field, after: Field): number => {
+    if (before.kind !== after.kind) return 0;
+    const [name, former] = [named.get(after), formerly.get(before)];
+    const alike = dice(bag(before), bag(after));
+    if (name === undefined || former === undefined) return alike;
+    if (name === former) return 1 - SLIGHT * (1 - alike);
+    // A name that another bears, before or after, is that other's.
+    return taken.has(name) || kept.has(former) ? alike * (1 - SLIGHT) : alike;
+  };
   const measure: Measure<Field> = {
     key: (field) => (inHead.has(field) ? options.writtenInHead(field) : options.writtenInBase(field)),
     canMove: (field) => bag(field).size > 0,
-    likeness: (before, after) => (before.kind === after.kind ? dice(bag(before), bag(after)) : 0),
+    likeness,
   };
   return findMoves(alignInOrder(base, head, measure), measure).map(({ before, after, moved }) => ({
     ...mergeFields(after, before, options),
     ...(moved !== null && { moved }),
   }));
+}
+
+/** What a name weighs beside all that it names. */
+const SLIGHT = 0.15;
+
+/** Items by their name: the first of their keys under which each holds a text of its own. */
+function namesOf(items: readonly Field[]): ReadonlyMap<Field, string> {
+  const nameIn = (item: Field, key: string): string => {
+    const value = item.children.find(({ name, kind }) => name === key && kind === 'scalar')?.value;
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  for (const { name } of items[0]?.children ?? []) {
+    const names = new Map(items.map((item) => [item, nameIn(item, name)]));
+    const all = [...names.values()];
+    if (all.every((one) => one !== '') && new Set(all).size === items.length) return names;
+  }
+  return new Map();
 }
 
 /** Every value under a field, without its keys: all items of a list have the same. */

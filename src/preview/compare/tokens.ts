@@ -9,8 +9,8 @@ const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`
 /** A word with what clings to it, or one other character. */
 const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
 const WORD = new RegExp(String.raw`\s+|${INK}`, 'gu');
-/** In code, the end of a line is a word; so is the sign of one, `\n`, and what it clings to is another. */
-const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|\\[nrt]|${INK}`, 'gu');
+/** In code, the end of a line is a word, however it is written; so is the sign of one, `\n`, and what it clings to is another. */
+const CODE_WORD = new RegExp(String.raw`\r?\n|[^\S\r\n]+|\r|\\[nrt]|${INK}`, 'gu');
 
 /** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
 export function tokensOf(leaf: Element, source: string | null): Token[] {
@@ -61,11 +61,12 @@ function textTokens(node: Text, wraps: readonly Element[], source: string | null
 
 function split(text: string, wraps: readonly Element[], offset: (index: number) => number, verbatim: boolean): Token[] {
   const tokens: Token[] = [];
-  const push = (value: string, index: number): void => {
+  const push = (found: string, index: number): void => {
+    const value = found === '\r\n' ? '\n' : found;
     const space = !verbatim && /^\s+$/.test(value);
     // An accent that stands apart makes the same letter.
     const key = space ? ' ' : value.normalize('NFC');
-    const end = offset(index + value.length - 1);
+    const end = offset(index + found.length - 1);
     const own = verbatim ? { isVerbatim: true } : {};
     tokens.push({ text: value, key, atom: null, wraps, start: offset(index), end: end < 0 ? -1 : end + 1, ...own });
   };

@@ -3,6 +3,7 @@ import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
+import { isInBranch } from './shared/branches.ts';
 import { type Engine, engineOf, isCommonMark } from './shared/engine.ts';
 import {
   balancedNames,
@@ -12,6 +13,7 @@ import {
   type LonelyTag,
   type Stretch,
 } from './shared/html-tags.ts';
+import { unclosedComments } from './shared/unclosed-comments.ts';
 
 const HEADING = /^h[1-6]$/;
 
@@ -21,7 +23,7 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   severity: 'warning',
   byDialect: { sure: [] },
   *check(page, { site }) {
-    if (isCommonMark(engineOf(site))) for (const passage of markdownPassages(page)) yield* reportComments(passage);
+    if (isCommonMark(engineOf(site))) for (const passage of markdownPassages(page)) yield* unclosedComments(passage);
     const all = [...markdownPassages(page)].flatMap((passage) => lonelyIn(passage) ?? []);
     const shared = sharedNames(all);
     for (const { passage, stretches, unclosed, unopened } of all) {
@@ -45,18 +47,6 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   },
 };
 
-/** Units before a tag among which a template may have opened a branch. */
-const BRANCH = 2000;
-
-/** `{% if lien %}<a href="…">{% else %}<a>{% endif %}…</a>`: of two tags that stand for one another, one is written. */
-function isInBranch(text: string, start: number): boolean {
-  const above = text.slice(Math.max(0, start - BRANCH), start);
-  if (!above.includes('{%')) return false;
-  const [, last] =
-    [...above.matchAll(/\{%-?\s{0,9}(if|unless|elsif|elif|else|case|when|endif|endunless|endcase)\b/g)].at(-1) ?? [];
-  return last !== undefined && !last.startsWith('end');
-}
-
 interface Lonely {
   readonly passage: Passage;
   readonly stretches: readonly Stretch[];
@@ -72,19 +62,6 @@ function lonelyIn(passage: Passage): Lonely | null {
   const stretches = stretchesOf(passage);
   const { unclosed, unopened } = findLonelyTags(stretches);
   return unclosed.length + unopened.length === 0 ? null : { passage, stretches, unclosed, unopened };
-}
-
-/** What opens a comment that nothing closes, for CommonMark, takes all that comes after. */
-function* reportComments(passage: Passage): Iterable<Report<'markdown-unclosed-html'>> {
-  if (!passage.text.includes('<!--')) return;
-  for (const [node] of walk(passage.tree)) {
-    if (node.type !== 'html') continue;
-    const { start, end } = rangeOf(node);
-    const [, before, rest] = /^(\s*)<!--([\s\S]*)$/.exec(passage.markup.slice(start, end)) ?? [];
-    if (rest === undefined || before === undefined || rest.includes('-->') || rest.trim() === '') continue;
-    const at = passage.toFile(start + before.length, start + before.length + 4);
-    yield { message: 'comment', facts: { name: '!--' }, at, excerpt: '<!--' };
-  }
 }
 
 /** What a line of text is set in; any other element is no part of it. */

@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../../content/markdown/markdown.ts';
 import type { Passage } from '../../../content/page.ts';
 import { rangeOf, walk } from '../../walk.ts';
 import { type Engine, isStrict } from './engine.ts';
+import { CJK, flanks, SIGN } from './flanking.ts';
 import type { Literal } from './literal-kind.ts';
 
 /** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
@@ -215,22 +216,6 @@ function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
   if (engine === 'pandoc') return /^\S/.test(inner);
   return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
-
-/** As CommonMark looks at the signs around, where no others are known than some; beside those of `CJK`, its letters count as signs. */
-function flanks(text: string, start: number, close: number, signs: RegExp): boolean {
-  const [before, first] = [text[start - 1] ?? ' ', text[start + 2] ?? ' '];
-  const [last, after] = [text[close - 1] ?? ' ', text[close + 2] ?? ' '];
-  const isOutside = (sign: string): boolean =>
-    /\s/.test(sign) || signs.test(sign) || (signs === CJK && WIDE.test(sign));
-  const isInside = (sign: string, beside: string): boolean =>
-    /\S/.test(sign) && (!signs.test(sign) || WIDE.test(sign) || isOutside(beside));
-  return isInside(first, before) && isInside(last, after);
-}
-
-const SIGN = /[!-/:-@[-`{-~]/;
-const CJK = /[\p{P}\p{S}]/u;
-/** Letters and signs of the width of an ideogram. */
-const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/;
 
 /** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<number> {
