@@ -320,15 +320,39 @@ function mergeItems(head, base, options) {
 		bags.set(field, known);
 		return known;
 	};
+	const [named, formerly] = [namesOf(head), namesOf(base)];
+	const taken = new Set(formerly.values());
+	const kept = new Set(named.values());
+	const likeness = (before, after) => {
+		if (before.kind !== after.kind) return 0;
+		const [name, former] = [named.get(after), formerly.get(before)];
+		const alike = dice(bag(before), bag(after));
+		if (name === void 0 || former === void 0) return alike;
+		if (name === former) return 1 - SLIGHT * (1 - alike);
+		return taken.has(name) || kept.has(former) ? alike * (1 - SLIGHT) : alike;
+	};
 	const measure = {
 		key: (field) => inHead.has(field) ? options.writtenInHead(field) : options.writtenInBase(field),
 		canMove: (field) => bag(field).size > 0,
-		likeness: (before, after) => before.kind === after.kind ? dice(bag(before), bag(after)) : 0
+		likeness
 	};
 	return findMoves(alignInOrder(base, head, measure), measure).map(({ before, after, moved }) => ({
 		...mergeFields(after, before, options),
 		...moved !== null && { moved }
 	}));
+}
+const SLIGHT = .15;
+function namesOf(items) {
+	const nameIn = (item, key) => {
+		const value = item.children.find(({ name, kind }) => name === key && kind === "scalar")?.value;
+		return typeof value === "string" ? value.trim() : "";
+	};
+	for (const { name } of items[0]?.children ?? []) {
+		const names = new Map(items.map((item) => [item, nameIn(item, name)]));
+		const all = [...names.values()];
+		if (all.every((one) => one !== "") && new Set(all).size === items.length) return names;
+	}
+	return /* @__PURE__ */ new Map();
 }
 function valuesOf(field) {
 	if (field.kind === "scalar") return [String(field.value ?? "")];
@@ -2232,7 +2256,7 @@ function isShortcode({ tagName, properties }) {
 const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`;
 const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
 const WORD$1 = new RegExp(String.raw`\s+|${INK}`, "gu");
-const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|\\[nrt]|${INK}`, "gu");
+const CODE_WORD = new RegExp(String.raw`\r?\n|[^\S\r\n]+|\r|\\[nrt]|${INK}`, "gu");
 function tokensOf(leaf, source) {
 	const tokens = [];
 	const verbatim = leaf.tagName === "pre";
@@ -2289,9 +2313,10 @@ function textTokens(node, wraps, source, verbatim) {
 }
 function split(text, wraps, offset, verbatim) {
 	const tokens = [];
-	const push = (value, index) => {
+	const push = (found, index) => {
+		const value = found === "\r\n" ? "\n" : found;
 		const key = !verbatim && /^\s+$/.test(value) ? " " : value.normalize("NFC");
-		const end = offset(index + value.length - 1);
+		const end = offset(index + found.length - 1);
 		const own = verbatim ? { isVerbatim: true } : {};
 		tokens.push({
 			text: value,

@@ -6834,6 +6834,18 @@ function isForPlugin(url) {
 	return /^[a-z][a-z\d+-]+:/i.test(url) && !/^(?:https?|mailto|tel|sms|ftps?|file|data|blob|javascript):/i.test(url);
 }
 
+// src/rules/markdown/shared/flanking.ts
+function flanks(text, start, close, signs) {
+	const [before, first] = [text[start - 1] ?? " ", text[start + 2] ?? " "];
+	const [last, after] = [text[close - 1] ?? " ", text[close + 2] ?? " "];
+	const isOutside = (sign) => /\s/.test(sign) || signs.test(sign) || signs === CJK && WIDE.test(sign);
+	const isInside = (sign, beside) => /\S/.test(sign) && (!signs.test(sign) || WIDE.test(sign) || isOutside(beside));
+	return isInside(first, before) && isInside(last, after);
+}
+const SIGN = /[!-/:-@[-`{-~]/;
+const CJK = /[\p{P}\p{S}]/u;
+const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/;
+
 // src/rules/markdown/shared/literal-stars.ts
 const LONGEST_PASSAGE = 5e4;
 const MOST_MENDED = 200;
@@ -6999,16 +7011,6 @@ function isBoldAnywhere(inner, next, engine) {
 	if (engine === "pandoc") return /^\S/.test(inner);
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
-function flanks(text, start, close, signs) {
-	const [before, first] = [text[start - 1] ?? " ", text[start + 2] ?? " "];
-	const [last, after] = [text[close - 1] ?? " ", text[close + 2] ?? " "];
-	const isOutside = (sign) => /\s/.test(sign) || signs.test(sign) || signs === CJK && WIDE.test(sign);
-	const isInside = (sign, beside) => /\S/.test(sign) && (!signs.test(sign) || WIDE.test(sign) || isOutside(beside));
-	return isInside(first, before) && isInside(last, after);
-}
-const SIGN = /[!-/:-@[-`{-~]/;
-const CJK = /[\p{P}\p{S}]/u;
-const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/;
 function strongAfter(passage, edits) {
 	const starts = /* @__PURE__ */ new Set();
 	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
@@ -8496,6 +8498,32 @@ function holdsText(code) {
 	return rest.trim() !== "" && (isMarkdown || !looksLikeCode(rest, 0, rest.length));
 }
 
+// src/rules/markdown/shared/branches.ts
+const BRANCH = 2e3;
+function isInBranch(text, start) {
+	const above = text.slice(Math.max(0, start - BRANCH), start);
+	if (!above.includes("{%")) return false;
+	const [, last] = [...above.matchAll(/\{%-?\s{0,9}(if|unless|elsif|elif|else|case|when|endif|endunless|endcase)\b/g)].at(-1) ?? [];
+	return last !== void 0 && !last.startsWith("end");
+}
+
+// src/rules/markdown/shared/unclosed-comments.ts
+function* unclosedComments(passage) {
+	if (!passage.text.includes("<!--")) return;
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "html") continue;
+		const { start, end } = rangeOf(node);
+		const [, before, rest] = /^(\s*)<!--([\s\S]*)$/.exec(passage.markup.slice(start, end)) ?? [];
+		if (rest === void 0 || before === void 0 || rest.includes("-->") || rest.trim() === "") continue;
+		yield {
+			message: "comment",
+			facts: { name: "!--" },
+			at: passage.toFile(start + before.length, start + before.length + 4),
+			excerpt: "<!--"
+		};
+	}
+}
+
 // src/rules/markdown/unclosed-html.ts
 const HEADING = /^h[1-6]$/;
 const markdownUnclosedHtml = {
@@ -8503,7 +8531,7 @@ const markdownUnclosedHtml = {
 	severity: "warning",
 	byDialect: { sure: [] },
 	*check(page, { site }) {
-		if (isCommonMark(engineOf(site))) for (const passage of markdownPassages(page)) yield* reportComments(passage);
+		if (isCommonMark(engineOf(site))) for (const passage of markdownPassages(page)) yield* unclosedComments(passage);
 		const all = [...markdownPassages(page)].flatMap((passage) => lonelyIn(passage) ?? []);
 		const shared = sharedNames(all);
 		for (const { passage, stretches, unclosed, unopened } of all) {
@@ -8531,13 +8559,6 @@ const markdownUnclosedHtml = {
 		}
 	}
 };
-const BRANCH = 2e3;
-function isInBranch(text, start) {
-	const above = text.slice(Math.max(0, start - BRANCH), start);
-	if (!above.includes("{%")) return false;
-	const [, last] = [...above.matchAll(/\{%-?\s{0,9}(if|unless|elsif|elif|else|case|when|endif|endunless|endcase)\b/g)].at(-1) ?? [];
-	return last !== void 0 && !last.startsWith("end");
-}
 function lonelyIn(passage) {
 	if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") return null;
 	if (passage.field !== null && isNamed$1(passage.text)) return null;
@@ -8549,21 +8570,6 @@ function lonelyIn(passage) {
 		unclosed,
 		unopened
 	};
-}
-function* reportComments(passage) {
-	if (!passage.text.includes("<!--")) return;
-	for (const [node] of walk(passage.tree)) {
-		if (node.type !== "html") continue;
-		const { start, end } = rangeOf(node);
-		const [, before, rest] = /^(\s*)<!--([\s\S]*)$/.exec(passage.markup.slice(start, end)) ?? [];
-		if (rest === void 0 || before === void 0 || rest.includes("-->") || rest.trim() === "") continue;
-		yield {
-			message: "comment",
-			facts: { name: "!--" },
-			at: passage.toFile(start + before.length, start + before.length + 4),
-			excerpt: "<!--"
-		};
-	}
 }
 const SETTING = /^(?:a|abbr|b|br|cite|code|div|em|font|h[1-6]|i|img|kbd|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|ol)$/i;
 function isNamed$1(text) {
