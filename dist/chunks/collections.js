@@ -2007,6 +2007,34 @@ function uncounted(field, inside) {
 	};
 }
 
+// src/cms/engines/static-cms/filter.ts
+function staticFilter(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((rule) => readRule(rule) ?? []).reduceRight((and, rule) => ({
+		...rule,
+		and
+	}), null);
+}
+function readRule(rule) {
+	if (!isObject(rule)) return null;
+	const [field, pattern] = [text$2(rule["field"]), text$2(rule["pattern"])];
+	if (pattern !== null) return {
+		field,
+		value: void 0,
+		pattern
+	};
+	if (field === null) return null;
+	if (field.endsWith(".*")) return {
+		field: field.slice(0, -2),
+		value: rule["value"],
+		pattern: null
+	};
+	return {
+		field,
+		value: void 0,
+		pattern: `^(?:${[rule["value"]].flat().map((one) => String(one ?? "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})$`
+	};
+}
+
 // src/cms/engines/static-cms/engine.ts
 const staticCms = {
 	id: "static-cms",
@@ -2018,6 +2046,7 @@ function read(value, identity) {
 	const cms = readDecap(value, identity);
 	const collections = cms.collections.map((collection) => ({
 		...collection,
+		filter: staticFilter(valueAt(value, `${collection.pointer}/filter`)),
 		fields: collection.fields.map(withBareItems),
 		files: collection.files.map((file) => ({
 			...file,
@@ -3388,7 +3417,7 @@ var Collections = class {
 		return this.#cms.collections.flatMap((collection) => this.#formIn(collection, path) ?? []).sort((a, b) => Number(b.file !== null) - Number(a.file !== null) || (b.collection.folder?.length ?? 0) - (a.collection.folder?.length ?? 0));
 	}
 	formFor(page) {
-		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
+		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page)) ?? null;
 	}
 	schema(form) {
 		const { collection, file, relaxed, locale } = form;
@@ -3506,9 +3535,12 @@ function formOf(collection, file, locale) {
 		relaxed: false
 	};
 }
-function isShown({ filter }, data) {
+function isShown({ filter }, page) {
 	if (filter === null) return true;
-	const value = data[filter.field];
+	return holds(filter, page) && isShown({ filter: filter.and ?? null }, page);
+}
+function holds(filter, { path, data }) {
+	const value = filter.field === null ? path.split("/").at(-1) : data[filter.field];
 	if (filter.pattern !== null) {
 		const { pattern } = filter;
 		try {

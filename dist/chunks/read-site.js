@@ -712,7 +712,7 @@ function cmsTarget(field, named, collections) {
 		label: collection.label,
 		folder,
 		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
-		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+		accepts: (page) => isShown(collection.cms, page) && filters.every((filter) => passes(page, filter)),
 		template,
 		prefix: "",
 		root,

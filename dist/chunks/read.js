@@ -85,6 +85,14 @@ function tellLimit({ keyword, error }, where, data) {
 	const keys = isObject(data) ? Object.keys(data).length : 0;
 	const value = show(data);
 	const exclusive = keyword.startsWith("exclusive");
+	if (Number.isNaN(data) && /^(?:exclusiveM|m)(?:in|ax)imum$/.test(keyword)) return { message: {
+		message: "format",
+		facts: {
+			where,
+			value,
+			format: "number"
+		}
+	} };
 	switch (keyword) {
 		case "format":
 		case "x-taken-as": {

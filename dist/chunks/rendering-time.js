@@ -7740,7 +7740,7 @@ function listingOf(head, base) {
 }
 function listOf({ page, review }) {
 	const { collections } = review.site.siteOf(page.path);
-	return collections.find(({ matches, cms }) => matches(page.path) && isShown$1(cms, page.data)) ?? null;
+	return collections.find(({ matches, cms }) => matches(page.path) && isShown$1(cms, page)) ?? null;
 }
 function addressesNow({ live, ...others }, head, base) {
 	if (live === void 0 || isUnread(base.page)) return others;

@@ -22,10 +22,13 @@ export interface CmsField {
 
 /** Entries that fail the filter are invisible in the CMS. */
 export interface CmsFilter {
-  readonly field: string;
+  /** Null: the name of the file is held against the pattern. */
+  readonly field: string | null;
   readonly value: unknown;
   /** A regular expression instead of a value, or null. */
   readonly pattern: string | null;
+  /** What must hold too. */
+  readonly and?: CmsFilter | null;
 }
 
 export interface CmsI18n {

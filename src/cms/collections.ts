@@ -2,7 +2,7 @@ import { scalarText } from '../content/format/scalar-text.ts';
 import type { Describe, Page } from '../content/page.ts';
 import { runBounded, TooSlow } from '../schema/bounded.ts';
 import type { SchemaObject } from '../schema/json-schema.ts';
-import type { Cms, CmsCollection, CmsField, CmsFile } from './cms.ts';
+import type { Cms, CmsCollection, CmsField, CmsFile, CmsFilter } from './cms.ts';
 import type { Collection } from './collection.ts';
 import { describeForm } from './describe.ts';
 import type { FieldRules } from './engine.ts';
@@ -84,7 +84,7 @@ export class Collections {
 
   /** The form in which the CMS shows a page; null when none does: its filters hide it. */
   formFor(page: Page): Form | null {
-    return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
+    return this.formsOf(page.path).find(({ collection }) => isShown(collection, page)) ?? null;
   }
 
   /** The schema of a form. */
@@ -166,9 +166,13 @@ function formOf(collection: CmsCollection, file: CmsFile | null, locale: string)
 }
 
 /** Entries that fail the filter of their collection are invisible in the CMS. */
-export function isShown({ filter }: CmsCollection, data: Readonly<Record<string, unknown>>): boolean {
+export function isShown({ filter }: Pick<CmsCollection, 'filter'>, page: Pick<Page, 'path' | 'data'>): boolean {
   if (filter === null) return true;
-  const value = data[filter.field];
+  return holds(filter, page) && isShown({ filter: filter.and ?? null }, page);
+}
+
+function holds(filter: CmsFilter, { path, data }: Pick<Page, 'path' | 'data'>): boolean {
+  const value = filter.field === null ? path.split('/').at(-1) : data[filter.field];
   if (filter.pattern !== null) {
     const { pattern } = filter;
     try {

@@ -49,7 +49,7 @@ export function listingOf(head: Side, base: Side): Listing | null {
 
 function listOf({ page, review }: Side): Collection | null {
   const { collections } = review.site.siteOf(page.path);
-  return collections.find(({ matches, cms }) => matches(page.path) && isShown(cms, page.data)) ?? null;
+  return collections.find(({ matches, cms }) => matches(page.path) && isShown(cms, page)) ?? null;
 }
 
 /** Where the page is online now is where it was before the change; nowhere when it was not shown. */

@@ -14,6 +14,9 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
   const keys = isObject(data) ? Object.keys(data).length : 0;
   const value = show(data);
   const exclusive = keyword.startsWith('exclusive');
+  // `.nan` is under no limit: it is no number, and what compares it finds nothing wrong.
+  if (Number.isNaN(data) && /^(?:exclusiveM|m)(?:in|ax)imum$/.test(keyword))
+    return { message: { message: 'format', facts: { where, value, format: 'number' } } };
   switch (keyword) {
     case 'format':
     case 'x-taken-as': {

@@ -209,6 +209,30 @@ collections:
     expect(await other('{ name: c, widget: code, output_code_only: true }', 'c:')).toEqual([]);
   });
 
+  test('Static CMS: a filter may be of the name of the file, of several rules, of several values', async () => {
+    const shown = async (filter: string, path: string, matter = 'x: 1') =>
+      said(
+        {
+          'admin/index.html': '<script src="https://unpkg.com/@staticcms/app@^3.0.0/dist/static-cms-app.js"></script>',
+          'admin/config.yml': `backend: { name: github, repo: ville/site }
+collections:
+  - { name: a, folder: content, nested: { depth: 100 }, filter: ${filter}, fields: [{ name: t }] }
+`,
+          [path]: `---\n${matter}\n---\n`,
+        },
+        path,
+      );
+    expect(await shown("{ pattern: '^index.md$' }", 'content/_index.md')).toEqual(['no form']);
+    expect(await shown("{ pattern: '^index.md$' }", 'content/b/index.md')).toEqual(['refused missing']);
+    expect(await shown('{ field: x, value: [1, 2] }', 'content/b.md')).toEqual(['refused missing']);
+    expect(await shown('{ field: x, value: [.1, 2] }', 'content/b.md')).toEqual(['no form']);
+    expect(await shown('{ field: "x.*", value: a }', 'content/b.md', 'x: [a, b]')).toEqual(['refused missing']);
+    const both = "[{ field: x, value: '1' }, { pattern: '^b' }]";
+    expect(await shown(both, 'content/b.md')).toEqual(['refused missing']);
+    expect(await shown(both, 'content/b.md', 'x: 2')).toEqual(['no form']);
+    expect(await shown(both, 'content/c.md')).toEqual(['no form']);
+  });
+
   test('TinaCMS: what it generated from its configuration is read', async () => {
     const lock = {
       schema: {

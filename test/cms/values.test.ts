@@ -17,6 +17,13 @@ describe('numbers', () => {
     expect(await judge('- {name: n, widget: number, min: 1, required: false}', 'x: 1')).toEqual([]);
   });
 
+  test('`.nan`, which Netlify CMS 1 wrote of an emptied field, is no number, and no CMS finds it too big', async () => {
+    for (const options of ['min: -90, max: 90', 'max: 90', 'min: 5'])
+      expect(await judge(`- {name: n, widget: number, value_type: float, ${options}}`, 'n: .nan'), options).toEqual([
+        'shape: « n » attend un nombre, et non « NaN ».',
+      ]);
+  });
+
   test('`pattern` makes the CMS forget `min` and `max`', async () => {
     expect(await judge('- {name: n, widget: number, min: 5}', 'n: 3')).toEqual([
       'refused: « n » vaut 3 : il faut au moins 5.',

@@ -191,7 +191,7 @@ function cmsTarget(field: CmsField, named: unknown, collections: readonly Collec
     label: collection.label,
     folder,
     holds: (path) => (file === undefined ? collection.matches(path) : path === file.file),
-    accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+    accepts: (page) => isShown(collection.cms, page) && filters.every((filter) => passes(page, filter)),
     template,
     prefix: '',
     root,

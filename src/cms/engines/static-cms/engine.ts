@@ -1,8 +1,10 @@
+import { valueAt } from '../../../schema/json-schema.ts';
 import { checkForms } from '../../check.ts';
 import type { Cms, CmsField, CmsIdentity } from '../../cms.ts';
 import type { Engine } from '../../engine.ts';
 import { readDecap } from '../decap/read.ts';
 import { staticFields } from './fields.ts';
+import { staticFilter } from './filter.ts';
 
 /** Static CMS (3 and 4), which left Netlify CMS in 2022 and ended in 2024. */
 export const staticCms: Engine = {
@@ -16,6 +18,7 @@ function read(value: unknown, identity: CmsIdentity): Cms {
   const cms = readDecap(value, identity);
   const collections = cms.collections.map((collection) => ({
     ...collection,
+    filter: staticFilter(valueAt(value, `${collection.pointer}/filter`)),
     fields: collection.fields.map(withBareItems),
     files: collection.files.map((file) => ({ ...file, fields: file.fields.map(withBareItems) })),
   }));
