@@ -51,10 +51,6 @@ const accessibilityRules = {
 		summary: "A sentence is all in capitals.",
 		capitals: (facts) => `${quoted(facts.words)} is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`
 	},
-	"accessibility-document": {
-		summary: "A PDF document cannot be read with a screen reader.",
-		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (WCAG 1.3.1). Ask for an accessible version, or give its content in a page.`
-	},
 	"accessibility-download-link": {
 		summary: "A link to a document tells neither its format nor its weight.",
 		both: (facts) => `Link ${quoted(facts.words)} opens a document: add its format and weight, ${download(facts)}.`,
@@ -1480,10 +1476,6 @@ const fileRules = {
 		"too-big": "This file is larger than 20 MB: it is no longer a page, and is not reviewed.",
 		special: "This is not an ordinary file: it is not read."
 	},
-	"file-merge-conflict": {
-		summary: "A merge of two versions was not finished.",
-		left: (facts) => facts.count === 1 ? "The marks of a merge conflict are left here, and readers see them with both versions: keep one of the two and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”." : `The marks of ${facts.count} merge conflicts are left in this text, and readers see them with both versions: keep one of the two each time and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.`
-	},
 	"file-encoding": {
 		summary: "A file is not clean UTF-8 text.",
 		"invalid-utf8": "This file is not saved as UTF-8: accented letters will be garbled. Save it again with the UTF-8 encoding.",
@@ -1808,14 +1800,6 @@ const internalLinkRules = {
 		expired: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
 		unlisted: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the table of contents does not name, and that is therefore not published: add it to the table of contents, or remove the link.`,
 		never: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`
-	},
-	"link-navigation": {
-		summary: "An entry of the site’s menu leads to no page.",
-		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
-		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
-		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
-		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
-		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
 	},
 	"link-own-host": {
 		summary: "A link to the site itself is written with the full address.",
@@ -3111,6 +3095,26 @@ function inDays(days) {
 // src/locales/en/words/common.ts
 const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
 
+// src/locales/en/words/unasked.ts
+const unaskedRules = {
+	"accessibility-document": {
+		summary: "A PDF document cannot be read with a screen reader.",
+		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (WCAG 1.3.1). Ask for an accessible version, or give its content in a page.`
+	},
+	"link-navigation": {
+		summary: "An entry of the site’s menu leads to no page.",
+		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
+		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
+	},
+	"file-merge-conflict": {
+		summary: "A merge of two versions was not finished.",
+		left: (facts) => facts.count === 1 ? "The marks of a merge conflict are left here, and readers see them with both versions: keep one of the two and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”." : `The marks of ${facts.count} merge conflicts are left in this text, and readers see them with both versions: keep one of the two each time and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.`
+	}
+};
+
 // src/locales/en.ts
 const en = {
 	rules: {
@@ -3129,6 +3133,7 @@ const en = {
 		...accessibilityRules,
 		...linkRules,
 		...askedLinkRules,
+		...unaskedRules,
 		...internalLinkRules,
 		...dateRules,
 		...pageDateRules

@@ -49,10 +49,6 @@ const accessibilityRules = {
 		summary: "Une phrase est écrite toute en capitales.",
 		capitals: (facts) => `${quoted(facts.words)} est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`
 	},
-	"accessibility-document": {
-		summary: "Un document PDF ne se lit pas avec un lecteur d’écran.",
-		untagged: (facts) => `Le document${facts.title === null ? "" : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`
-	},
 	"accessibility-download-link": {
 		summary: "Un lien vers un document ne dit pas son format ni son poids.",
 		both: (facts) => `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
@@ -1212,10 +1208,6 @@ const fileRules = {
 		"too-big": "Ce fichier dépasse 20 Mo\xA0: ce n’est plus une page, il n’est pas relu.",
 		special: "Ceci n’est pas un fichier ordinaire\xA0: il n’est pas lu."
 	},
-	"file-merge-conflict": {
-		summary: "Une fusion de deux versions n’a pas été terminée.",
-		left: (facts) => facts.count === 1 ? "Il reste ici les marques d’un conflit de fusion, que les lecteurs voient avec les deux versions\xA0: gardez l’une des deux et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> »." : `Il reste dans ce texte les marques de ${facts.count} conflits de fusion, que les lecteurs voient avec les deux versions : gardez l’une des deux à chaque fois et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`
-	},
 	"file-encoding": {
 		summary: "Un fichier n’est pas du texte UTF-8 propre.",
 		"invalid-utf8": "Ce fichier n’est pas enregistré en UTF-8\xA0: des lettres accentuées s’afficheront mal. Enregistrez-le à nouveau en choisissant l’encodage UTF-8.",
@@ -1540,14 +1532,6 @@ const internalLinkRules = {
 		expired: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
 		unlisted: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le sommaire ne nomme pas, et qui n’est donc pas publiée : ajoutez-la au sommaire, ou retirez le lien.`,
 		never: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`
-	},
-	"link-navigation": {
-		summary: "Une entrée du menu du site ne mène à aucune page.",
-		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
-		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
-		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
-		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
-		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
 	},
 	"link-own-host": {
 		summary: "Un lien vers le site lui-même est écrit avec l’adresse complète.",
@@ -2826,6 +2810,26 @@ function inDays(days) {
 // src/locales/fr/words/common.ts
 const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
 
+// src/locales/fr/words/unasked.ts
+const unaskedRules = {
+	"accessibility-document": {
+		summary: "Un document PDF ne se lit pas avec un lecteur d’écran.",
+		untagged: (facts) => `Le document${facts.title === null ? "" : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`
+	},
+	"link-navigation": {
+		summary: "Une entrée du menu du site ne mène à aucune page.",
+		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
+		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
+	},
+	"file-merge-conflict": {
+		summary: "Une fusion de deux versions n’a pas été terminée.",
+		left: (facts) => facts.count === 1 ? "Il reste ici les marques d’un conflit de fusion, que les lecteurs voient avec les deux versions\xA0: gardez l’une des deux et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> »." : `Il reste dans ce texte les marques de ${facts.count} conflits de fusion, que les lecteurs voient avec les deux versions : gardez l’une des deux à chaque fois et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`
+	}
+};
+
 // src/locales/fr.ts
 const fr = {
 	rules: {
@@ -2844,6 +2848,7 @@ const fr = {
 		...accessibilityRules,
 		...linkRules,
 		...askedLinkRules,
+		...unaskedRules,
 		...internalLinkRules,
 		...dateRules,
 		...pageDateRules

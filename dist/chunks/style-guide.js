@@ -36,8 +36,8 @@ const consistentRules = {
 	},
 	"markdown-heading-style": {
 		summary: "Les titres ne sont pas tous écrits de la même façon.",
-		atx: (facts) => `Écrivez ce titre avec des dièses devant, et rien après : ${quotedAsIs(`${facts.expected} Tarifs`)}.`,
-		"atx-closed": (facts) => `Écrivez ce titre avec des dièses devant et derrière : ${quotedAsIs(`${facts.expected} Tarifs ${facts.expected}`)}.`,
+		atx: (facts) => `Écrivez ce titre avec des dièses devant, et rien après : ${quotedAsIs(`${facts.expected} …`)}.`,
+		"atx-closed": (facts) => `Écrivez ce titre avec des dièses devant et derrière : ${quotedAsIs(`${facts.expected} … ${facts.expected}`)}.`,
 		setext: (facts) => `Écrivez ce titre sur une ligne, et soulignez-le sur la suivante par des ${quotedAsIs(facts.expected)}.`
 	},
 	"markdown-link-title-style": {

@@ -31,6 +31,7 @@ import { typographyRules } from './en/typography.ts';
 import { unknownLinks } from './en/unknown-links.ts';
 import { askedLinkRules } from './en/words/asked-links.ts';
 import { common } from './en/words/common.ts';
+import { unaskedRules } from './en/words/unasked.ts';
 import type { Locale } from './locale.ts';
 
 export const en: Locale = {
@@ -50,6 +51,7 @@ export const en: Locale = {
     ...accessibilityRules,
     ...linkRules,
     ...askedLinkRules,
+    ...unaskedRules,
     ...internalLinkRules,
     ...dateRules,
     ...pageDateRules,

@@ -31,6 +31,7 @@ import { typographyRules } from './fr/typography.ts';
 import { unknownLinks } from './fr/unknown-links.ts';
 import { askedLinkRules } from './fr/words/asked-links.ts';
 import { common } from './fr/words/common.ts';
+import { unaskedRules } from './fr/words/unasked.ts';
 
 /** French, the reference: every sentence a person reads. */
 export const fr = {
@@ -50,6 +51,7 @@ export const fr = {
     ...accessibilityRules,
     ...linkRules,
     ...askedLinkRules,
+    ...unaskedRules,
     ...internalLinkRules,
     ...dateRules,
     ...pageDateRules,

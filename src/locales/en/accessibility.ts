@@ -18,11 +18,6 @@ export const accessibilityRules = {
     capitals: (facts: Words) =>
       `${quoted(facts.words)} is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`,
   },
-  'accessibility-document': {
-    summary: 'A PDF document cannot be read with a screen reader.',
-    untagged: (facts: { title: string | null }) =>
-      `The document${facts.title === null ? '' : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (WCAG 1.3.1). Ask for an accessible version, or give its content in a page.`,
-  },
   'accessibility-download-link': {
     summary: 'A link to a document tells neither its format nor its weight.',
     both: (facts: Download) =>

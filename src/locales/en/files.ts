@@ -13,13 +13,6 @@ export const fileRules = {
     'too-big': 'This file is larger than 20 MB: it is no longer a page, and is not reviewed.',
     special: 'This is not an ordinary file: it is not read.',
   },
-  'file-merge-conflict': {
-    summary: 'A merge of two versions was not finished.',
-    left: (facts: { count: number }) =>
-      facts.count === 1
-        ? 'The marks of a merge conflict are left here, and readers see them with both versions: keep one of the two and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.'
-        : `The marks of ${facts.count} merge conflicts are left in this text, and readers see them with both versions: keep one of the two each time and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.`,
-  },
   'file-encoding': {
     summary: 'A file is not clean UTF-8 text.',
     'invalid-utf8':

@@ -6,14 +6,14 @@ import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
-interface Moved {
+export interface Moved {
   readonly url: string;
   readonly name: string;
   readonly candidate?: string;
   readonly unsure?: boolean;
 }
 
-const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Write ${quoted(candidate)}.`);
+export const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Write ${quoted(candidate)}.`);
 
 export const internalLinkRules = {
   'link-internal': {
@@ -52,19 +52,6 @@ export const internalLinkRules = {
       `${quoted(facts.url)} leads to a page (${facts.path}) that the table of contents does not name, and that is therefore not published: add it to the table of contents, or remove the link.`,
     never: (facts: { url: string; path: string }) =>
       `${quoted(facts.url)} leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`,
-  },
-  'link-navigation': {
-    summary: 'An entry of the site’s menu leads to no page.',
-    missing: (facts: { url: string }) =>
-      `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
-    unsure: (facts: { url: string }) =>
-      `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
-    moved: (facts: Moved) =>
-      `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
-    removed: (facts: { url: string; name: string }) =>
-      `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
-    case: (facts: { url: string; candidate: string }) =>
-      `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`,
   },
   'link-own-host': {
     summary: 'A link to the site itself is written with the full address.',

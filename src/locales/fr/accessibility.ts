@@ -18,11 +18,6 @@ export const accessibilityRules = {
     capitals: (facts: Words) =>
       `${quoted(facts.words)} est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`,
   },
-  'accessibility-document': {
-    summary: 'Un document PDF ne se lit pas avec un lecteur d’écran.',
-    untagged: (facts: { title: string | null }) =>
-      `Le document${facts.title === null ? '' : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`,
-  },
   'accessibility-download-link': {
     summary: 'Un lien vers un document ne dit pas son format ni son poids.',
     both: (facts: Download) =>

@@ -15,13 +15,6 @@ export const fileRules = {
     'too-big': 'Ce fichier dépasse 20 Mo : ce n’est plus une page, il n’est pas relu.',
     special: 'Ceci n’est pas un fichier ordinaire : il n’est pas lu.',
   },
-  'file-merge-conflict': {
-    summary: 'Une fusion de deux versions n’a pas été terminée.',
-    left: (facts: { count: number }) =>
-      facts.count === 1
-        ? 'Il reste ici les marques d’un conflit de fusion, que les lecteurs voient avec les deux versions : gardez l’une des deux et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».'
-        : `Il reste dans ce texte les marques de ${facts.count} conflits de fusion, que les lecteurs voient avec les deux versions : gardez l’une des deux à chaque fois et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`,
-  },
   'file-encoding': {
     summary: 'Un fichier n’est pas du texte UTF-8 propre.',
     'invalid-utf8':

@@ -6,14 +6,15 @@ import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
-interface Moved {
+export interface Moved {
   readonly url: string;
   readonly name: string;
   readonly candidate?: string;
   readonly unsure?: boolean;
 }
 
-const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Écrivez ${quoted(candidate)}.`);
+export const better = ({ candidate }: Moved): string =>
+  candidate === undefined ? '' : ` Écrivez ${quoted(candidate)}.`;
 
 /** What is said of links that stay on the site. */
 export const internalLinkRules = {
@@ -53,19 +54,6 @@ export const internalLinkRules = {
       `${quoted(facts.url)} mène à une page (${facts.path}) que le sommaire ne nomme pas, et qui n’est donc pas publiée : ajoutez-la au sommaire, ou retirez le lien.`,
     never: (facts: { url: string; path: string }) =>
       `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`,
-  },
-  'link-navigation': {
-    summary: 'Une entrée du menu du site ne mène à aucune page.',
-    missing: (facts: { url: string }) =>
-      `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
-    unsure: (facts: { url: string }) =>
-      `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
-    moved: (facts: Moved) =>
-      `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
-    removed: (facts: { url: string; name: string }) =>
-      `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
-    case: (facts: { url: string; candidate: string }) =>
-      `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`,
   },
   'link-own-host': {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',

@@ -49,9 +49,9 @@ export const consistentRules = {
   'markdown-heading-style': {
     summary: 'Les titres ne sont pas tous écrits de la même façon.',
     atx: (facts: { expected: string }) =>
-      `Écrivez ce titre avec des dièses devant, et rien après : ${quotedAsIs(`${facts.expected} Tarifs`)}.`,
+      `Écrivez ce titre avec des dièses devant, et rien après : ${quotedAsIs(`${facts.expected} …`)}.`,
     'atx-closed': (facts: { expected: string }) =>
-      `Écrivez ce titre avec des dièses devant et derrière : ${quotedAsIs(`${facts.expected} Tarifs ${facts.expected}`)}.`,
+      `Écrivez ce titre avec des dièses devant et derrière : ${quotedAsIs(`${facts.expected} … ${facts.expected}`)}.`,
     setext: (facts: { expected: string }) =>
       `Écrivez ce titre sur une ligne, et soulignez-le sur la suivante par des ${quotedAsIs(facts.expected)}.`,
   },
