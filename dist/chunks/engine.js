@@ -335,7 +335,7 @@ function count(text, letter) {
 }
 function space(url) {
 	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
-	if (found === null) return null;
+	if (found === null || /[<>]/.test(url)) return null;
 	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
 	if (/\s/u.test(host)) return told("space", "error", host, null);
 	const isTyped = !/[^\S ]/u.test(url);

@@ -9399,6 +9399,7 @@ function isOfStyle(text, index) {
 	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 function isPartOfCode(text, index) {
+	if (text.length < 40 && /^\s*-?\d{1,12}\.\d{3,}[ ]?%\s*$/.test(text)) return true;
 	if (/[\p{L}\d)] [*/] \d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 18), index))) return true;
 	return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }

@@ -182,3 +182,12 @@ test('the keys of a header whose marks are spoilt are no prose', async () => {
   const prose = '- le bar du port\n\nNous aimons ce lieu: il est beau et les gens y sont très gentils.\n';
   expect(await told('typography-spacing', { ...hugo, 'content/c.md': page('title: C', prose) })).toHaveLength(1);
 });
+
+test('what a program counted is no prose, and a tag in an address is no space', async () => {
+  const data = 'a:\n  part: 0.0000991894%\n  taux: 12,5% du total des aides\n';
+  const files = { '_config.yml': 'lang: fr\n', '_data/impacts.yml': data, 'index.md': page('title: Accueil') };
+  expect((await findOnSite('typography-spacing', files)).map(({ excerpt }) => excerpt)).toEqual(['12,5%']);
+  const body = '<a href="http://exemple.test/historia.php>Historia de Google</a>, <a href="/b">b</a>\n';
+  const said = (await findOnSite('link-malformed', { 'a.md': page('title: A', body) })).map(({ message }) => message);
+  expect(said.filter((message) => /espace|space/.test(message))).toEqual([]);
+});

@@ -41,7 +41,8 @@ function count(text: string, letter: string): number {
 
 export function space(url: string): Malformation | null {
   const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
-  if (found === null) return null;
+  // A tag in it: quotes that were to end the address are missing.
+  if (found === null || /[<>]/.test(url)) return null;
   const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   if (/\s/u.test(host)) return told('space', 'error', host, null);
   // A space that cannot be typed was pasted: nobody knows whether one was meant.
