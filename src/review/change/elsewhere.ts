@@ -10,6 +10,7 @@ import { findInIncluded } from './included.ts';
 import { findLostFiles } from './lost-files.ts';
 import { findLostIds } from './lost-ids.ts';
 import { findLostLabels } from './lost-labels.ts';
+import { findLostRefs } from './lost-refs.ts';
 import { withLostTargets } from './lost-targets.ts';
 import { type Difference, findMissed } from './missed.ts';
 
@@ -50,14 +51,15 @@ export async function tellElsewhere(
   const included = await findInIncluded(tree, difference, touched, request);
   const labels = await findLostLabels(tree, difference, request);
   const ids = await findLostIds({ head: tree, base: worlds.base.tree }, difference, request);
+  const refs = await findLostRefs(tree, difference, found.findings, request);
   const known = {
-    ...addFindings(found, [...included.findings, ...labels.findings, ...ids.findings]),
+    ...addFindings(found, [...included.findings, ...labels.findings, ...ids.findings, ...refs.findings]),
     included: included.files,
   };
   const marked = onlyNew ? withLostTargets(known, difference, request) : known;
   const explained = (told: Review, broken: readonly Page[]): Told => ({
     review: explainBroken(told, difference),
-    broken: united(united(broken, labels.pages), ids.pages),
+    broken: [labels.pages, ids.pages, refs.pages].reduce(united, broken),
   });
   const missed = await findMissed(difference, tree);
   const across = ACROSS_PAGES.filter(

@@ -101,3 +101,26 @@ test('a template that goes: the pages that call it', async () => {
     expect.stringContaining('a.md:5 error « avis.html », que la page inclut ici, n’est nulle part dans le site'),
   ]);
 });
+
+test('a page of Hugo that `ref` asks for, though the theme is elsewhere', async () => {
+  const site = {
+    'hugo.toml': 'title = "x"\ntheme = "ailleurs"\n',
+    'content/fiches/asplenie.md': '---\ntitle: Asplénie\n---\nUn texte assez long pour que l’on suive la page.\n',
+    'content/un.md':
+      '---\ntitle: Un\n---\nVoir [la fiche]({{% relref "asplenie.md" %}}) et [elle]({{< ref "/fiches/asplenie#b" >}}).\n',
+    'content/deux.md': '---\ntitle: Deux\n---\nVoir [une autre]({{< relref "splenectomie.md" >}}).\n',
+  };
+  const moved = {
+    'content/fiches/hyposplenie.md': site['content/fiches/asplenie.md'],
+    'content/fiches/asplenie.md': undefined,
+  };
+  const said = await told(site, moved, { 'content/fiches/hyposplenie.md': 'content/fiches/asplenie.md' }, [
+    'markdown-template-syntax',
+  ]);
+  expect(said).toEqual([
+    expect.stringContaining('content/un.md:4 error Aucune page du site ne s’appelle « asplenie.md »'),
+    expect.stringContaining('content/un.md:4 error Aucune page du site ne s’appelle « /fiches/asplenie »'),
+  ]);
+  const elsewhere = { ...moved, 'content/lexique/asplenie.md': '---\ntitle: Asplénie\n---\nUn mot.\n' };
+  expect(await told(site, elsewhere, {}, ['markdown-template-syntax'])).toEqual([]);
+});
