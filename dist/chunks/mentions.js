@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
 import { _ as pieceOf } from "./read-site.js";
-import { A as plainWords, B as SAID_KEY, C as segmentAt, D as isNounYear, E as wordsBetween, F as COMING, H as TECHNICAL_KEY, I as DUE, L as DUE_KEY, M as AHEAD$1, N as CALENDAR_KEY, O as leadOf, P as CALLING, R as EVENT_KEY, S as lastBefore, T as sentencesOf, U as TOLD, V as SAMPLE, W as UPCOMING, _ as resolve, b as isBareYear, d as isClosed, f as isTrue, g as periodOfHeading, h as dayOfTitle, j as fold, k as pageKinds, l as fieldSetting, m as dayOfFields, u as pageSetting, v as readExpressions, w as segmentOf, x as kindOf, y as says, z as OVER$1 } from "./rules.js";
+import { A as pageKinds, B as OVER$1, C as lastBefore, D as wordsBetween, E as sentencesOf, F as CALLING, G as UPCOMING, H as SAMPLE, I as COMING, L as DUE, M as fold, N as AHEAD$1, O as isNounYear, P as CALENDAR_KEY, R as DUE_KEY, S as kindOf, T as segmentOf, U as TECHNICAL_KEY, V as SAID_KEY, W as TOLD, _ as periodOfHeading, b as says, d as pageSetting, f as isClosed, g as dayOfTitle, h as dayOfFields, j as plainWords, k as leadOf, p as isTrue, u as fieldSetting, v as resolve, w as segmentAt, x as isBareYear, y as readExpressions, z as EVENT_KEY } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";
 import { t as scalarText } from "./scalar-text.js";

@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { r as wordReason } from "./word.js";
-import { r as adoptMdxReader } from "./rules.js";
+import { i as adoptMdxReader } from "./rules.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { t as adoptQuickParser } from "./markdown.js";
 import { n as honestTime, t as LONG } from "./risk.js";

@@ -3,7 +3,7 @@ import { d as isOutside, f as isRead, i as relative$1, n as dirname$1 } from "./
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
-import { a as linkAnchor, i as linkInternal, s as frontMatterFile } from "./rules.js";
+import { a as linkInternal, c as frontMatterFile, n as markdownTemplateSyntax, o as linkAnchor } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
 import { p as findCode, r as within } from "./veil.js";
 import { t as fragmentOf } from "./urls.js";
@@ -336,7 +336,7 @@ function isUnreadNow(path, sides) {
 	const [page, before] = [now === null ? void 0 : pageAt(sides.head, now), pageAt(sides.base, path)];
 	return page !== void 0 && isUnread(page) && before !== void 0 && !isUnread(before);
 }
-function nameOf(path, { base }) {
+function nameOf$1(path, { base }) {
 	const title = pageAt(base, path)?.data["title"];
 	return typeof title === "string" && title.trim() !== "" ? title.trim() : path;
 }
@@ -453,7 +453,7 @@ const fileCause = {
 		const { value } = finding.facts;
 		if (page === void 0 || typeof value !== "string") return null;
 		const now = pathNow(missed, sides);
-		const name = nameOf(missed, sides);
+		const name = nameOf$1(missed, sides);
 		if (now === null) return {
 			message: "removed",
 			facts: {
@@ -516,7 +516,7 @@ const linkCause = {
 		const page = holderOf(finding, sides)?.page;
 		if (typeof url !== "string" || page === void 0) return null;
 		const now = pathNow(missed, sides);
-		const name = nameOf(missed, sides);
+		const name = nameOf$1(missed, sides);
 		if (WITHDRAWN.has(finding.message)) return withdrawn(url, missed, name, sides);
 		const doubt = finding.message.startsWith("doubtful") ? { unsure: true } : {};
 		const isShown = finding.message === "missing-image" || finding.message === "missing-media";
@@ -612,7 +612,7 @@ const menuCause = {
 		const led = ledBefore(finding, sides);
 		if (led === null || typeof url !== "string") return null;
 		const now = pathNow(missed, sides);
-		const name = nameOf(missed, sides);
+		const name = nameOf$1(missed, sides);
 		const severity = severityOf(finding, sides);
 		if (now === null) return {
 			message: "removed",
@@ -833,7 +833,7 @@ const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(
 const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
 const DATA = /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
 const VALUE = /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;
-const LONGEST$1 = 2e5;
+const LONGEST$2 = 2e5;
 async function findInIncluded(tree, sides, touched, { only, skip }) {
 	const { head } = sides;
 	const active = selectRules([linkInternal, linkAnchor], head.site.configuration, only, skip);
@@ -849,7 +849,7 @@ async function findInIncluded(tree, sides, touched, { only, skip }) {
 		const isMenu = menus.has(path);
 		if (touched.has(path) || !(isMenu || isIncluded(path, sides))) continue;
 		const text = await tree.read(path).then((bytes) => new TextDecoder().decode(bytes), () => "");
-		if (text.length > LONGEST$1) continue;
+		if (text.length > LONGEST$2) continue;
 		const found = [...broken({
 			path,
 			text,
@@ -932,7 +932,7 @@ function led(url, file, lost, sides) {
 	const candidate = page === void 0 ? null : addressNow(url, page, page.path, sides.head);
 	const facts = {
 		url,
-		name: nameOf(missed, sides),
+		name: nameOf$1(missed, sides),
 		...candidate !== null && { candidate }
 	};
 	const severity = target.kind === "missing" ? "error" : "warning";
@@ -962,7 +962,7 @@ function pageBehind(address, file, lost, { base }) {
 
 // src/review/change/lost-files.ts
 const MAX_FILES = 200;
-const LONGEST = 4e5;
+const LONGEST$1 = 4e5;
 async function findLostFiles(tree, { head, renamed, files }, told, { only, skip }) {
 	const [active] = selectRules([linkInternal], head.site.configuration, only, skip);
 	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => mediaOf(path) !== null && !head.site.files.has(path)).slice(0, MAX_FILES);
@@ -976,7 +976,7 @@ async function findLostFiles(tree, { head, renamed, files }, told, { only, skip 
 	for (const path of await tree.files()) {
 		if (touched.has(path) || !isRead(head.site.plan, path)) continue;
 		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
-		const text = bytes.length > LONGEST ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const text = bytes.length > LONGEST$1 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 		const named = gone.flatMap((file) => {
 			const at = text === "" ? null : placeIn(text, file, path, head.site);
 			const isTold = told.some((one) => one.path === path && one.severity !== "info" && aimsAt$1(one, file, now));
@@ -1232,6 +1232,57 @@ function referencesIn(text) {
 			}
 		}];
 	});
+}
+
+// src/review/change/lost-refs.ts
+const REF = /\{\{[<%]\s{0,9}(?:rel)?ref\s+(?:path\s*=\s*)?["`]?([^"`\s#{}<>]{1,300})(?=[#"`\s])/g;
+const LONGEST = 4e5;
+async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
+	const [active] = selectRules([markdownTemplateSyntax], head.site.configuration, only, skip);
+	const lost = active === void 0 || base.site.generator !== "hugo" ? /* @__PURE__ */ new Set() : lostNames$1(head, files);
+	const [findings, pages] = [[], []];
+	if (active === void 0 || lost.size === 0) return {
+		findings,
+		pages
+	};
+	for (const path of await tree.files()) {
+		if (!isRead(head.site.plan, path)) continue;
+		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
+		const named = [...(bytes.length > LONGEST ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).matchAll(REF)].filter(({ index, 1: name = "" }) => lost.has(nameOf(name)) && !told.some((one) => one.path === path && one.range.start === index));
+		if (named.length === 0) continue;
+		const reading = head.site.reading(path);
+		const { page } = readPage(path, bytes, {
+			...reading,
+			readers: await loadReaders(path, bytes, reading)
+		});
+		pages.push(page);
+		for (const { index, 0: whole, 1: name = "" } of named) {
+			const at = {
+				start: index,
+				end: index + whole.length
+			};
+			findings.push(makeFinding(active, {
+				message: "page",
+				facts: { name },
+				at,
+				excerpt: whole
+			}, path, page));
+		}
+	}
+	return {
+		findings,
+		pages
+	};
+}
+function lostNames$1({ site }, files) {
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => /\.(?:md|markdown|html)$/i.test(path));
+	const names = new Set(gone.map(nameOf));
+	for (const path of names.size === 0 ? [] : site.files) for (const step of path.toLowerCase().split("/")) names.delete(step.replace(/\..*$/, ""));
+	names.delete("");
+	return names;
+}
+function nameOf(path) {
+	return (path.toLowerCase().split("/").filter((step) => step !== "" && !/^_?index(?:\.[\w-]+)*$/.test(step)).at(-1) ?? "").replace(/\..*$/, "");
 }
 
 // src/review/change/references.ts
@@ -1575,18 +1626,24 @@ async function tellElsewhere(found, difference, worlds, request, { onlyNew }) {
 		head: tree,
 		base: worlds.base.tree
 	}, difference, request);
+	const refs = await findLostRefs(tree, difference, found.findings, request);
 	const known = {
 		...addFindings(found, [
 			...included.findings,
 			...labels.findings,
-			...ids.findings
+			...ids.findings,
+			...refs.findings
 		]),
 		included: included.files
 	};
 	const marked = onlyNew ? withLostTargets(known, difference, request) : known;
 	const explained = (told, broken) => ({
 		review: explainBroken(told, difference),
-		broken: united(united(broken, labels.pages), ids.pages)
+		broken: [
+			labels.pages,
+			ids.pages,
+			refs.pages
+		].reduce(united, broken)
 	});
 	const missed = await findMissed(difference, tree);
 	const across = ACROSS_PAGES.filter((id) => request.only.length === 0 || request.only.some((name) => covers(name, id)));
