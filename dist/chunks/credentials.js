@@ -1,3 +1,3 @@
-import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
+import { n as maskCredentials, r as maskLetters, t as betrayedHost } from "./credentials2.js";
 
 export { maskCredentials };

@@ -1,14 +1,18 @@
 import { t as parseUrl } from "./parse-url.js";
 
 // src/links/credentials.ts
-const CREDENTIALS = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#@"'<>]{1,300})@/gi;
+const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:)?\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#"'<>]{1,300})@/gi;
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 const EXAMPLE_HOST = /^(?:localhost|127\.[\d.]+|(?:[\w-]+\.)*(?:example|exemple|test|invalid)(?:\.[a-z]{2,3})?)$/i;
 function maskCredentials(text) {
 	return text.includes("@") ? text.replace(CREDENTIALS, "$1:***@") : text;
 }
+function maskLetters(text) {
+	if (!text.includes("@")) return text;
+	return text.replace(CREDENTIALS, (_, before, password) => `${before}:${"*".repeat(password.length)}@`);
+}
 function betrayedHost(url) {
-	const parsed = parseUrl(url);
+	const parsed = parseUrl(url.startsWith("//") ? `https:${url}` : url);
 	if (parsed === null) return null;
 	const { password, hostname } = parsed;
 	return password === "" || STANDS_FOR_ONE.test(decode(password)) || EXAMPLE_HOST.test(hostname) ? null : hostname;
@@ -21,4 +25,4 @@ function decode(text) {
 	}
 }
 
-export { maskCredentials as n, betrayedHost as t };
+export { maskCredentials as n, maskLetters as r, betrayedHost as t };

@@ -7,6 +7,7 @@ import { t as sourcesOf } from "./sources.js";
 import { n as visibleLine, t as visible } from "./visible.js";
 import { i as paintOf, r as ruleLines, t as groupByRule } from "./statistics.js";
 import { n as stringWidth, t as wrap } from "./wrap.js";
+import { r as maskLetters } from "./credentials2.js";
 import { t as endLines } from "./unread2.js";
 
 // src/report/terminal/beginning.ts
@@ -50,7 +51,7 @@ function byGravity(findings) {
 // src/report/terminal/caret.ts
 function caretLines(source, { range }, width, mark, dim) {
 	const start = source.place(range.start);
-	const text = source.line(start.line);
+	const text = maskLetters(source.line(start.line));
 	const from = start.column - 1;
 	const to = Math.max(from + 1, Math.min(text.length, from + range.end - range.start));
 	const gutter = String(start.line);

@@ -1,7 +1,7 @@
 import { parseUrl } from '../content/parse-url.ts';
 
-/** `scheme://user:password@host`, wherever it stands in a text. */
-const CREDENTIALS = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#@"'<>]{1,300})@/gi;
+/** `scheme://user:password@host` and `//user:password@host`, wherever they stand in a text; the last `@` before the path ends the password. */
+const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:)?\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#"'<>]{1,300})@/gi;
 /** What stands for a password in an example: stars, brackets, variables, the word itself. */
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 /** Hosts that are there to be examples (RFC 2606), and the author's own machine. */
@@ -12,9 +12,18 @@ export function maskCredentials(text: string): string {
   return text.includes('@') ? text.replace(CREDENTIALS, '$1:***@') : text;
 }
 
+/** The same, each letter of a password by a star: what is cut out of such a text holds no part of it. */
+export function maskLetters(text: string): string {
+  if (!text.includes('@')) return text;
+  return text.replace(
+    CREDENTIALS,
+    (_, before: string, password: string) => `${before}:${'*'.repeat(password.length)}@`,
+  );
+}
+
 /** The host to which an address gives a real password away; null when it gives none. */
 export function betrayedHost(url: string): string | null {
-  const parsed = parseUrl(url);
+  const parsed = parseUrl(url.startsWith('//') ? `https:${url}` : url);
   if (parsed === null) return null;
   const { password, hostname } = parsed;
   return password === '' || STANDS_FOR_ONE.test(decode(password)) || EXAMPLE_HOST.test(hostname) ? null : hostname;

@@ -35,7 +35,7 @@ const JEKYLL = { '_config.yml': 'title: x\n' };
 const HUGO = { 'hugo.toml': 'title = "x"\n' };
 const FIELDS = 'title: Accueil\nopen: true\n---\n\nTexte de la page.\n';
 const NOT_FIRST =
-  'error front-matter-syntax L’en-tête doit commencer à la toute première ligne, par « --- » exactement : tel quel, le lecteur voit ces champs au début de la page.';
+  'error front-matter-syntax L’en-tête doit commencer à la toute première ligne, par « --- » exactement : tel quel, Jekyll ne fait pas de ce fichier une page. Il le copie comme il est, ou montre ces champs au lecteur.';
 
 describe('a front matter that is not at the very top', () => {
   test.each([

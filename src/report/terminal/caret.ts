@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { Finding } from '../../content/finding.ts';
 import type { Source } from '../../content/source.ts';
+import { maskLetters } from '../../links/credentials.ts';
 import { visible } from '../visible.ts';
 
 /** A line of a file, cut to `width` columns, and a caret under the words of a finding. */
@@ -12,7 +13,8 @@ export function caretLines(
   dim: (text: string) => string,
 ): string[] {
   const start = source.place(range.start);
-  const text = source.line(start.line);
+  // Before it is cut: a part of a password would be known by nothing.
+  const text = maskLetters(source.line(start.line));
   const from = start.column - 1;
   const to = Math.max(from + 1, Math.min(text.length, from + range.end - range.start));
   const gutter = String(start.line);
