@@ -833,7 +833,7 @@ const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(
 const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
 const DATA = /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
 const VALUE = /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;
-const LONGEST$2 = 2e5;
+const LONGEST$1 = 2e5;
 async function findInIncluded(tree, sides, touched, { only, skip }) {
 	const { head } = sides;
 	const active = selectRules([linkInternal, linkAnchor], head.site.configuration, only, skip);
@@ -849,7 +849,7 @@ async function findInIncluded(tree, sides, touched, { only, skip }) {
 		const isMenu = menus.has(path);
 		if (touched.has(path) || !(isMenu || isIncluded(path, sides))) continue;
 		const text = await tree.read(path).then((bytes) => new TextDecoder().decode(bytes), () => "");
-		if (text.length > LONGEST$2) continue;
+		if (text.length > LONGEST$1) continue;
 		const found = [...broken({
 			path,
 			text,
@@ -960,9 +960,30 @@ function pageBehind(address, file, lost, { base }) {
 	return target?.kind === "page" ? target.path : null;
 }
 
+// src/review/change/pages-naming.ts
+const LONGEST = 4e5;
+async function* pagesNaming(tree, site, find) {
+	for (const path of await tree.files()) {
+		if (!isRead(site.plan, path)) continue;
+		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
+		const text = bytes.length > LONGEST ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const places = text === "" ? [] : find(text, path);
+		if (places.length === 0) continue;
+		const reading = site.reading(path);
+		const { page } = readPage(path, bytes, {
+			...reading,
+			readers: await loadReaders(path, bytes, reading)
+		});
+		yield {
+			page,
+			text,
+			places
+		};
+	}
+}
+
 // src/review/change/lost-files.ts
 const MAX_FILES = 200;
-const LONGEST$1 = 4e5;
 async function findLostFiles(tree, { head, renamed, files }, told, { only, skip }) {
 	const [active] = selectRules([linkInternal], head.site.configuration, only, skip);
 	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => mediaOf(path) !== null && !head.site.files.has(path)).slice(0, MAX_FILES);
@@ -973,26 +994,17 @@ async function findLostFiles(tree, { head, renamed, files }, told, { only, skip 
 	};
 	const now = new Map([...renamed].map(([is, was]) => [was, is]));
 	const touched = new Set(files.map(({ path }) => path));
-	for (const path of await tree.files()) {
-		if (touched.has(path) || !isRead(head.site.plan, path)) continue;
-		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
-		const text = bytes.length > LONGEST$1 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-		const named = gone.flatMap((file) => {
-			const at = text === "" ? null : placeIn(text, file, path, head.site);
-			const isTold = told.some((one) => one.path === path && one.severity !== "info" && aimsAt$1(one, file, now));
-			return at === null || isTold ? [] : [{
-				file,
-				at
-			}];
-		});
-		if (named.length === 0) continue;
-		const reading = head.site.reading(path);
-		const { page } = readPage(path, bytes, {
-			...reading,
-			readers: await loadReaders(path, bytes, reading)
-		});
+	const find = (text, path) => (touched.has(path) ? [] : gone).flatMap((file) => {
+		const at = placeIn(text, file, path, head.site);
+		const isTold = told.some((one) => one.path === path && one.severity !== "info" && aimsAt$1(one, file, now));
+		return at === null || isTold ? [] : [{
+			file,
+			at
+		}];
+	});
+	for await (const { page, text, places } of pagesNaming(tree, head.site, find)) {
 		pages.push(page);
-		for (const { file, at } of named) {
+		for (const { file, at } of places) {
 			const url = text.slice(at.start, at.end);
 			const message = now.has(file) ? "moved-image" : "removed-image";
 			const facts = {
@@ -1011,7 +1023,7 @@ async function findLostFiles(tree, { head, renamed, files }, told, { only, skip 
 				severity: "warning",
 				data,
 				excerpt: url
-			}, path, page));
+			}, page.path, page));
 		}
 	}
 	return {
@@ -1164,19 +1176,11 @@ async function findLostLabels(tree, { head, base, renamed }, { only, skip }) {
 		findings,
 		pages
 	};
-	for (const path of await tree.files()) {
-		if (!isRead(head.site.plan, path)) continue;
-		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
-		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-		const named = referencesIn(text).filter(({ name }) => lost.has(name));
-		if (named.length === 0) continue;
-		const reading = head.site.reading(path);
-		const { page } = readPage(path, bytes, {
-			...reading,
-			readers: await loadReaders(path, bytes, reading)
-		});
+	const find = (text) => referencesIn(text).filter(({ name }) => lost.has(name));
+	for await (const { page, text, places } of pagesNaming(tree, head.site, find)) {
+		const { path } = page;
 		pages.push(page);
-		for (const { name, at } of named) {
+		for (const { name, at } of places) {
 			const holder = lost.get(name) ?? path;
 			const anchor = text.slice(at.start, at.end);
 			const data = {
@@ -1236,7 +1240,6 @@ function referencesIn(text) {
 
 // src/review/change/lost-refs.ts
 const REF = /\{\{[<%]\s{0,9}(?:rel)?ref\s+(?:path\s*=\s*)?["`]?([^"`\s#{}<>]{1,300})(?=[#"`\s])/g;
-const LONGEST = 4e5;
 async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
 	const [active] = selectRules([markdownTemplateSyntax], head.site.configuration, only, skip);
 	const lost = active === void 0 || base.site.generator !== "hugo" ? /* @__PURE__ */ new Set() : lostNames$1(head, files);
@@ -1245,18 +1248,10 @@ async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
 		findings,
 		pages
 	};
-	for (const path of await tree.files()) {
-		if (!isRead(head.site.plan, path)) continue;
-		const bytes = await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array());
-		const named = [...(bytes.length > LONGEST ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).matchAll(REF)].filter(({ index, 1: name = "" }) => lost.has(nameOf(name)) && !told.some((one) => one.path === path && one.range.start === index));
-		if (named.length === 0) continue;
-		const reading = head.site.reading(path);
-		const { page } = readPage(path, bytes, {
-			...reading,
-			readers: await loadReaders(path, bytes, reading)
-		});
+	const find = (text, path) => [...text.matchAll(REF)].filter(({ index, 1: name = "" }) => lost.has(nameOf(name)) && !told.some((one) => one.path === path && one.range.start === index));
+	for await (const { page, places } of pagesNaming(tree, head.site, find)) {
 		pages.push(page);
-		for (const { index, 0: whole, 1: name = "" } of named) {
+		for (const { index, 0: whole, 1: name = "" } of places) {
 			const at = {
 				start: index,
 				end: index + whole.length
@@ -1266,7 +1261,7 @@ async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
 				facts: { name },
 				at,
 				excerpt: whole
-			}, path, page));
+			}, page.path, page));
 		}
 	}
 	return {

@@ -1,23 +1,20 @@
 import { findCode } from '../../content/dialect/code.ts';
 import { within } from '../../content/dialect/veil.ts';
 import type { Finding } from '../../content/finding.ts';
-import { loadReaders } from '../../content/format/readers.ts';
 import type { Page } from '../../content/page.ts';
-import { readPage } from '../../content/read-page.ts';
 import type { Tree } from '../../content/tree.ts';
 import { linkInternal } from '../../rules/link/internal.ts';
 import { makeFinding } from '../../rules/make-finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import { dirname, relative } from '../../schema/posix-path.ts';
-import { isRead } from '../../site/plan.ts';
 import { below, mediaOf } from '../../site/routes/url-path.ts';
 import type { ReviewRequest } from '../request.ts';
 import type { Difference } from './missed.ts';
+import { pagesNaming } from './pages-naming.ts';
 
-/** Files of one change that are looked for, and files longer than this are no pages (UTF-16 units). */
+/** Files of one change that are looked for. */
 const MAX_FILES = 200;
-const LONGEST = 400_000;
 
 export interface LostFiles {
   readonly findings: readonly Finding[];
@@ -44,25 +41,22 @@ export async function findLostFiles(
   if (active === undefined || gone.length === 0) return { findings, pages };
   const now = new Map([...renamed].map(([is, was]) => [was, is]));
   const touched = new Set(files.map(({ path }) => path));
-  for (const path of await tree.files()) {
-    if (touched.has(path) || !isRead(head.site.plan, path)) continue;
-    const bytes = await tree.read(path).catch(() => new Uint8Array());
-    const text = bytes.length > LONGEST ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const named = gone.flatMap((file) => {
-      const at = text === '' ? null : placeIn(text, file, path, head.site);
+  const find = (text: string, path: string) =>
+    (touched.has(path) ? [] : gone).flatMap((file) => {
+      const at = placeIn(text, file, path, head.site);
       const isTold = told.some((one) => one.path === path && one.severity !== 'info' && aimsAt(one, file, now));
       return at === null || isTold ? [] : [{ file, at }];
     });
-    if (named.length === 0) continue;
-    const reading = head.site.reading(path);
-    const { page } = readPage(path, bytes, { ...reading, readers: await loadReaders(path, bytes, reading) });
+  for await (const { page, text, places } of pagesNaming(tree, head.site, find)) {
     pages.push(page);
-    for (const { file, at } of named) {
+    for (const { file, at } of places) {
       const url = text.slice(at.start, at.end);
       const message = now.has(file) ? 'moved-image' : 'removed-image';
       const facts = { url, name: file.slice(file.lastIndexOf('/') + 1), media: mediaOf(file) ?? 'document' };
       const data = { url, cause: now.get(file) ?? file };
-      findings.push(makeFinding(active, { message, facts, at, severity: 'warning', data, excerpt: url }, path, page));
+      findings.push(
+        makeFinding(active, { message, facts, at, severity: 'warning', data, excerpt: url }, page.path, page),
+      );
     }
   }
   return { findings, pages };

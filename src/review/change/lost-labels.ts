@@ -1,9 +1,7 @@
 import { findCode } from '../../content/dialect/code.ts';
 import { within } from '../../content/dialect/veil.ts';
 import type { Finding } from '../../content/finding.ts';
-import { loadReaders } from '../../content/format/readers.ts';
 import type { Page } from '../../content/page.ts';
-import { readPage } from '../../content/read-page.ts';
 import type { Range } from '../../content/source.ts';
 import type { Tree } from '../../content/tree.ts';
 import { linkAnchor } from '../../rules/link/anchor.ts';
@@ -11,10 +9,10 @@ import { makeFinding } from '../../rules/make-finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import { labelsIn, plain } from '../../site/layout/labels.ts';
-import { isRead } from '../../site/plan.ts';
 import type { ReviewRequest } from '../request.ts';
 import type { LostFiles } from './lost-files.ts';
 import type { Difference } from './missed.ts';
+import { pagesNaming } from './pages-naming.ts';
 
 /** `@fig-plan` and `[@fig-plan]`, of mystmd; `` {ref}`plan` ``, `` {numref}`texte <plan>` ``, of Sphinx too. */
 const REFERENCE =
@@ -33,16 +31,11 @@ export async function findLostLabels(
   const [findings, pages]: [Finding[], Page[]] = [[], []];
   const lost = active === undefined ? new Map<string, string>() : lostLabels({ head, base, renamed });
   if (active === undefined || lost.size === 0) return { findings, pages };
-  for (const path of await tree.files()) {
-    if (!isRead(head.site.plan, path)) continue;
-    const bytes = await tree.read(path).catch(() => new Uint8Array());
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const named = referencesIn(text).filter(({ name }) => lost.has(name));
-    if (named.length === 0) continue;
-    const reading = head.site.reading(path);
-    const { page } = readPage(path, bytes, { ...reading, readers: await loadReaders(path, bytes, reading) });
+  const find = (text: string) => referencesIn(text).filter(({ name }) => lost.has(name));
+  for await (const { page, text, places } of pagesNaming(tree, head.site, find)) {
+    const { path } = page;
     pages.push(page);
-    for (const { name, at } of named) {
+    for (const { name, at } of places) {
       const holder = lost.get(name) ?? path;
       const anchor = text.slice(at.start, at.end);
       const data = { url: `#${anchor}`, page: holder };

@@ -1,21 +1,17 @@
 import type { Finding } from '../../content/finding.ts';
-import { loadReaders } from '../../content/format/readers.ts';
 import type { Page } from '../../content/page.ts';
-import { readPage } from '../../content/read-page.ts';
 import type { Tree } from '../../content/tree.ts';
 import { makeFinding } from '../../rules/make-finding.ts';
 import { markdownTemplateSyntax } from '../../rules/markdown/template-syntax.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
-import { isRead } from '../../site/plan.ts';
 import type { ReviewRequest } from '../request.ts';
 import type { LostFiles } from './lost-files.ts';
 import type { Difference } from './missed.ts';
+import { pagesNaming } from './pages-naming.ts';
 
 /** `{{< relref "une/page.md#partie" >}}`, `{{% ref path="page" %}}`; what is put together is nobody's name. */
 const REF = /\{\{[<%]\s{0,9}(?:rel)?ref\s+(?:path\s*=\s*)?["`]?([^"`\s#{}<>]{1,300})(?=[#"`\s])/g;
-/** Longer files are no pages, in bytes. */
-const LONGEST = 400_000;
 
 /** A page of Hugo that a change renames or removes, where another page asks for it by `ref` or `relref`: Hugo stops, whatever its theme brings. */
 export async function findLostRefs(
@@ -28,21 +24,16 @@ export async function findLostRefs(
   const lost = active === undefined || base.site.generator !== 'hugo' ? new Set<string>() : lostNames(head, files);
   const [findings, pages]: [Finding[], Page[]] = [[], []];
   if (active === undefined || lost.size === 0) return { findings, pages };
-  for (const path of await tree.files()) {
-    if (!isRead(head.site.plan, path)) continue;
-    const bytes = await tree.read(path).catch(() => new Uint8Array());
-    const text = bytes.length > LONGEST ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const named = [...text.matchAll(REF)].filter(
+  const find = (text: string, path: string) =>
+    [...text.matchAll(REF)].filter(
       ({ index, 1: name = '' }) =>
         lost.has(nameOf(name)) && !told.some((one) => one.path === path && one.range.start === index),
     );
-    if (named.length === 0) continue;
-    const reading = head.site.reading(path);
-    const { page } = readPage(path, bytes, { ...reading, readers: await loadReaders(path, bytes, reading) });
+  for await (const { page, places } of pagesNaming(tree, head.site, find)) {
     pages.push(page);
-    for (const { index, 0: whole, 1: name = '' } of named) {
+    for (const { index, 0: whole, 1: name = '' } of places) {
       const at = { start: index, end: index + whole.length };
-      findings.push(makeFinding(active, { message: 'page', facts: { name }, at, excerpt: whole }, path, page));
+      findings.push(makeFinding(active, { message: 'page', facts: { name }, at, excerpt: whole }, page.path, page));
     }
   }
   return { findings, pages };
