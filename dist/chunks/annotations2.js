@@ -1,6 +1,7 @@
 import { n as repositoryPath } from "./channel.js";
 import { n as commandMessage, r as commandProperty } from "./escape.js";
 import { r as gravityOf } from "./gravity.js";
+import { o as shorten } from "./list.js";
 
 // src/report/annotations.ts
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -61,12 +62,9 @@ function renderAnnotation(remark, path, locale) {
 		["endLine", remark.end.line]
 	];
 	if (remark.start.line === remark.end.line && remark.end.column > remark.start.column) properties.push(["col", remark.start.column], ["endColumn", remark.end.column]);
-	const message = `${cut(remark.sentence)}\n${github.rule({ rule: remark.rule })}`;
+	const message = `${shorten(remark.sentence, MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`;
 	const written = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(",");
 	return `::${COMMANDS[remark.severity]} ${written}::${commandMessage(message)}`;
-}
-function cut(text) {
-	return text.length <= MAX_MESSAGE ? text : `${[...text.slice(0, MAX_MESSAGE)].slice(0, -1).join("")}…`;
 }
 
 export { renderAnnotations as n, chooseAnnotations as t };

@@ -1,6 +1,8 @@
+import { n as maskCredentials } from "./credentials2.js";
 import { n as repositoryPath } from "./channel.js";
 import { u as verdictOf } from "./comment.js";
 import { t as byGravity } from "./gravity.js";
+import { o as shorten } from "./list.js";
 import { n as renderSummary } from "./summary2.js";
 
 // src/report/check-run.ts
@@ -35,8 +37,8 @@ function annotate(remark, channel) {
 			end_column: remark.end.column
 		} : {},
 		annotation_level: LEVELS[remark.severity],
-		title: [github.levels[remark.severity], ...remark.labels].join(" › ").slice(0, MAX_TITLE),
-		message: `${remark.sentence.slice(0, MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`
+		title: [github.levels[remark.severity], ...remark.labels].map(maskCredentials).join(" › ").slice(0, MAX_TITLE),
+		message: `${shorten(maskCredentials(remark.sentence), MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`
 	};
 }
 

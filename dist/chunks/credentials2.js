@@ -1,7 +1,7 @@
 import { t as parseUrl } from "./parse-url.js";
 
 // src/links/credentials.ts
-const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:)?\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#"'<>]{1,300})@/gi;
+const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:)?\/\/[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,300})@/gi;
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 const EXAMPLE_HOST = /^(?:localhost|127\.[\d.]+|(?:[\w-]+\.)*(?:example|exemple|test|invalid)(?:\.[a-z]{2,3})?)$/i;
 function maskCredentials(text) {

@@ -376,6 +376,9 @@ function localFile(url) {
 	if (/^file:\/\/(?!localhost\/)[a-z\d][\w.-]*\//i.test(url)) return told("shared-file", "warning", url, null);
 	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
 }
+function script(url, kind) {
+	return (kind === "link" || kind === "definition" || kind === "autolink") && /^javascript:/i.test(url) ? told("script", "info", url, null) : null;
+}
 function mailWithoutScheme(url) {
 	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;
 }
@@ -444,7 +447,7 @@ const CHECKS = [
 function malformation({ url, kind }) {
 	if (url.length > MAXIMUM_LENGTH || /^\/{2,9}$/.test(url)) return null;
 	if (kind === "field" && /^(?:mailto|tel):$/i.test(url)) return null;
-	const contact = contactTrouble(url);
+	const contact = contactTrouble(url) ?? script(url, kind);
 	if (contact !== null) return contact;
 	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc|tag|sips?|webcal):/i.test(url)) return null;
 	for (const check of CHECKS) {

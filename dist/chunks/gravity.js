@@ -11,6 +11,7 @@ const WRITTEN_WRONG = /* @__PURE__ */ new Set([
 	"link-private",
 	"link-tracking"
 ]);
+const BROUGHT_BY_TIME = 2;
 const RANK = {
 	error: 0,
 	warning: 1,
@@ -28,7 +29,7 @@ function isOfSettings({ rule, severity }) {
 }
 function gravityOf(remark) {
 	if (isOfSettings(remark)) return -1;
-	return 2 * RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : 1);
+	return RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : BROUGHT_BY_TIME);
 }
 function byGravity(a, b) {
 	return gravityOf(a) - gravityOf(b) || a.start.offset - b.start.offset;

@@ -1,5 +1,6 @@
 import { r as isDoubt } from "./log-in.js";
 import { r as wordReason } from "./word.js";
+import { o as shorten } from "./list.js";
 import { t as sourcesOf } from "./sources.js";
 import { t as endLines } from "./unread2.js";
 import { n as visibleLine, t as visible } from "./visible.js";
@@ -25,6 +26,7 @@ const PARTS = [
 	["skipped", 2]
 ];
 const MOST_PLACES = 5;
+const MAX_TEXT = 60;
 function renderLinks(review, options) {
 	const { locale, colour } = options;
 	const words = locale.linkTable;
@@ -80,7 +82,7 @@ function placesOf(review) {
 	return ({ path, range, text }) => {
 		const place = sourceOf(path)?.place(range.start);
 		const at = place === void 0 ? path : `${path}:${place.line}:${place.column}`;
-		return text === "" ? at : `${at}  ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
+		return text === "" ? at : `${at}  ${shorten(text, MAX_TEXT)}`;
 	};
 }
 

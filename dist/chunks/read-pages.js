@@ -72,9 +72,12 @@ function reasonOf(plan, path, named) {
 	if (file.kind === "unread") return file.reason;
 	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
 }
+function isPattern(name) {
+	return /[*?[{!(]/.test(name);
+}
 function matching(files, name) {
 	const inside = files.filter((path) => path.startsWith(`${name}/`));
-	if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
+	if (inside.length > 0 || !isPattern(name)) return inside;
 	const matches = (0, import_picomatch.default)(name, { dot: true });
 	return files.filter((path) => matches(path));
 }
@@ -186,10 +189,10 @@ async function listPages(world, request, site) {
 	for (const path of found.missing) {
 		const there = await whatIs(world, path);
 		if (there === "file" && isContentPath(path)) unlisted.push(path);
-		else if (there === null) absent.push(path);
+		else if (there === null && !isPattern(path)) absent.push(path);
 		else empty.push({
 			path,
-			reason: there === "folder" ? "no-page" : "no-content",
+			reason: there === "file" ? "no-content" : "no-page",
 			named: true
 		});
 	}
@@ -273,4 +276,4 @@ async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
 	}
 }
 
-export { shortened as a, WorkLeft as i, readPages as n, chooseFiles as o, Time as r, matching as s, listPages as t };
+export { shortened as a, matching as c, WorkLeft as i, readPages as n, chooseFiles as o, Time as r, isPattern as s, listPages as t };

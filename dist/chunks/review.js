@@ -13,7 +13,7 @@ import { a as isAsset, f as stemOf, i as folderOf, n as decodePath, t as below }
 import { t as applyEdits } from "./edits.js";
 import { l as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
-import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
+import { c as matching, i as WorkLeft, n as readPages, r as Time } from "./read-pages.js";
 import { n as ParserGuard, t as readAgain } from "./read-again.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
 import { t as ReadTrouble } from "./tree.js";

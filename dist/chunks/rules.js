@@ -5306,6 +5306,7 @@ const BY_REFUSAL = {
 	"port-refused": "link-unreachable",
 	"scheme-refused": "link-unreachable",
 	credentials: "link-credentials",
+	"credentials-of-example": null,
 	"leads-to-credentials": "link-unreachable"
 };
 const SAID_ONCE = /* @__PURE__ */ new Set([
@@ -5315,15 +5316,15 @@ const SAID_ONCE = /* @__PURE__ */ new Set([
 	"offline"
 ]);
 function toldBy(state) {
-	const code = state.reason.code;
-	if (code === "credentials" && betrayedHost(state.url) === null) return hasPassword(state.url) ? null : "link-unreachable";
+	const code = refusalOf(state);
 	if (SAID_ONCE.has(code)) return null;
 	if (isDoubt(state)) return code === "anchor-missing" ? "link-anchor" : "link-doubtful";
 	if (state.state !== "refused") return BY_STATE[state.state];
 	return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code] : "link-unreachable";
 }
-function hasPassword(url) {
-	return (parseUrl(url)?.password ?? "") !== "";
+function refusalOf({ url, reason: { code } }) {
+	if (code !== "credentials" || betrayedHost(url) !== null) return code;
+	return (parseUrl(url)?.password ?? "") === "" ? "leads-to-credentials" : "credentials-of-example";
 }
 
 // src/rules/link/shared/state.ts

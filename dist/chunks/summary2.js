@@ -1,6 +1,7 @@
 import { r as weightOf, t as fitBlocks } from "./channel.js";
-import { a as headingOf, c as notesOf, d as pageTable, f as foldPages, i as footLinks, n as existingSentence, p as kindBlocks, r as foldMany, t as commitLink, v as listPages } from "./comment.js";
+import { a as headingOf, c as notesOf, d as pageTable, f as foldPages, i as footLinks, n as existingSentence, p as kindBlocks, r as foldMany, t as commitLink } from "./comment.js";
 import { c as plain } from "./escape.js";
+import { n as listPages } from "./list.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts

@@ -14,7 +14,7 @@ const unreadReasons = {
 	unlisted: ({ count }) => many(count, "page que le sommaire du site ne liste pas", "pages que le sommaire du site ne liste pas"),
 	absent: ({ count }) => many(count, "fichier qui n’est pas dans le dossier de travail", "fichiers qui ne sont pas dans le dossier de travail"),
 	unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} que le site ne publie pas`,
-	"no-page": ({ count }) => many(count, "dossier sans page à lire", "dossiers sans page à lire"),
+	"no-page": ({ count }) => many(count, "dossier ou motif sans page à lire", "dossiers ou motifs sans page à lire"),
 	"no-content": ({ count }) => many(count, "fichier qui n’est pas une page", "fichiers qui ne sont pas des pages")
 };
 const withExample = (said, { count, example }) => `${said} (${count < 2 ? "" : "dont "}${example})`;

@@ -27,7 +27,7 @@ export function levelOf({ failOn }: Inputs, subject: Subject): 'error' | 'warnin
 
 /**
  * Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
- * could weigh, nor has accepted, is not waved through.
+ * could weigh, nor has accepted, is not waved through; nor is one of which nobody knows whether it touches them.
  */
 function concludeWithoutBase(
   { review, settings }: ChangeReview,
@@ -35,7 +35,7 @@ function concludeWithoutBase(
   level: 'error' | 'warning',
   areAccepted: boolean,
 ): 'success' | 'failure' {
-  if (settings > 0 && !areAccepted) return 'failure';
+  if (settings !== 0 && !areAccepted) return 'failure';
   const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
   const isGrave = (severity: string) => severity === 'error' || severity === level;
   const isNew = review.findings.some(({ path, range, severity, existing }) => {

@@ -4,8 +4,8 @@ import type { Change } from './change.ts';
 import { isKnownSetting } from './overlay-tree.ts';
 
 export interface ChangeReview extends ComparedReview {
-  /** How many settings the change touches: they count once merged. */
-  readonly settings: number;
+  /** How many settings the change touches: they count once merged. Null where nobody can tell what it touches. */
+  readonly settings: number | null;
 }
 
 export interface ChangeOptions {
@@ -24,8 +24,8 @@ export async function reviewChange(
   // A workflow or a data file of the site is no setting of the review, unless it was read as one.
   const { cms, configuration, sources } = compared.review.site;
   const named = new Set([cms?.path, ...(configuration.schemas ?? []).map(({ schema }) => schema), ...sources.keys()]);
-  const settings = (change.files ?? []).filter(
+  const settings = change.files?.filter(
     ({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path),
   ).length;
-  return { ...compared, settings };
+  return { ...compared, settings: settings ?? null };
 }

@@ -4,6 +4,7 @@ import type { ChangedLines } from '../review/changed-lines.ts';
 import { type Channel, repositoryPath } from './channel.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import { gravityOf } from './gravity.ts';
+import { shorten } from './list.ts';
 import type { Remark, Remarks } from './remarks.ts';
 
 /** The runner makes no more annotations of one level for a step (`_maxCountPerIssueType`). */
@@ -85,11 +86,7 @@ function renderAnnotation(remark: Remark, path: string, locale: Locale): string 
   // The runner drops columns of a range over several lines, and an end before its start.
   if (remark.start.line === remark.end.line && remark.end.column > remark.start.column)
     properties.push(['col', remark.start.column], ['endColumn', remark.end.column]);
-  const message = `${cut(remark.sentence)}\n${github.rule({ rule: remark.rule })}`;
+  const message = `${shorten(remark.sentence, MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`;
   const written = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(',');
   return `::${COMMANDS[remark.severity]} ${written}::${commandMessage(message)}`;
-}
-
-function cut(text: string): string {
-  return text.length <= MAX_MESSAGE ? text : `${[...text.slice(0, MAX_MESSAGE)].slice(0, -1).join('')}…`;
 }

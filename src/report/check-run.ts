@@ -1,7 +1,9 @@
 import type { Severity } from '../content/finding.ts';
+import { maskCredentials } from '../links/credentials.ts';
 import { type Channel, repositoryPath } from './channel.ts';
 import { verdictOf } from './comment.ts';
 import { byGravity } from './gravity.ts';
+import { shorten } from './list.ts';
 import type { Remark, Remarks } from './remarks.ts';
 import { renderSummary } from './summary.ts';
 
@@ -57,7 +59,7 @@ function annotate(remark: Remark, channel: Channel) {
     end_line: remark.end.line,
     ...(oneLine ? { start_column: remark.start.column, end_column: remark.end.column } : {}),
     annotation_level: LEVELS[remark.severity],
-    title: [github.levels[remark.severity], ...remark.labels].join(' › ').slice(0, MAX_TITLE),
-    message: `${remark.sentence.slice(0, MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`,
+    title: [github.levels[remark.severity], ...remark.labels].map(maskCredentials).join(' › ').slice(0, MAX_TITLE),
+    message: `${shorten(maskCredentials(remark.sentence), MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`,
   };
 }

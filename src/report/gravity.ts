@@ -14,6 +14,8 @@ const WRITTEN_WRONG: ReadonlySet<string> = new Set([
   'link-private',
   'link-tracking',
 ]);
+/** The levels of what time brings: an error or a warning. */
+const BROUGHT_BY_TIME = 2;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What time brings, without anybody committing: dates that go stale, links that break. Hints are not worth a box. */
@@ -32,10 +34,13 @@ function isOfSettings({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): bo
   return severity === 'error' && rule.startsWith('configuration-');
 }
 
-/** The gravest first: settings that are not followed, then at each level what time brought before all else. */
+/**
+ * The gravest first: settings that are not followed, then what time brought, which nobody looks for, then errors, warnings and hints.
+ * From -1 up to 4.
+ */
 export function gravityOf(remark: Pick<Remark, 'rule' | 'severity'>): number {
   if (isOfSettings(remark)) return -1;
-  return 2 * RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : 1);
+  return RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : BROUGHT_BY_TIME);
 }
 
 /** The worst first, then in the order of the page. */

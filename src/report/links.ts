@@ -3,6 +3,7 @@ import { isDoubt } from '../links/reason.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordReason } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { shorten } from './list.ts';
 import { sourcesOf } from './sources.ts';
 import { type EndOptions, endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -31,6 +32,8 @@ const PARTS: readonly (readonly [Part, number])[] = [
 ];
 /** A link of every page (a footer, a licence) is not worth a line for each. */
 const MOST_PLACES = 5;
+/** Of the words of a link, beside its place (characters). */
+const MAX_TEXT = 60;
 
 /** Every address of the pages read, by state: what was found there, in words, once, and where each stands. */
 export function renderLinks(review: Review, options: LinkTableOptions): string {
@@ -97,6 +100,6 @@ function placesOf(review: Review): (occurrence: LinkOccurrence) => string {
   return ({ path, range, text }) => {
     const place = sourceOf(path)?.place(range.start);
     const at = place === undefined ? path : `${path}:${place.line}:${place.column}`;
-    return text === '' ? at : `${at}  ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
+    return text === '' ? at : `${at}  ${shorten(text, MAX_TEXT)}`;
   };
 }

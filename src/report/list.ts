@@ -1,3 +1,4 @@
+import { maskCredentials } from '../links/credentials.ts';
 import type { Block, Channel } from './channel.ts';
 import { code, link, plain } from './escape.ts';
 import { byGravity, byWorst, gravityOf } from './gravity.ts';
@@ -7,7 +8,9 @@ import type { PageRemarks, Remark } from './remarks.ts';
 const MAX_NAME = 120;
 const MAX_SENTENCE = 1_000;
 
-export function shorten(text: string, most: number): string {
+/** What is cut shows no part of a password: it is known by what follows it. */
+export function shorten(given: string, most: number): string {
+  const text = given.length <= most ? given : maskCredentials(given);
   return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join('')}…`;
 }
 

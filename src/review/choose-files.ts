@@ -83,11 +83,16 @@ function reasonOf(plan: SitePlan, path: string, named: boolean): Unread['reason'
   return named && file.kind === 'other' && !isContentPath(path) ? 'no-content' : null;
 }
 
+/** It may mean many files, or none today; a name means one. */
+export function isPattern(name: string): boolean {
+  return /[*?[{!(]/.test(name);
+}
+
 /** The files that an argument means: those of a folder, or of a pattern. */
 export function matching(files: readonly string[], name: string): string[] {
   // A name is taken as it is before it is taken as a pattern: folders may be called `[slug]`.
   const inside = files.filter((path) => path.startsWith(`${name}/`));
-  if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
+  if (inside.length > 0 || !isPattern(name)) return inside;
   const matches = picomatch(name, { dot: true });
   return files.filter((path) => matches(path));
 }

@@ -6,7 +6,7 @@ import { readPage } from '../content/read-page.ts';
 import { ReadTrouble } from '../content/tree.ts';
 import type { EngineFindings } from '../rules/engine.ts';
 import type { Site } from '../site/site.ts';
-import { chooseFiles, type Unread } from './choose-files.ts';
+import { chooseFiles, isPattern, type Unread } from './choose-files.ts';
 import type { ParserGuard } from './parser-guard.ts';
 import type { ReviewRequest, World } from './request.ts';
 import { type Time, WorkLeft } from './time.ts';
@@ -44,8 +44,8 @@ export async function listPages(world: World, request: ReviewRequest, site: Site
     const there = await whatIs(world, path);
     // A page that git ignores is read when it is named.
     if (there === 'file' && isContentPath(path)) unlisted.push(path);
-    else if (there === null) absent.push(path);
-    else empty.push({ path, reason: there === 'folder' ? 'no-page' : 'no-content', named: true });
+    else if (there === null && !isPattern(path)) absent.push(path);
+    else empty.push({ path, reason: there === 'file' ? 'no-content' : 'no-page', named: true });
   }
   const { among } = request;
   const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();

@@ -50,6 +50,51 @@ test('checked out beside the workspace: the folder is named', async () => {
   `);
 });
 
+test('checked out beside the workspace, every morning too: no issue is written, nor closed', async () => {
+  const scene = await openScene();
+  const { origin, github } = scene;
+  const parent = folder(origin.folder, 'parent');
+  cpSync(origin.checkout(origin.head), join(parent, 'sites/depot'), { recursive: true });
+  const morning = { event: 'schedule', payload: schedulePayload(github), workspace: parent };
+  const runs = [
+    await scene.run({ ...morning, inputs: NO_PREVIEW }),
+    await scene.run({ ...morning, inputs: { ...NO_PREVIEW, root: 'sites/depot' } }),
+  ];
+  for (const run of runs)
+    expect([run.status, annotationsOf(run)]).toEqual([
+      2,
+      [
+        'error Le dépôt est dans «\u202Fsites/depot\u202F», et non dans le dossier de travail\u00A0: retirez «\u202Fpath\u202F» de l’étape actions/checkout.',
+      ],
+    ]);
+  expect(github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
+});
+
+test('of several paths, each must name something: one that does not is no remark, and nothing is closed', async () => {
+  const scene = await openScene();
+  const workspace = scene.origin.checkout(scene.origin.head);
+  const morning = { event: 'schedule', payload: schedulePayload(scene.github), workspace };
+  const review = (paths: string) => scene.run({ ...morning, inputs: { ...NO_PREVIEW, paths } });
+  const runs = [await review('content\npages'), await review('content/calendrier.md\n../autre')];
+  expect(scene.github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
+  runs.push(await review('content/*.md\nstatic'));
+  expect(runs.map((run) => [run.status, annotationsOf(run).filter((line) => line.includes('«\u202Fpaths'))])).toEqual([
+    [2, [expect.stringContaining('\u00A0: pages. ')]],
+    [2, [expect.stringContaining('\u00A0: ../autre. ')]],
+    [0, []],
+  ]);
+  // A pattern may match nothing today, which is said; what the change takes away was there.
+  const pattern = await review('content/*.md\ncontent/*.mdx');
+  expect([pattern.status, pattern.summary]).toEqual([0, expect.stringContaining('content/\\*.mdx')]);
+  const pull = changePull(scene, { 'content/candidats.md': null });
+  const gone = await scene.run({
+    ...pull,
+    inputs: { ...NO_PREVIEW, paths: 'content/calendrier.md\ncontent/candidats.md' },
+    runId: 1002,
+  });
+  expect(gone.status).not.toBe(2);
+});
+
 test('every morning, without a checkout or with paths that name nothing: no issue is touched', async () => {
   const scene = await openScene();
   const morning = { event: 'schedule', payload: schedulePayload(scene.github), inputs: NO_PREVIEW };
@@ -274,7 +319,7 @@ test('a pull request of more files than GitHub lists: the whole site is read, an
   expect(run.summary).toContain('GitHub');
   expect([run.status, annotationsOf(run).filter((line) => line.includes('.md'))]).toMatchInlineSnapshot(`
     [
-      0,
+      1,
       [
         "error content/calendrier.md:7 « Inscrivez-vous avant le 30 juin 2024 » : cette date est passée depuis 51 jours. Annoncez la suite, ou dites-le au passé.",
         "error content/candidats.md:8 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
@@ -285,7 +330,7 @@ test('a pull request of more files than GitHub lists: the whole site is read, an
     [
       "> GitHub ne donne qu’une partie de la liste des fichiers modifiés : tout le site a été relu.",
       ">",
-      "> Les réglages en place n’ont pas pu être lus : la relecture suit les réglages par défaut.",
+      "> Les réglages en place n’ont pas pu être lus, et rien ne dit si cette proposition les modifie : elle est relue avec les réglages par défaut, et ne peut pas être approuvée ainsi. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
     ]
   `);
 });

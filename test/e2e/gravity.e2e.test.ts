@@ -3,6 +3,11 @@ import { schedulePayload } from '../github/events.ts';
 import { annotationsOf, changePull, openScene, SITE, STALE } from '../github/scene.ts';
 import { NO_PREVIEW } from './action.ts';
 
+/** A host that one letter parts from the one the site knows well. */
+const BESIDE = {
+  'content/b.md': `---\ntitle: Adresses\n---\n\n${'[un](https://www.entrepreneur-interet-general.fr/a) et [deux](https://www.entrepreneur-interet-general.fr/b).\n\n'.repeat(4)}[trois](https://www.entreprenneur-interet-general.fr/c), [le parc](ttps://www.parc.fr/), [ici](/nulle-part/).\n`,
+};
+
 /** Pages full of faults that time did not bring, whose paths come first. */
 function crowd(): Record<string, string> {
   const line =
@@ -35,6 +40,19 @@ test('on a schedule, what time brought is in the issue, the summary and the anno
   expect(annotationsOf(run).some((line) => line.includes('content/zone.md:5'))).toBe(true);
   const [stale, other] = [issue?.body.indexOf('12 juillet 2024') ?? 0, issue?.body.indexOf('/nulle-part/') ?? 0];
   expect(other < 0 || stale < other).toBe(true);
+});
+
+test('links that were never right are folded away, misspelt hosts and addresses too', async () => {
+  const scene = await openScene({ ...SITE, ...BESIDE });
+  const payload = schedulePayload(scene.github);
+  const workspace = scene.origin.checkout(scene.origin.head);
+  await scene.run({ event: 'schedule', payload, workspace, inputs: NO_PREVIEW });
+  const body = scene.github.state.issues[0]?.body ?? '';
+  const [open, folded] = body.split('<details><summary>3 liens mal écrits dans les textes');
+  for (const url of ['entreprenneur-interet-general.fr', 'ttps://', '/nulle-part/']) {
+    expect(open).not.toContain(`«\u202F${url}`);
+    expect(folded).toContain(url);
+  }
 });
 
 test('on a pull request, too; and content cannot take the room of other pages', async () => {

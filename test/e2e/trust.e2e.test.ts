@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pushPayload } from '../github/events.ts';
-import { annotationsOf, changePull, openScene, type Scene, SITE, withParagraph } from '../github/scene.ts';
+import { annotationsOf, changePull, openScene, type Scene, SITE, STALE, withParagraph } from '../github/scene.ts';
 import { NO_PREVIEW } from './action.ts';
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
@@ -46,13 +46,28 @@ test.each([
   },
 );
 
-test('where nobody knows what a change touches, that it is judged by no settings of the site is said', async () => {
+test('where nobody knows what a change touches, it is judged by no settings of the site, and is not green', async () => {
   const refused = /git\/trees|compare|pulls\/12\/files/;
   const { run, said } = await reviewWithoutBase(OTHER_WORDS, refused);
-  expect(said).toEqual([0, 'success', 'Rien à signaler']);
-  expect(run.summary).toContain(
-    'Les réglages en place n’ont pas pu être lus\u00A0: la relecture suit les réglages par défaut.',
+  expect(said).toEqual([1, 'failure', 'Relecture incomplète']);
+  expect(run.summary).toMatch(
+    /Les réglages en place n’ont pas pu être lus, et rien ne dit si cette proposition les modifie\u00A0: .* ajoutez «\sfetch-depth: 0\s»/,
   );
+});
+
+test('without a base, the old debt is told and held against nobody, whose own lines alone count', async () => {
+  const debt = { ...SITE, 'content/vieux.md': `${PAGE}\n${STALE}\n` };
+  const review = async (lines: string) => {
+    const scene = await openScene(debt);
+    const pull = changePull(scene, { 'content/vieux.md': `${PAGE}\n${STALE}\n\n${lines}\n` });
+    scene.github.faults.push({ match: /git\/trees|compare/, times: 99, kind: NOT_FOUND });
+    const run = await scene.run({ ...pull, workspace: withoutGit(scene, pull.workspace), inputs: NO_PREVIEW });
+    return [run.status, annotationsOf(run).filter((line) => line.includes('vieux.md')).length];
+  };
+  expect([await review('Merci à tous.'), await review(STALE.replace('12 juillet', '13 juillet'))]).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
 });
 
 test('without a base, a page is held against no form of a CMS that the change brings', async () => {

@@ -110,3 +110,24 @@ test('no password of an address leaves by the Action: log, summary, comment, sta
   const calls = JSON.stringify(scene.github.calls);
   for (const said of [run.out, run.summary, calls, ...files]) expect(said).not.toContain(password);
 });
+
+test('a schema that asks for too much time is told, makes the report partial and is not green, on GitHub neither', async () => {
+  const settings = `${SITE['relecture.yml']}schemas: [{ files: 'content/*.md', schema: page.json }]\n`;
+  const endless = JSON.stringify({ properties: { title: { type: 'string', pattern: '^(?:a|a)+$' } } });
+  const files = { ...SITE, 'relecture.yml': settings, 'page.json': endless };
+  const title = { 'content/candidats.md': `---\ntitle: ${'a'.repeat(60)}b\n---\n\nBonjour à tous.\n` };
+  const { status, out } = runCli([
+    'check',
+    '--root',
+    makeSite({ ...files, ...title }),
+    '--offline',
+    '--format',
+    'json',
+  ]);
+  const { partial, notDone } = JSON.parse(out);
+  const told = 'Un schéma demande trop de temps\u00A0: ce qu’il vérifie ne l’a pas été.';
+  expect({ status, partial, notDone }).toEqual({ status: 1, partial: true, notDone: [told] });
+  const scene = await openScene(files);
+  const run = await scene.run({ ...changePull(scene, title), inputs: NO_PREVIEW });
+  expect([run.status, run.summary]).toEqual([1, expect.stringContaining(told)]);
+});

@@ -9,6 +9,11 @@ test.each([
   ['//camille:s3same@depot.ville.fr/a', '//camille:***@depot.ville.fr/a'],
   ['https://camille:s3s@me@depot.ville.fr/a', 'https://camille:***@depot.ville.fr/a'],
   ['{"a":"https://u:s3same@h.fr","b":"x@y.fr"}', '{"a":"https://u:***@h.fr","b":"x@y.fr"}'],
+  [
+    'https://camille:l"ete@depot.ville.fr/ et https://camille:l\'ete@h.fr',
+    'https://camille:***@depot.ville.fr/ et https://camille:***@h.fr',
+  ],
+  ['<a href="http://a.fr:80" title="c@d.fr">', '<a href="http://a.fr:80" title="c@d.fr">'],
   ['https://ville.fr/@camille et camille@ville.fr', 'https://ville.fr/@camille et camille@ville.fr'],
 ])('%s', (written, shown) => {
   expect(maskCredentials(written)).toBe(shown);

@@ -119,7 +119,7 @@ test('of more than GitHub keeps, the gravest are kept, and it is told', async ()
     {
       executionSuccessful: true,
       toolExecutionNotifications: [
-        { level: 'warning', message: { text: '… et 101 autres remarques, moins graves, qui ne tiennent pas ici.' } },
+        { level: 'warning', message: { text: '… et 101 autres remarques ne tiennent pas ici.' } },
       ],
     },
   ]);

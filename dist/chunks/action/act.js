@@ -14,11 +14,11 @@ import { n as repositoryPath } from "../channel.js";
 import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
 import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
 import { n as isGivenUp } from "../request.js";
-import { o as chooseFiles } from "../read-pages.js";
+import { i as isUnder, n as isContentPath } from "../find-pages.js";
+import { o as chooseFiles, s as isPattern } from "../read-pages.js";
 import { o as isClean, u as verdictOf } from "../comment.js";
 import { a as writeReport, i as writeOutputs, n as log, o as loadLocale, r as notice, t as appendSummary } from "./output.js";
 import { t as VERSION } from "../version.js";
-import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { c as readGitTree, l as CommitFiles, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
@@ -157,7 +157,7 @@ function levelOf({ failOn }, subject) {
 	return failOn ?? (subject.kind === "site" ? "never" : "error");
 }
 function concludeWithoutBase({ review, settings }, { lines }, level, areAccepted) {
-	if (settings > 0 && !areAccepted) return "failure";
+	if (settings !== 0 && !areAccepted) return "failure";
 	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
 	const isGrave = (severity) => severity === "error" || severity === level;
 	return review.findings.some(({ path, range, severity, existing }) => {
@@ -188,18 +188,49 @@ function connector(run, { token }) {
 }
 
 // src/action/ensure-read.ts
-function ensureSomethingWasRead({ pages, unread, notDone, site }, change, { workspace }, { locale, paths }) {
+const MAX_DEPTH = 3;
+function ensureSomethingWasRead(review, change, { workspace }, inputs) {
+	const { pages, unread, notDone } = review;
+	const { github } = inputs.locale;
+	const clones = change.headSha === null && !isRepository(workspace) ? clonesUnder(workspace) : [];
+	const top = (path) => change.folder === void 0 ? path : `${change.folder}/${path}`;
+	if (clones.length > 0 && pages.every(({ path }) => clones.some((clone) => isUnder(top(path), clone)))) throw new InputError(github.noCheckout({ folders: clones }));
+	const paths = namingNothing(review, change, inputs.paths);
+	if (paths.length > 0) throw new InputError(github.noPage({ paths }));
 	if (pages.length > 0 || notDone.length > 0) return;
-	if (paths.length > 0 && chooseFiles([...site.files], paths, site.plan).paths.length === 0 && change.headSha !== null) throw new InputError(locale.github.noPage({ paths }));
 	const absent = unread.some(({ reason }) => reason === "absent");
 	if (change.files !== null && !absent) return;
-	if (change.headSha === null && existsSync(join(workspace, ".git"))) throw new InputError(locale.github.noCommit);
-	if (change.headSha === null || absent) throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
-	throw new InputError(locale.github.noPage({ paths }));
+	if (change.headSha === null && isRepository(workspace)) throw new InputError(github.noCommit);
+	if (change.headSha === null || absent) throw new InputError(github.noCheckout({ folders: [] }));
+	throw new InputError(github.noPage({ paths: inputs.paths }));
 }
-function nestedClone(workspace) {
-	const clones = readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(workspace, entry.name, ".git")));
-	return clones.length === 1 ? clones[0]?.name ?? null : null;
+function namingNothing({ site, pages, unread }, change, paths) {
+	if (paths.length === 0 || change.headSha === null) return [];
+	const { missing, paths: chosen } = chooseFiles([...site.files], paths, site.plan);
+	const touched = (change.files ?? []).flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+	const named = (name) => name.replace(/^\.\//, "").replace(/\/+$/, "");
+	const isTouched = (name) => touched.some((one) => one === name || isUnder(one, name));
+	if (chosen.length === 0 && !paths.some((name) => isTouched(named(name)))) return [...paths];
+	const known = new Set([...pages, ...unread].map(({ path }) => path));
+	return missing.filter((name) => !isPattern(name) && !known.has(named(name)) && !isTouched(named(name)));
+}
+function isRepository(folder) {
+	return existsSync(join(folder, ".git"));
+}
+function clonesUnder(workspace, folder = "", depth = 1) {
+	return entriesOf(join(workspace, folder)).flatMap((entry) => {
+		if (!entry.isDirectory() || entry.name === "node_modules") return [];
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (isRepository(join(workspace, path))) return [path];
+		return depth < MAX_DEPTH ? clonesUnder(workspace, path, depth + 1) : [];
+	});
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
 }
 
 // src/action/fail.ts
@@ -769,10 +800,10 @@ async function reviewChange(change, world, request, options) {
 		...(configuration.schemas ?? []).map(({ schema }) => schema),
 		...sources.keys()
 	]);
-	const settings = (change.files ?? []).filter(({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path)).length;
+	const settings = change.files?.filter(({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path)).length;
 	return {
 		...compared,
-		settings
+		settings: settings ?? null
 	};
 }
 

@@ -106,17 +106,18 @@ const NOTES = [
 	"filesCut",
 	"settingsUntrusted",
 	"settingsUnread",
+	"settingsUnknown",
 	"settingsChanged"
 ];
 function notesOf({ base, trouble }, { settings }, subject) {
 	return [trouble, settingsNote(base !== null || isTrusted(subject), settings, subject)].flatMap((code) => code === null ? [] : [{
 		code,
-		count: settings
+		count: settings ?? 0
 	}]);
 }
 function settingsNote(areKnown, settings, subject) {
-	if (!areKnown) return settings > 0 ? "settingsUntrusted" : "settingsUnread";
-	return settings > 0 && subject.kind === "pull" ? "settingsChanged" : null;
+	if (!areKnown) return settings === null ? "settingsUnknown" : settings > 0 ? "settingsUntrusted" : "settingsUnread";
+	return settings !== null && settings > 0 && subject.kind === "pull" ? "settingsChanged" : null;
 }
 function wordNote({ github }, { code, count }) {
 	const words = github[code];

@@ -2,9 +2,10 @@ import { n as ownAuthors, r as createComment, t as findOwn } from "./own-texts.j
 import { i as listPages } from "./list-comments.js";
 import { i as isInvalid, t as asFailure } from "./retry.js";
 import { t as fitBlocks } from "../channel.js";
-import { S as siteHeading, _ as bySite, b as remarkItem, g as writeMarker, i as footLinks, m as isNewer, x as shorten, y as pageHeading } from "../comment.js";
+import { g as writeMarker, i as footLinks, m as isNewer } from "../comment.js";
 import { c as plain } from "../escape.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "../gravity.js";
+import { i as remarkItem, o as shorten, r as pageHeading, s as siteHeading, t as bySite } from "../list.js";
 import { r as sha256 } from "../machine.js";
 
 // src/github/issues/assign-issue.ts

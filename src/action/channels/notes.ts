@@ -10,6 +10,7 @@ export const NOTES = [
   'filesCut',
   'settingsUntrusted',
   'settingsUnread',
+  'settingsUnknown',
   'settingsChanged',
 ] as const;
 
@@ -20,13 +21,13 @@ export interface Note {
 
 export function notesOf({ base, trouble }: Change, { settings }: ChangeReview, subject: Subject): Note[] {
   const codes = [trouble, settingsNote(base !== null || isTrusted(subject), settings, subject)];
-  return codes.flatMap((code) => (code === null ? [] : [{ code, count: settings }]));
+  return codes.flatMap((code) => (code === null ? [] : [{ code, count: settings ?? 0 }]));
 }
 
 /** By which settings a change was judged, where that is not plain. */
-function settingsNote(areKnown: boolean, settings: number, subject: Subject): Note['code'] | null {
-  if (!areKnown) return settings > 0 ? 'settingsUntrusted' : 'settingsUnread';
-  return settings > 0 && subject.kind === 'pull' ? 'settingsChanged' : null;
+function settingsNote(areKnown: boolean, settings: number | null, subject: Subject): Note['code'] | null {
+  if (!areKnown) return settings === null ? 'settingsUnknown' : settings > 0 ? 'settingsUntrusted' : 'settingsUnread';
+  return settings !== null && settings > 0 && subject.kind === 'pull' ? 'settingsChanged' : null;
 }
 
 export function wordNote({ github }: Locale, { code, count }: Note): string {

@@ -28,6 +28,8 @@ export type MalformationCode =
   /** Of an internal network. */
   | 'shared-file'
   | 'unreadable'
+  /** A program in the place of an address. */
+  | 'script'
   | 'mail-no-scheme'
   | 'mail-as-web'
   | 'mail-empty'

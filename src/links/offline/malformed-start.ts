@@ -27,6 +27,12 @@ export function localFile(url: string): Malformation | null {
   return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told('local-file', 'error', url, null) : null;
 }
 
+/** Most generators make no link of it, since it could do anything; in HTML it may be meant, and works. */
+export function script(url: string, kind: LinkOccurrence['kind']): Malformation | null {
+  const isMarkdown = kind === 'link' || kind === 'definition' || kind === 'autolink';
+  return isMarkdown && /^javascript:/i.test(url) ? told('script', 'info', url, null) : null;
+}
+
 export function mailWithoutScheme(url: string): Malformation | null {
   return MAIL.test(url) ? told('mail-no-scheme', 'error', url, `mailto:${url}`) : null;
 }

@@ -39,7 +39,7 @@ export function malformation({ url, kind }: Pick<LinkOccurrence, 'url' | 'kind'>
   if (url.length > MAXIMUM_LENGTH || /^\/{2,9}$/.test(url)) return null;
   // `base: "mailto:"`: what a page writes before each address.
   if (kind === 'field' && /^(?:mailto|tel):$/i.test(url)) return null;
-  const contact = contactTrouble(url);
+  const contact = contactTrouble(url) ?? start.script(url, kind);
   if (contact !== null) return contact;
   if (
     /^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc|tag|sips?|webcal):/i.test(

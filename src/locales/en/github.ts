@@ -67,7 +67,7 @@ export const github = {
   alike: ({ count }: { count: number }) =>
     `And ${many(count, 'other remark', 'other remarks')} of the same kind on this page.`,
   leftOut: ({ count }: { count: number }) =>
-    `… and ${many(count, 'other, less serious remark that does', 'other, less serious remarks that do')} not fit here.`,
+    `… and ${many(count, 'other remark does', 'other remarks do')} not fit here.`,
   moreAnnotations: ({ count, whole }: { count: number; whole: boolean }) =>
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number.${whole ? ' The summary of the run has them all.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
@@ -119,10 +119,10 @@ export const github = {
     `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
   gitTrouble: ({ said }: { said: string }) =>
     `Git could not read the repository (${said}). Take “filter” and “sparse-checkout” out of the step actions/checkout.`,
-  noCheckout: ({ folder }: { folder: string | null }) =>
-    folder === null
+  noCheckout: ({ folders }: { folders: readonly string[] }) =>
+    folders.length === 0
       ? 'There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture.'
-      : `The repository is in ${quoted(folder)}, not in the workspace: take “path” out of the step actions/checkout.`,
+      : `The repository is in ${folders.map(quoted).join(' or ')}, not in the workspace: take “path” out of the step actions/checkout.`,
   noCommit: 'The repository holds no commit yet, so there is nothing to read: add a page, then run this again.',
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
@@ -130,6 +130,8 @@ export const github = {
       : `The input “paths” names no page: ${paths.join(', ')}. Correct it, or take it out to review the whole site.`,
   notReadable: 'The review could not be done: see the log of the run.',
   settingsUnread: 'The settings in force could not be read: the review follows the default settings.',
+  settingsUnknown:
+    'The settings in force could not be read, and nothing tells whether this proposal changes them: it is reviewed with the default settings, and cannot be approved so. To mend that, add “fetch-depth: 0” to the step actions/checkout.',
   settingsUntrusted:
     'This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.',
   needsRights:

@@ -70,7 +70,7 @@ export const github = {
   alike: ({ count }: { count: number }) =>
     `Et ${many(count, 'autre remarque', 'autres remarques')} de la même sorte sur cette page.`,
   leftOut: ({ count }: { count: number }) =>
-    `… et ${many(count, 'autre remarque, moins grave, qui ne tient', 'autres remarques, moins graves, qui ne tiennent')} pas ici.`,
+    `… et ${many(count, 'autre remarque ne tient', 'autres remarques ne tiennent')} pas ici.`,
   moreAnnotations: ({ count, whole }: { count: number; whole: boolean }) =>
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre.${whole ? ' Le résumé de l’exécution les donne toutes.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${readWords(read)} à la date du ${dayWords(asOf)}.`,
@@ -126,10 +126,10 @@ export const github = {
     `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
   gitTrouble: ({ said }: { said: string }) =>
     `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
-  noCheckout: ({ folder }: { folder: string | null }) =>
-    folder === null
+  noCheckout: ({ folders }: { folders: readonly string[] }) =>
+    folders.length === 0
       ? 'Aucun dépôt dans le dossier de travail, donc rien à relire\u00a0: ajoutez l’étape actions/checkout avant Relecture.'
-      : `Le dépôt est dans ${quoted(folder)}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+      : `Le dépôt est dans ${folders.map(quoted).join(' ou ')}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
   noCommit:
     'Le dépôt ne contient encore aucun commit, donc rien à relire\u00a0: ajoutez-y une page, puis relancez l’exécution.',
   noPage: ({ paths }: { paths: readonly string[] }) =>
@@ -138,6 +138,8 @@ export const github = {
       : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(', ')}. Corrigez-la, ou retirez-la pour relire tout le site.`,
   notReadable: 'La relecture n’a pas pu se faire\u00a0: voir le journal de l’exécution.',
   settingsUnread: 'Les réglages en place n’ont pas pu être lus\u00a0: la relecture suit les réglages par défaut.',
+  settingsUnknown:
+    'Les réglages en place n’ont pas pu être lus, et rien ne dit si cette proposition les modifie\u00a0: elle est relue avec les réglages par défaut, et ne peut pas être approuvée ainsi. Pour y remédier, ajoutez «\u202ffetch-depth: 0\u202f» à l’étape actions/checkout.',
   settingsUntrusted:
     'Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\u00a0: elle est relue avec les réglages par défaut.',
   needsRights:

@@ -36,7 +36,8 @@ export const unreadReasons = {
       'fichiers qui ne sont pas dans le dossier de travail',
     ),
   unpublished: ({ count }: UnreadFacts): string => `${many(count, 'fichier', 'fichiers')} que le site ne publie pas`,
-  'no-page': ({ count }: UnreadFacts): string => many(count, 'dossier sans page à lire', 'dossiers sans page à lire'),
+  'no-page': ({ count }: UnreadFacts): string =>
+    many(count, 'dossier ou motif sans page à lire', 'dossiers ou motifs sans page à lire'),
   'no-content': ({ count }: UnreadFacts): string =>
     many(count, 'fichier qui n’est pas une page', 'fichiers qui ne sont pas des pages'),
 };

@@ -17,6 +17,7 @@ const BY_STATE: Readonly<Record<Exclude<LinkStateName, 'refused'>, Teller>> = {
   unreachable: 'link-unreachable',
   // `link-malformed` says it first when the look of the address tells what is wrong.
   invalid: 'link-dead',
+  // Left alone by the settings, or of a kind that is never asked: `mailto:`, `tel:`. `link-malformed` reads these by their look.
   skipped: null,
 };
 
@@ -27,6 +28,7 @@ type RefusalCode =
   | 'port-refused'
   | 'scheme-refused'
   | 'credentials'
+  | 'credentials-of-example'
   | 'leads-to-credentials';
 
 const BY_REFUSAL: Readonly<Record<RefusalCode, Teller>> = {
@@ -35,6 +37,8 @@ const BY_REFUSAL: Readonly<Record<RefusalCode, Teller>> = {
   'port-refused': 'link-unreachable',
   'scheme-refused': 'link-unreachable',
   credentials: 'link-credentials',
+  // What stands for a password betrays nobody, and what it is in stands for an address.
+  'credentials-of-example': null,
   'leads-to-credentials': 'link-unreachable',
 };
 
@@ -48,16 +52,15 @@ export const SAID_ONCE: ReadonlySet<string> = new Set<ReasonCode>([
 
 /** The one rule that tells what stands behind a link; null when there is nothing to tell. */
 export function toldBy(state: Pick<LinkState, 'url' | 'state' | 'reason'>): Teller {
-  const code = state.reason.code;
-  if (code === 'credentials' && betrayedHost(state.url) === null)
-    return hasPassword(state.url) ? null : 'link-unreachable';
+  const code = refusalOf(state);
   if (SAID_ONCE.has(code)) return null;
   if (isDoubt(state)) return code === 'anchor-missing' ? 'link-anchor' : 'link-doubtful';
   if (state.state !== 'refused') return BY_STATE[state.state];
   return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code as RefusalCode] : 'link-unreachable';
 }
 
-/** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
-function hasPassword(url: string): boolean {
-  return (parseUrl(url)?.password ?? '') !== '';
+/** The reason of a state. A password that betrays nobody is an example; a user's name alone only keeps us from asking. */
+function refusalOf({ url, reason: { code } }: Pick<LinkState, 'url' | 'reason'>): string {
+  if (code !== 'credentials' || betrayedHost(url) !== null) return code;
+  return (parseUrl(url)?.password ?? '') === '' ? 'leads-to-credentials' : 'credentials-of-example';
 }
