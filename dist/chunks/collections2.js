@@ -17,16 +17,22 @@ async function readCollections(survey, source) {
 	if (config === void 0) return {
 		config: null,
 		all: [...survey.folders].filter((folder) => folderOf(folder) === content).map((folder) => inFolder(folder.slice(content.length + 1), folder)),
-		lists: []
+		lists: [],
+		isWhole: true
 	};
 	const declared = record((await survey.code(config)).named["collections"]);
+	const entries = Object.entries(declared);
+	const all = entries.flatMap(([name, options]) => readCollection(name, options, content, source) ?? []);
+	const lists = entries.flatMap(([name, options]) => readList(name, options, folderOf(source)) ?? []);
 	return {
 		config,
-		all: Object.entries(declared).flatMap(([name, options]) => readCollection(name, options, content, source) ?? []),
-		lists: Object.entries(declared).flatMap(([name, options]) => readList(name, options, folderOf(source)) ?? [])
+		all,
+		lists,
+		isWhole: all.length + lists.length === entries.length
 	};
 }
 function readCollection(name, options, content, source) {
+	if (options instanceof Call) return null;
 	const loader = record(options)["loader"];
 	const isData = record(options)["type"] === "data";
 	if (options !== UNKNOWN && loader === void 0) return inFolder(name, inside(content, name), isData ? DATA : ENTRIES);
@@ -74,9 +80,10 @@ function alternatives(pattern) {
 }
 async function withEntries({ survey, source, plainDialect }, fileOf) {
 	const content = inside(source, "content");
-	const { all, lists } = await readCollections(survey, source);
+	const { all, lists, isWhole } = await readCollections(survey, source);
 	const data = await writtenOnes([...all, ...lists], survey, folderOf(source));
-	const outside = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
+	const apart = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
+	const outside = [...apart, ...besideThem(apart, isWhole, folderOf(source))];
 	if (outside.length + data.length === 0) return fileOf;
 	const isEntry = (path) => ENTRIES.test(path) && outside.some(({ folder, holds }) => holds === null ? below(folder, path) !== null && !isRepositoryFile(path) : holds(path));
 	return (path) => {
@@ -92,6 +99,17 @@ async function withEntries({ survey, source, plainDialect }, fileOf) {
 			language: null
 		};
 	};
+}
+function besideThem(apart, isWhole, base) {
+	const above = new Set(apart.map(({ folder }) => folderOf(folder)));
+	const [shared] = above;
+	const isKept = shared !== void 0 && shared !== "" && below(shared, inside(base, "x")) === null;
+	return isWhole || above.size !== 1 || !isKept ? [] : [{
+		name: "",
+		folder: shared,
+		by: null,
+		holds: null
+	}];
 }
 async function writtenOnes(all, survey, base) {
 	return (await Promise.all(all.map(async (one) => await survey.made(schemaFile(base, one.name)) === null ? [] : [one]))).flat();

@@ -93,3 +93,26 @@ describe('collections of Astro', () => {
     expect(ask('/contact')).toEqual({ reason: 'plugin', by: 'keystatic' });
   });
 });
+
+test('entries of a collection that code declares, beside those of collections that are read, are pages', async () => {
+  const config = (loader: string) => `
+    import { defineCollection } from 'astro:content';
+    import { glob } from 'astro/loaders';
+    import { folderOf } from '../lib/loaders';
+    const billets = defineCollection({ loader: glob({ pattern: '**/[^_]*.md', base: '../content/billets' }) });
+    export const collections = { billets, annuaire: ${loader} };`;
+  const kinds = async (loader: string) => {
+    const { site } = await siteOf({
+      'site/astro.config.mjs': 'export default {};',
+      'site/src/content.config.ts': config(loader),
+      'site/src/pages/index.astro': '',
+      'content/billets/a.md': '# A\n',
+      'content/annuaire/b.md': '# B\n',
+      'notes/c.md': '# C\n',
+    });
+    return ['content/billets/a.md', 'content/annuaire/b.md', 'notes/c.md'].map((path) => site.plan.fileOf(path).kind);
+  };
+  expect(await kinds('folderOf("annuaire")')).toEqual(['page', 'page', 'out']);
+  const read = 'defineCollection({ loader: glob({ pattern: "*.md", base: "../content/avis" }) })';
+  expect(await kinds(read)).toEqual(['page', 'out', 'out']);
+});

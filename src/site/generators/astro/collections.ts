@@ -24,6 +24,8 @@ export interface AstroCollections {
   readonly all: readonly AstroCollection[];
   /** Those whose entries stand in one file: `file('src/data/people.json')`. */
   readonly lists: readonly AstroCollection[];
+  /** False where code declares one in a way that is not read. */
+  readonly isWhole: boolean;
 }
 
 /** What Astro takes for entries where no pattern is written: pages, and data in a collection of `type: 'data'`. */
@@ -42,17 +44,19 @@ export async function readCollections(survey: Survey, source: string): Promise<A
       config: null,
       all: folders.map((folder) => inFolder(folder.slice(content.length + 1), folder)),
       lists: [],
+      isWhole: true,
     };
   }
   const declared = record((await survey.code(config)).named['collections']);
-  return {
-    config,
-    all: Object.entries(declared).flatMap(([name, options]) => readCollection(name, options, content, source) ?? []),
-    lists: Object.entries(declared).flatMap(([name, options]) => readList(name, options, folderOf(source)) ?? []),
-  };
+  const entries = Object.entries(declared);
+  const all = entries.flatMap(([name, options]) => readCollection(name, options, content, source) ?? []);
+  const lists = entries.flatMap(([name, options]) => readList(name, options, folderOf(source)) ?? []);
+  return { config, all, lists, isWhole: all.length + lists.length === entries.length };
 }
 
 function readCollection(name: string, options: unknown, content: string, source: string): AstroCollection | null {
+  // A function of the site's own makes it: `defineCollection` is read through.
+  if (options instanceof Call) return null;
   const loader = record(options)['loader'];
   const isData = record(options)['type'] === 'data';
   if (options !== UNKNOWN && loader === undefined)
@@ -116,9 +120,10 @@ export async function withEntries(
   fileOf: (path: string) => PlannedFile,
 ): Promise<(path: string) => PlannedFile> {
   const content = inside(source, 'content');
-  const { all, lists } = await readCollections(survey, source);
+  const { all, lists, isWhole } = await readCollections(survey, source);
   const data = await writtenOnes([...all, ...lists], survey, folderOf(source));
-  const outside = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
+  const apart = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
+  const outside = [...apart, ...besideThem(apart, isWhole, folderOf(source))];
   if (outside.length + data.length === 0) return fileOf;
   const isEntry = (path: string): boolean =>
     ENTRIES.test(path) &&
@@ -131,6 +136,17 @@ export async function withEntries(
     if (file.kind === 'page' || !isEntry(path)) return file;
     return { kind: 'page', dialect: path.endsWith('.mdx') ? 'mdx' : plainDialect, language: null };
   };
+}
+
+/**
+ * Where code declares a collection that is not read, what stands beside those that are may be its entries: the folder that holds them all,
+ * when the site keeps it for them. @param base where Astro runs
+ */
+function besideThem(apart: readonly AstroCollection[], isWhole: boolean, base: string): AstroCollection[] {
+  const above = new Set(apart.map(({ folder }) => folderOf(folder)));
+  const [shared] = above;
+  const isKept = shared !== undefined && shared !== '' && below(shared, inside(base, 'x')) === null;
+  return isWhole || above.size !== 1 || !isKept ? [] : [{ name: '', folder: shared, by: null, holds: null }];
 }
 
 /** The collections of which Astro wrote what they hold: of their data, nothing else is known. */
