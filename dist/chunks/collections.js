@@ -4,6 +4,61 @@ import { c as stepsOf, i as isObject, l as valueAt } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { n as isExpression, r as patternOf, t as filled$1 } from "./option.js";
 
+// src/cms/kinds.ts
+function ofKinds(key, kinds, inside, tier) {
+	const forms = kinds.map((kind) => {
+		const { properties, required } = inside.mapping(kind.fields);
+		return {
+			if: {
+				properties: { [key]: { enum: namesOf(kind) } },
+				required: [key]
+			},
+			then: {
+				properties,
+				...required.length > 0 && { required }
+			}
+		};
+	});
+	return [{
+		...tier,
+		properties: { [key]: {
+			...tier,
+			enum: kinds.flatMap(namesOf)
+		} },
+		required: [key]
+	}, ...forms];
+}
+function namesOf({ name, options }) {
+	const { alias } = options;
+	return typeof alias === "string" && alias !== name ? [name, alias] : [name];
+}
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+function kindsSchema({ key, all }, title, body, inside) {
+	const mapping = (fields) => {
+		const found = inside.mapping(fields);
+		const own = found.properties[body];
+		return own === void 0 ? found : {
+			...found,
+			properties: {
+				...found.properties,
+				[body]: {
+					...own,
+					"x-cms-body": true
+				}
+			}
+		};
+	};
+	const allOf = ofKinds(key, all, { mapping }, { "x-cms-tier": "refused" });
+	const properties = all.some(({ fields }) => fields.some(({ name }) => name === body)) ? { properties: { [body]: { "x-cms-body": true } } } : {};
+	return {
+		$schema: DIALECT,
+		title,
+		type: "object",
+		...properties,
+		allOf
+	};
+}
+
 // src/cms/describe.ts
 const KINDS = {
 	markdown: "markdown",
@@ -2838,61 +2893,6 @@ const sveltia = {
 	}
 };
 
-// src/cms/kinds.ts
-function ofKinds(key, kinds, inside, tier) {
-	const forms = kinds.map((kind) => {
-		const { properties, required } = inside.mapping(kind.fields);
-		return {
-			if: {
-				properties: { [key]: { enum: namesOf(kind) } },
-				required: [key]
-			},
-			then: {
-				properties,
-				...required.length > 0 && { required }
-			}
-		};
-	});
-	return [{
-		...tier,
-		properties: { [key]: {
-			...tier,
-			enum: kinds.flatMap(namesOf)
-		} },
-		required: [key]
-	}, ...forms];
-}
-function namesOf({ name, options }) {
-	const { alias } = options;
-	return typeof alias === "string" && alias !== name ? [name, alias] : [name];
-}
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-function kindsSchema({ key, all }, title, body, inside) {
-	const mapping = (fields) => {
-		const found = inside.mapping(fields);
-		const own = found.properties[body];
-		return own === void 0 ? found : {
-			...found,
-			properties: {
-				...found.properties,
-				[body]: {
-					...own,
-					"x-cms-body": true
-				}
-			}
-		};
-	};
-	const allOf = ofKinds(key, all, { mapping }, { "x-cms-tier": "refused" });
-	const properties = all.some(({ fields }) => fields.some(({ name }) => name === body)) ? { properties: { [body]: { "x-cms-body": true } } } : {};
-	return {
-		$schema: DIALECT,
-		title,
-		type: "object",
-		...properties,
-		allOf
-	};
-}
-
 // src/cms/engines/tina/fields.ts
 const tinaFields = {
 	widgets: {
@@ -3553,4 +3553,4 @@ function holds(filter, { path, data }) {
 	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
 }
 
-export { namesOf as a, loadEngine as i, formsOf as n, isShown as r, Collections as t };
+export { loadEngine as a, localeOfEntry as i, formsOf as n, namesOf as o, isShown as r, Collections as t };

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, f as stemOf, i as folderOf, o as isSource, s as joinPath, t as below } from "./url-path.js";
+import { n as languageTag } from "./tag.js";
 import { a as isRepositoryFile, i as inside, s as pagesIn, t as filesIn } from "./places.js";
 import { t as DataFile } from "./data-file.js";
 import { l as text, r as at, u as texts } from "./value.js";
-import { n as languageTag } from "./tag.js";
 
 // src/site/layout/file-routing.ts
 function fileRouting(rules) {
@@ -35,6 +35,35 @@ function placeOf(...steps) {
 	return path === "" ? "" : `/${path}`;
 }
 
+// src/site/layout/language-folders.ts
+const SHARED = .5;
+function languageFolders(content, files) {
+	const pages = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const rel = below(content, file);
+		if (rel === null || !isSource(file)) continue;
+		const [first = "", ...rest] = rel.split("/");
+		const isFolder = rest.length > 0 && languageTag(first) !== null;
+		const folder = isFolder ? first : "";
+		pages.set(folder, (pages.get(folder) ?? /* @__PURE__ */ new Set()).add(isFolder ? rest.join("/") : rel));
+	}
+	const tags = /* @__PURE__ */ new Map();
+	for (const [folder, own] of pages) {
+		const tag = languageTag(folder);
+		if (tag === null) continue;
+		if ([...own].filter((rel) => [...pages].some(([other, theirs]) => other !== folder && theirs.has(rel))).length >= SHARED * own.size) tags.set(folder, tag);
+	}
+	return (path) => tags.get(below(content, path)?.split("/")[0] ?? "") ?? null;
+}
+function folderLanguage(path, tags) {
+	const steps = folderOf(path).toLowerCase().split("/");
+	return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
+}
+function languagesOfRoutes(folders, routes, content) {
+	if (![...folders].some((path) => /^\[(?:lang|language|locale)\]$/.test(below(routes, path) ?? ""))) return [];
+	return [...folders].flatMap((path) => folderOf(path) === content ? languageTag(below(content, path)) ?? [] : []);
+}
+
 // src/site/navigation/mintlify.ts
 const MINTLIFY = ["docs.json", "mint.json"];
 function mintlifyEntries(path, text, folder) {
@@ -59,27 +88,6 @@ function mintlifyEntries(path, text, folder) {
 function* named(field) {
 	if (field.children.length === 0 && /\/(?:pages\/\d+|root)$/.test(field.pointer)) yield field;
 	for (const child of field.children) yield* named(child);
-}
-
-// src/site/generators/plain/language-folders.ts
-const SHARED = .5;
-function languageFolders(content, files) {
-	const pages = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const rel = below(content, file);
-		if (rel === null || !isSource(file)) continue;
-		const [first = "", ...rest] = rel.split("/");
-		const isFolder = rest.length > 0 && languageTag(first) !== null;
-		const folder = isFolder ? first : "";
-		pages.set(folder, (pages.get(folder) ?? /* @__PURE__ */ new Set()).add(isFolder ? rest.join("/") : rel));
-	}
-	const tags = /* @__PURE__ */ new Map();
-	for (const [folder, own] of pages) {
-		const tag = languageTag(folder);
-		if (tag === null) continue;
-		if ([...own].filter((rel) => [...pages].some(([other, theirs]) => other !== folder && theirs.has(rel))).length >= SHARED * own.size) tags.set(folder, tag);
-	}
-	return (path) => tags.get(below(content, path)?.split("/")[0] ?? "") ?? null;
 }
 
 // src/site/generators/plain/layout.ts
@@ -270,4 +278,4 @@ function plainRouting(input) {
 	};
 }
 
-export { placeOf as i, plainRouting as n, fileRouting as r, plainLayout as t };
+export { fileRouting as a, languagesOfRoutes as i, plainRouting as n, placeOf as o, folderLanguage as r, plainLayout as t };

@@ -16,14 +16,14 @@ import { o as isRiskyTogether } from "./risk.js";
 import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o as slugify, s as urlize } from "./labels.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, d as splitReference, f as stemOf, i as folderOf$1, l as routeKey, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as servedUnder } from "./url-path.js";
-import { a as namesOf$1, i as loadEngine, r as isShown, t as Collections } from "./collections.js";
+import { a as loadEngine, i as localeOfEntry, o as namesOf$1, r as isShown, t as Collections } from "./collections.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
-import { i as placeOf$2, r as fileRouting, t as plainLayout } from "./layout.js";
+import { a as fileRouting, i as languagesOfRoutes, o as placeOf$2, r as folderLanguage, t as plainLayout } from "./layout.js";
 import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
 import { a as readsCjkEmphasis, i as packagesOf, n as docusaurusVersion, r as isStrictMdx, t as docusaurusMdx } from "./version2.js";
 import { t as require_ignore } from "./ignore2.js";
@@ -584,6 +584,90 @@ function asText(value) {
 	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
+// src/site/relations/targets.ts
+function gather(target, pages) {
+	const values = /* @__PURE__ */ new Map();
+	const hidden = /* @__PURE__ */ new Map();
+	for (const page of pages.values()) {
+		if (!target.holds(page.path)) continue;
+		const into = target.accepts(page) ? values : hidden;
+		const written = relationValues(page, target.template, target.folder, target.root);
+		for (const value of written.flatMap((one) => alsoFolder(target.entryOf?.(page.path, one) ?? one))) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+	}
+	return {
+		values: values.size > 0 ? values : null,
+		hidden
+	};
+}
+function alsoFolder(value) {
+	const folder = value.replace(/\/_?index$/, "");
+	return folder === value ? [value] : [value, folder];
+}
+function cmsTargets(field, collections) {
+	const { collection, collections: several } = field.options;
+	const names = Array.isArray(several) ? several : [collection];
+	const targets = names.flatMap((name) => cmsTarget(field, name, collections) ?? []);
+	return targets.length === names.length ? targets : [];
+}
+function cmsTarget(field, named, collections) {
+	const collection = collections.find(({ name }) => name === named);
+	const template = field.options["value_field"];
+	if (collection === void 0 || typeof template !== "string") return null;
+	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
+	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
+	const root = typeof field.options["base"] === "string" ? field.options["base"] : "";
+	const folder = collection.cms.folder ?? "";
+	const start = template === "{path}" && folder !== "" ? `${below(root, folder) ?? folder}/` : void 0;
+	return {
+		label: collection.label,
+		folder,
+		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
+		accepts: (page) => isShown(collection.cms, page) && filters.every((filter) => passes(page, filter)),
+		template,
+		prefix: "",
+		root,
+		...file === void 0 && collection.cms.i18n !== null && /\{\{ *(?:slug|filename)/.test(template) && { entryOf: inLanguages(collection.cms) },
+		...start !== void 0 && { start }
+	};
+}
+function inLanguages(collection) {
+	return (path, value) => {
+		const locale = localeOfEntry(collection, path);
+		if (locale === null) return value;
+		const end = `.${locale}`;
+		return value.endsWith(end) ? value.slice(0, -end.length) : value.startsWith(`${locale}/`) ? value.slice(locale.length + 1) : value;
+	};
+}
+function passes(page, filter) {
+	if (typeof filter !== "object" || filter === null) return true;
+	const { field, values } = filter;
+	if (typeof field !== "string" || !Array.isArray(values)) return true;
+	let value = page.data;
+	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
+	return values.includes(value);
+}
+function configuredTarget(setting) {
+	if (typeof setting?.target !== "string") return null;
+	const glob = /[*?{[]/.test(setting.target);
+	const folder = setting.target.replace(/\/+$/, "");
+	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
+	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+	return {
+		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
+		folder: start,
+		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
+		accepts: () => true,
+		template: template(setting.by ?? "file"),
+		prefix: setting.prefix ?? ""
+	};
+}
+function template(by) {
+	if (by === "file") return "{{filename}}";
+	if (by === "path") return "{{slug}}";
+	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
+	return by.startsWith("fields.") ? by.slice(7) : by;
+}
+
 // src/site/relations/relations.ts
 function createRelations(input) {
 	let declared = null;
@@ -611,23 +695,6 @@ function relation({ field, kinds }, applies, target, pages) {
 			return all().hidden;
 		}
 	};
-}
-function gather(target, pages) {
-	const values = /* @__PURE__ */ new Map();
-	const hidden = /* @__PURE__ */ new Map();
-	for (const page of pages.values()) {
-		if (!target.holds(page.path)) continue;
-		const into = target.accepts(page) ? values : hidden;
-		for (const value of relationValues(page, target.template, target.folder, target.root).flatMap(alsoFolder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
-	}
-	return {
-		values: values.size > 0 ? values : null,
-		hidden
-	};
-}
-function alsoFolder(value) {
-	const folder = value.replace(/\/_?index$/, "");
-	return folder === value ? [value] : [value, folder];
 }
 function cmsRelations(collection, input) {
 	const { cms } = collection;
@@ -693,64 +760,13 @@ function eachKind(types, keys, depth) {
 		}
 	}));
 }
-function cmsTargets(field, collections) {
-	const { collection, collections: several } = field.options;
-	const names = Array.isArray(several) ? several : [collection];
-	const targets = names.flatMap((name) => cmsTarget(field, name, collections) ?? []);
-	return targets.length === names.length ? targets : [];
-}
-function cmsTarget(field, named, collections) {
-	const collection = collections.find(({ name }) => name === named);
-	const template = field.options["value_field"];
-	if (collection === void 0 || typeof template !== "string") return null;
-	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
-	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
-	const root = typeof field.options["base"] === "string" ? field.options["base"] : "";
-	const folder = collection.cms.folder ?? "";
-	const start = template === "{path}" && folder !== "" ? `${below(root, folder) ?? folder}/` : void 0;
-	return {
-		label: collection.label,
-		folder,
-		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
-		accepts: (page) => isShown(collection.cms, page) && filters.every((filter) => passes(page, filter)),
-		template,
-		prefix: "",
-		root,
-		...start !== void 0 && { start }
-	};
-}
-function passes(page, filter) {
-	if (typeof filter !== "object" || filter === null) return true;
-	const { field, values } = filter;
-	if (typeof field !== "string" || !Array.isArray(values)) return true;
-	let value = page.data;
-	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
-	return values.includes(value);
-}
 function configured(setting, { pages }) {
-	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
-	const glob = /[*?{[]/.test(setting.target);
-	const folder = setting.target.replace(/\/+$/, "");
-	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
-	const target = {
-		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
-		folder: start,
-		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
-		accepts: () => true,
-		template: template(setting.by ?? "file"),
-		prefix: setting.prefix ?? ""
-	};
+	const target = configuredTarget(setting);
+	if (target === null || typeof setting.files !== "string" || typeof setting.field !== "string") return [];
 	return [relation({
 		field: setting.field.split("."),
 		kinds: []
 	}, createGlob(setting.files), target, pages)];
-}
-function template(by) {
-	if (by === "file") return "{{filename}}";
-	if (by === "path") return "{{slug}}";
-	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
-	return by.startsWith("fields.") ? by.slice(7) : by;
 }
 
 // src/site/hidden.ts
@@ -1790,7 +1806,8 @@ async function layout$23(ground) {
 	const places = [.../* @__PURE__ */ new Set([content, ...named])].map((folder) => pagesIn(folder));
 	const routes = await readRoutes(survey, source, settings);
 	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
-	const locales = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "path")) ?? []);
+	const declared = [...listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "path")) ?? []), ...language === null ? [] : [language]];
+	const tags = declared.length > 0 ? declared : languagesOfRoutes(folders, inside(source, "pages"), inside(source, "content"));
 	return {
 		settings,
 		isKnown: isSettings(value),
@@ -1801,7 +1818,7 @@ async function layout$23(ground) {
 		places,
 		url,
 		language,
-		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales])],
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...tags])],
 		headingIds: headingIds$1(settings),
 		above: ABOVE,
 		schemas: () => ownSchemasOf(ground, source),
@@ -1819,7 +1836,7 @@ async function layout$23(ground) {
 				"markdown",
 				"mdoc"
 			],
-			languageOf: (file) => folderLanguage(file, [...locales, ...language === null ? [] : [language]]),
+			languageOf: (file) => folderLanguage(file, tags),
 			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "unpublished" : null
 		}))),
 		routing: (input) => fileRouting({
@@ -1837,10 +1854,6 @@ async function layout$23(ground) {
 async function ownSchemasOf({ survey, base }, source) {
 	const { readOwnSchemas } = await import("./own-schemas.js");
 	return readOwnSchemas(survey, base, source);
-}
-function folderLanguage(path, tags) {
-	const steps = folderOf$1(path).toLowerCase().split("/");
-	return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
 }
 
 // src/site/generators/docsify.ts
@@ -5191,7 +5204,7 @@ function outOf$1(settings, toc, base, isMyst) {
 	const isClosed = isMyst ? listed.size > 0 : settings["only_build_toc_files"] === true;
 	return (path) => {
 		const rel = below(base, path) ?? path;
-		if (/^_build\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return "unpublished";
+		if (/^_(?:build|sources)\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return "unpublished";
 		if (left.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return "excluded";
 		if (listed.has(withoutEnding(rel)) || grouped.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return null;
 		if (isClosed) return "unlisted";

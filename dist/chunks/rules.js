@@ -1090,7 +1090,7 @@ function withDirection(tokens, point) {
 function isVague(tokens, at) {
 	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
 	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
-	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
+	const before = /^(?:tres|tout)$/.test(textAt(tokens, at - 1)) ? tokens[at - 2] : tokens[at - 1];
 	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !/^(?:(?:there)?after(?:wards?)?|before|as|apres)$/.test(textAt(tokens, at + 1));
 }
 function isLed(tokens, at, { written: { unit }, next }) {
@@ -1749,11 +1749,13 @@ function isHeading(words) {
 // src/rules/accessibility/fake-list.ts
 const BULLET = /^(?:[•·▪▫■□●○◦‣⁃∙➢➤➔→►▶✓✔✅☑👉🔹🔸]|[–—])[\uFE0F]?[ \u00A0\u202F\t]*(?=\S)/u;
 const EMOJI = /^\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,12}[ \u00A0\u202F]*(?=\S)/u;
+const RULE = /^(\S)\1*\s*$/u;
 const accessibilityFakeList = {
 	id: "accessibility-fake-list",
 	severity: "warning",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
+			if (isSummary(passage)) continue;
 			let run = [];
 			let parentOfRun = null;
 			for (const [node, parent] of walk(passage.tree)) {
@@ -1777,6 +1779,9 @@ const accessibilityFakeList = {
 		}
 	}
 };
+function isSummary({ field }) {
+	return field !== null && field.description === null && /^(?:description|summary|excerpt|abstract)$/i.test(field.name);
+}
 function bulletLines(passage, node) {
 	const { start, end } = rangeOf(node);
 	const lines = [];
@@ -1784,7 +1789,7 @@ function bulletLines(passage, node) {
 	const written = passage.markup.slice(start, end).split("\n");
 	for (const [rank, line] of written.entries()) {
 		const text = line.trimStart();
-		if (BULLET.test(text) || EMOJI.test(text)) lines.push({
+		if ((BULLET.test(text) || EMOJI.test(text)) && !RULE.test(text)) lines.push({
 			start: from + line.length - text.length,
 			end: from + line.length,
 			broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? "")
@@ -1928,6 +1933,11 @@ const accessibilityHeadingOrder = {
 					if (components.follow(node.value)) previous = null;
 					previous = lastHeading(node.value) ?? previous;
 					isBegun ||= previous !== null;
+				}
+				if (node.type === "code" && passage.dialect === "mdx") {
+					const code = rangeOf(node);
+					previous = deepest(previous, passage.text.slice(last, code.start));
+					last = code.end;
 				}
 				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
@@ -3215,7 +3225,7 @@ const frontMatterAmbiguousValue = {
 			const comment = swallowed(page, field, site);
 			const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
 			if (said === null || said.message === "trailing-zero" && isMeasure(page, field)) continue;
-			const isAlone = site.cms === null && (said.message === "boolean-word" && (site.generator !== "hugo" || YES.test(field.scalar.text)) || said.message === "number-look" || said.message === "trailing-zero" && WHOLE$1.test(field.scalar.text) || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
+			const isAlone = site.cms === null && (said.message === "boolean-word" && (site.generator !== "hugo" || YES.test(field.scalar.text)) || said.message === "number-look" || said.message === "trailing-zero" && !VERSION.test(field.name) || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
 			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
 			yield {
 				...said,
@@ -3235,7 +3245,7 @@ function isToldBySchema(own, other) {
 	return other.rule === "front-matter-schema" && told && other.range.start === own.range.start;
 }
 const YES = /^(?:y|yes|on)$/i;
-const WHOLE$1 = /^-?\d+\.0+$/;
+const VERSION = /version|release|^(?:v|ver|go|node|php|python|ruby|java)$/i;
 const MEASURED = /\.\d{4,}$/;
 function isMeasure(page, field) {
 	return MEASURED.test(field.scalar?.text ?? "") || isDataPath(page.path) && field.description === null;
@@ -3457,7 +3467,7 @@ function isTopic(page, words) {
 }
 function isSubject({ path }, { text, field }) {
 	const bare = (words) => words.normalize("NFD").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-	const steps = path.replace(/\.\w+$/, "").split("/");
+	const steps = path.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.\w+$/i, "").split("/");
 	const name = /^(?:_?index|readme)$/i.test(steps.at(-1) ?? "") ? steps.at(-2) : steps.at(-1);
 	return field?.name === "title" && !/^\W*tests?\b/i.test(text) && bare(text) !== "" && bare(text) === bare(name ?? "");
 }
@@ -8101,7 +8111,7 @@ function namesIn({ children }) {
 	return isValues || isLabels || words.every((one) => NAME$1.test(one)) ? heads : [];
 }
 function hasSample({ tree }) {
-	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;
+	for (const [node] of walk(tree)) if (node.type === "code" && /\blorem\b/i.test(node.value)) return true;
 	return false;
 }
 function textOf(node) {
@@ -9297,6 +9307,7 @@ const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
 const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
+const IDENTIFIER = /(?<![\p{L}\p{N}])(?:doi|arxiv)$/iu;
 const NUMBERED = /^: ?\d[\d,;–\s-]{0,50}\]/;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 function findFrenchSpaces(text) {
@@ -9375,6 +9386,7 @@ function beforeSign(text, index, sign) {
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
 	if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60))) return null;
 	if (sign === ":" && isOfProgram(text, index)) return null;
+	if (sign === ":" && IDENTIFIER.test(text.slice(Math.max(0, index - 10), index)) && /^:\s?\d/.test(text.slice(index, index + 3))) return null;
 	if (sign === ":" && CONSTANT.test(text.slice(index, index + 12))) return null;
 	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;

@@ -104,17 +104,7 @@ describe('malformed addresses', () => {
       'tel:112',
       'tel:+1-202-555-0100;ext=2',
     ],
-    ...[
-      '/participer/',
-      '#ancre',
-      '../guide.md',
-      'guide.info',
-      'page.html',
-      '',
-      '?page=2',
-      'javascript:void(0)',
-      'data:image/png;base64,a',
-    ],
+    ...['/participer/', '#ancre', '../guide.md', 'guide.info', 'page.html', '', '?page=2', 'data:image/png;base64,a'],
     ...['http://user:pass@a.fr/', 'https://a.fr:8443/b', 'https://a.fr/a;b=c', "https://a.fr/l'eau", 'https://a.fr/b…'],
   ])('%s is well written', (url) =>
     expect(code(url, url === 'guide.info' ? 'field' : 'link')?.replace(/^no-scheme.*/, 'no-scheme') ?? null).toBe(

@@ -58,7 +58,7 @@ function withDirection(tokens: Tokens, point: Point): Point {
 function isVague(tokens: Tokens, at: number): boolean {
   const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
   if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
-  const before = tokens[at - 1]?.text === 'tres' ? tokens[at - 2] : tokens[at - 1];
+  const before = /^(?:tres|tout)$/.test(textAt(tokens, at - 1)) ? tokens[at - 2] : tokens[at - 1];
   return (
     !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? '') &&
     !/^(?:(?:there)?after(?:wards?)?|before|as|apres)$/.test(textAt(tokens, at + 1))

@@ -8,12 +8,16 @@ const BULLET = /^(?:[•·▪▫■□●○◦‣⁃∙➢➤➔→►▶✓✔
 const EMOJI =
   /^\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,12}[ \u00A0\u202F]*(?=\S)/u;
 
+/** A row of one sign, which parts what stands above from what stands below. */
+const RULE = /^(\S)\1*\s*$/u;
+
 /** Lists made of signs: no list for a screen reader, and often one run-on line for everybody. RGAA 9.3. */
 export const accessibilityFakeList: Rule<'accessibility-fake-list'> = {
   id: 'accessibility-fake-list',
   severity: 'warning',
   *check(page) {
     for (const passage of markdownPassages(page)) {
+      if (isSummary(passage)) continue;
       let run: Paragraph[] = [];
       let parentOfRun: unknown = null;
       for (const [node, parent] of walk(passage.tree)) {
@@ -38,6 +42,11 @@ export const accessibilityFakeList: Rule<'accessibility-fake-list'> = {
   },
 };
 
+/** Generators print the summary of a page as it stands, in a card and in its head: no list can be made of it. */
+function isSummary({ field }: Passage): boolean {
+  return field !== null && field.description === null && /^(?:description|summary|excerpt|abstract)$/i.test(field.name);
+}
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -52,7 +61,7 @@ function bulletLines(passage: Passage, node: Paragraph): Line[] {
   const written = passage.markup.slice(start, end).split('\n');
   for (const [rank, line] of written.entries()) {
     const text = line.trimStart();
-    if (BULLET.test(text) || EMOJI.test(text))
+    if ((BULLET.test(text) || EMOJI.test(text)) && !RULE.test(text))
       lines.push({
         start: from + line.length - text.length,
         end: from + line.length,

@@ -30,6 +30,12 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
           previous = lastHeading(node.value) ?? previous;
           isBegun ||= previous !== null;
         }
+        // `<h1>` in a block of code is shown as it is written.
+        if (node.type === 'code' && passage.dialect === 'mdx') {
+          const code = rangeOf(node);
+          previous = deepest(previous, passage.text.slice(last, code.start));
+          last = code.end;
+        }
         if (node.type === 'paragraph') previous = gluedLevel(passage, node) ?? previous;
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);

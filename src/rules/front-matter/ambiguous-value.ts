@@ -27,7 +27,7 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
         site.cms === null &&
         ((said.message === 'boolean-word' && (site.generator !== 'hugo' || YES.test(field.scalar.text))) ||
           said.message === 'number-look' ||
-          (said.message === 'trailing-zero' && WHOLE.test(field.scalar.text)) ||
+          (said.message === 'trailing-zero' && !VERSION.test(field.name)) ||
           (said.message === 'leading-zero' && site.generator === 'plain' && isNoOctal(field.scalar.text)));
       const quoted = said.message !== 'no-such-day' && said.message !== 'list-dash' && comment === null;
       yield {
@@ -48,8 +48,8 @@ function isToldBySchema(own: Finding, other: Finding): boolean {
 
 /** A word in place of « vrai » still counts as such in a template; one in place of « faux » turns it over. */
 const YES = /^(?:y|yes|on)$/i;
-/** `80.0` is a measure: a version or a price has other digits. */
-const WHOLE = /^-?\d+\.0+$/;
+/** What loses its zero is another version; a price, or a measure, is the same number, which a template writes with its digits. */
+const VERSION = /version|release|^(?:v|ver|go|node|php|python|ruby|java)$/i;
 /** Digits after the point that no price and no version has. */
 const MEASURED = /\.\d{4,}$/;
 

@@ -47,7 +47,7 @@ function isSubject({ path }: Page, { text, field }: Passage): boolean {
       .normalize('NFD')
       .replace(/[^\p{L}\p{N}]+/gu, '')
       .toLowerCase();
-  const steps = path.replace(/\.\w+$/, '').split('/');
+  const steps = path.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.\w+$/i, '').split('/');
   const name = /^(?:_?index|readme)$/i.test(steps.at(-1) ?? '') ? steps.at(-2) : steps.at(-1);
   return field?.name === 'title' && !/^\W*tests?\b/i.test(text) && bare(text) !== '' && bare(text) === bare(name ?? '');
 }

@@ -73,7 +73,7 @@ function namesIn({ children }: List): readonly Nodes[] {
 
 /** A page that shows how something is written fills its examples so. */
 function hasSample({ tree }: Passage): boolean {
-  for (const [node] of walk(tree)) if (node.type === 'code' && /lorem ipsum/i.test(node.value)) return true;
+  for (const [node] of walk(tree)) if (node.type === 'code' && /\blorem\b/i.test(node.value)) return true;
   return false;
 }
 

@@ -2,10 +2,11 @@ import { languageTag } from '../../content/language/tag.ts';
 import { readAliases } from '../layout/aliases.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { folderLanguage, languagesOfRoutes } from '../layout/language-folders.ts';
 import type { OwnSchema } from '../layout/own-schema.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
-import { below, folderOf, isAsset } from '../routes/url-path.ts';
+import { below, isAsset } from '../routes/url-path.ts';
 import { at, Call, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { withEntries } from './astro/collections.ts';
 import { readRoutes } from './astro/routes.ts';
@@ -73,6 +74,9 @@ async function layout(ground: Ground): Promise<Layout> {
   const locales = listOf(at(settings, 'i18n', 'locales')).flatMap(
     (one) => languageTag(one) ?? languageTag(at(one, 'path')) ?? [],
   );
+  const declared = [...locales, ...(language === null ? [] : [language])];
+  const tags =
+    declared.length > 0 ? declared : languagesOfRoutes(folders, inside(source, 'pages'), inside(source, 'content'));
   return {
     settings,
     isKnown: isSettings(value),
@@ -85,7 +89,7 @@ async function layout(ground: Ground): Promise<Layout> {
     places,
     url,
     language,
-    languages: [...new Set([...(language === null ? [] : [language]), ...locales])],
+    languages: [...new Set([...(language === null ? [] : [language]), ...tags])],
     headingIds: headingIds(settings),
     above: ABOVE,
     schemas: () => ownSchemasOf(ground, source),
@@ -99,7 +103,7 @@ async function layout(ground: Ground): Promise<Layout> {
           dialect: 'mdx',
           plainDialect: 'commonmark',
           endings: ['md', 'mdx', 'markdown', 'mdoc'],
-          languageOf: (file) => folderLanguage(file, [...locales, ...(language === null ? [] : [language])]),
+          languageOf: (file) => folderLanguage(file, tags),
           out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'unpublished' : null),
         }),
       ),
@@ -119,10 +123,4 @@ async function layout(ground: Ground): Promise<Layout> {
 export async function ownSchemasOf({ survey, base }: Ground, source: string): Promise<readonly OwnSchema[]> {
   const { readOwnSchemas } = await import('./astro/own-schemas.ts');
   return readOwnSchemas(survey, base, source);
-}
-
-/** The declared language that a folder of the path is named after; null when none is. */
-export function folderLanguage(path: string, tags: readonly string[]): string | null {
-  const steps = folderOf(path).toLowerCase().split('/');
-  return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
 }

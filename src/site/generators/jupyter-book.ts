@@ -86,7 +86,7 @@ function outOf(settings: Settings, toc: unknown, base: string, isMyst: boolean):
   const isClosed = isMyst ? listed.size > 0 : settings['only_build_toc_files'] === true;
   return (path) => {
     const rel = below(base, path) ?? path;
-    if (/^_build\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return 'unpublished';
+    if (/^_(?:build|sources)\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return 'unpublished';
     if (left.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return 'excluded';
     if (listed.has(withoutEnding(rel)) || grouped.some((matches) => matches(rel) || matches(withoutEnding(rel))))
       return null;

@@ -2,12 +2,12 @@ import { languageTag } from '../../content/language/tag.ts';
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { folderLanguage } from '../layout/language-folders.ts';
 import { isStrictMdx, packagesOf } from '../layout/packages.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, listOf, record, UNKNOWN } from '../settings/value.ts';
-import { folderLanguage } from './astro.ts';
 
 /** Next: `pages/` and `app/` by path; Markdown elsewhere is content whose addresses are code. */
 export const next: SiteGenerator = {

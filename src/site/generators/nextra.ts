@@ -1,12 +1,12 @@
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { folderLanguage } from '../layout/language-folders.ts';
 import { isStrictMdx, packagesOf } from '../layout/packages.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
 import { record, UNKNOWN } from '../settings/value.ts';
-import { folderLanguage } from './astro.ts';
 import { nextLanguages, nextRoute } from './next.ts';
 
 const SOURCES = ['.mdx', '.md', '/index.mdx', '/index.md'];

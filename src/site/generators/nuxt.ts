@@ -2,10 +2,10 @@ import { languageTag } from '../../content/language/tag.ts';
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { folderLanguage } from '../layout/language-folders.ts';
 import { filesIn, firstFolder, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
-import { folderLanguage } from './astro.ts';
 
 /** Nuxt Content: `content/`, whose numbers order the menu. Which pages show it is code. */
 export const nuxt: SiteGenerator = {

@@ -28,6 +28,8 @@ const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
 /** The value of a setting, whatever its key: `vendor: true`. */
 const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
+/** « doi: 10.1038/s41586 », as its own agency writes it in every language. */
+const IDENTIFIER = /(?<![\p{L}\p{N}])(?:doi|arxiv)$/iu;
 const NUMBERED = /^: ?\d[\d,;–\s-]{0,50}\]/;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 
@@ -134,6 +136,12 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60)))
     return null;
   if (sign === ':' && isOfProgram(text, index)) return null;
+  if (
+    sign === ':' &&
+    IDENTIFIER.test(text.slice(Math.max(0, index - 10), index)) &&
+    /^:\s?\d/.test(text.slice(index, index + 3))
+  )
+    return null;
   if (sign === ':' && CONSTANT.test(text.slice(index, index + 12))) return null;
   if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.

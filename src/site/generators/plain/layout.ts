@@ -2,12 +2,12 @@ import type { DialectName } from '../../../content/dialect/dialect.ts';
 import { codedBy } from '../../doubt.ts';
 import { fileRouting, placeOf } from '../../layout/file-routing.ts';
 import type { Ground, Layout } from '../../layout/generator.ts';
+import { languageFolders } from '../../layout/language-folders.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../../layout/places.ts';
 import { MINTLIFY, mintlifyEntries } from '../../navigation/mintlify.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../../routes/url-path.ts';
 import { at, text, texts } from '../../settings/value.ts';
-import { languageFolders } from './language-folders.ts';
 
 /** A folder of Markdown, in the first of some folders that is there. */
 export async function plainLayout(

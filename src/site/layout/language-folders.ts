@@ -1,5 +1,5 @@
-import { languageTag } from '../../../content/language/tag.ts';
-import { below, isSource } from '../../routes/url-path.ts';
+import { languageTag } from '../../content/language/tag.ts';
+import { below, folderOf, isSource } from '../routes/url-path.ts';
 
 /** Of the pages of a folder that is called like a language, so many have one of the same path in another, or beside the folders. */
 const SHARED = 0.5;
@@ -27,4 +27,20 @@ export function languageFolders(content: string, files: ReadonlySet<string>): (p
     if (shared.length >= SHARED * own.size) tags.set(folder, tag);
   }
   return (path) => tags.get(below(content, path)?.split('/')[0] ?? '') ?? null;
+}
+
+/** The declared language that a folder of the path is named after; null when none is. */
+export function folderLanguage(path: string, tags: readonly string[]): string | null {
+  const steps = folderOf(path).toLowerCase().split('/');
+  return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
+}
+
+/**
+ * The languages that folders of pages are called after, where the address of a page begins with that of its folder: `src/pages/[lang]/`
+ * beside `src/content/sv/` and `src/content/fr/`. Empty where no address does. @param routes the folder of what makes addresses
+ */
+export function languagesOfRoutes(folders: ReadonlySet<string>, routes: string, content: string): readonly string[] {
+  const isParameter = [...folders].some((path) => /^\[(?:lang|language|locale)\]$/.test(below(routes, path) ?? ''));
+  if (!isParameter) return [];
+  return [...folders].flatMap((path) => (folderOf(path) === content ? (languageTag(below(content, path)) ?? []) : []));
 }
