@@ -3874,6 +3874,23 @@ function isOfKind({ kind, children }, { keys, names, all }) {
 	return children.some(({ name, value }) => keys.includes(String(name)) && typeof value === "string" && names.includes(value));
 }
 
+// src/rules/front-matter/shared/understood.ts
+const weighed = /* @__PURE__ */ new WeakMap();
+function isUnderstood(relation, site, near) {
+	const known = weighed.get(relation) ?? isBorneOut(relation, site, near);
+	weighed.set(relation, known);
+	return known;
+}
+function isBorneOut(relation, site, near) {
+	const named = /* @__PURE__ */ new Set();
+	const absent = /* @__PURE__ */ new Set();
+	for (const page of site.pages.values()) {
+		if (!relation.applies(page.path)) continue;
+		for (const { value } of relationFields(page, [relation]).keys()) (relation.values?.has(String(value)) === true || near.find(String(value)) !== null ? named : absent).add(String(value));
+	}
+	return absent.size < 2 || named.size >= absent.size;
+}
+
 // src/rules/front-matter/relation.ts
 const frontMatterRelation = {
 	id: "front-matter-relation",
@@ -3918,7 +3935,8 @@ const frontMatterRelation = {
 					value,
 					target: label
 				},
-				fixes
+				fixes,
+				...!relations.some((one) => isUnderstood(one, site, near)) && { severity: "info" }
 			};
 		}
 	},

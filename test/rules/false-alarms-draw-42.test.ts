@@ -108,3 +108,15 @@ test('`doi:` stands as its agency writes it', async () => {
   const files = { 'hugo.toml': "languageCode = 'fr'\n", 'content/a.md': page('title: A', text) };
   expect(await told('typography-spacing', files)).toEqual([]);
 });
+
+test('a relation that hardly any page bears out is told as a hint', async () => {
+  const files = (values: readonly string[]) => ({
+    'relecture.yml':
+      "site: { content: content }\nrelations: [{ files: 'content/*.md', field: equipe, target: content/equipes }]\n",
+    'content/equipes/nord.md': page('title: Nord'),
+    ...Object.fromEntries(values.map((value, index) => [`content/p${index}.md`, page(`title: P\nequipe: ${value}`)])),
+  });
+  expect(await told('front-matter-relation', files(['est', 'ouest', 'sud']))).toEqual([]);
+  expect(await told('front-matter-relation', files(['nord', 'sud']))).toHaveLength(1);
+  expect(await told('front-matter-relation', files(['sud']))).toHaveLength(1);
+});

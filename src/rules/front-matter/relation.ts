@@ -9,6 +9,7 @@ import type { Relation } from '../../site/relations/relations.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { relationFields } from './shared/relation-fields.ts';
+import { isUnderstood } from './shared/understood.ts';
 
 type Id = 'front-matter-relation';
 type Miss = NearMiss | { readonly kind: 'prefix'; readonly value: string };
@@ -43,6 +44,7 @@ export const frontMatterRelation: Rule<Id> = {
         excerpt: value,
         data: { value, target: label },
         fixes,
+        ...(!relations.some((one) => isUnderstood(one, site, near)) && { severity: 'info' as const }),
       };
     }
   },
