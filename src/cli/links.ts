@@ -11,7 +11,9 @@ import type { Environment } from './world.ts';
 export async function links(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const only = asked.only.length === 0 ? ['link-'] : asked.only;
   const { world, request } = openSession({ ...asked, only }, terminal, cwd, env);
-  const found = await review(world, { ...request, dates: false });
+  // No fix is shown in words: none needs to be tried out.
+  const isInWords = asked.outputs.every(({ format }) => format === 'pretty');
+  const found = await review(world, { ...request, dates: false, ...(isInWords && { confirm: false as const }) });
   const options = inLanguageOfContent(asked, found);
   for (const output of options.outputs) {
     if (output.format !== 'pretty') {
