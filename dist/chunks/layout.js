@@ -93,7 +93,7 @@ function* named(field) {
 // src/site/generators/plain/layout.ts
 async function plainLayout({ survey, base, said }, names, usualDialect = "commonmark") {
 	const { folders } = survey;
-	const usualInput = usualFolder(names.map((name) => inside(base, name)), survey.files, base);
+	const usualInput = usualFolder([...isSvelte(survey, base) ? ["src"] : [], ...names].map((name) => inside(base, name)), survey.files, base);
 	const told = await settingsOf(survey, base);
 	const dialect = told?.dialect ?? usualDialect;
 	const content = said.content ?? told?.folder ?? usualInput ?? base;
@@ -141,6 +141,9 @@ async function plainLayout({ survey, base, said }, names, usualDialect = "common
 		} : within(path),
 		routing: plainRouting
 	};
+}
+function isSvelte({ files }, base) {
+	return ["js", "ts"].some((ending) => files.has(inside(base, `svelte.config.${ending}`)));
 }
 const MOST = .25;
 function usualFolder(folders, files, base) {

@@ -93,9 +93,11 @@ async function links(asked, terminal, cwd, env) {
 		...asked,
 		only
 	}, terminal, cwd, env);
+	const isInWords = asked.outputs.every(({ format }) => format === "pretty");
 	const found = await review(world, {
 		...request,
-		dates: false
+		dates: false,
+		...isInWords && { confirm: false }
 	});
 	const options = inLanguageOfContent(asked, found);
 	for (const output of options.outputs) {

@@ -17,11 +17,11 @@ import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o a
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, d as splitReference, f as stemOf, i as folderOf$1, l as routeKey, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as servedUnder } from "./url-path.js";
 import { a as loadEngine, i as localeOfEntry, o as namesOf$1, r as isShown, t as Collections } from "./collections.js";
-import { n as isDataPath } from "./formats.js";
+import { n as isDataPath, r as isTomlFile } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
-import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js";
+import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { a as fileRouting, i as languagesOfRoutes, o as placeOf$2, r as folderLanguage, t as plainLayout } from "./layout.js";
 import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
@@ -1386,6 +1386,25 @@ function joinSites(sites, indexOf) {
 		relations: (path) => siteOf(path).relations(path),
 		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
 		anchors: (page) => siteOf(page.path).anchors(page)
+	};
+}
+
+// src/site/layout/broken-settings.ts
+const READ_ALL_THE_SAME = /* @__PURE__ */ new Set([
+	"duplicate-key",
+	"several-documents",
+	"unknown-tag",
+	"complex-key"
+]);
+async function brokenSettings(tree, path) {
+	if (path === null || !/\.(?:ya?ml|toml)$/i.test(path)) return null;
+	const text = await readText(tree, path);
+	if (text === null || text.trim() === "") return null;
+	const file = isTomlFile(path) ? new DataFile(path, text, (await import("./toml.js")).readToml) : new DataFile(path, text);
+	const trouble = syntaxTroubles(file).find(({ message }) => !READ_ALL_THE_SAME.has(message));
+	return trouble === void 0 ? null : {
+		trouble,
+		source: file.source
 	};
 }
 
@@ -9237,6 +9256,11 @@ async function readSite(tree, settings, options = {}) {
 		const own = index === 0 ? read : withoutSite(read);
 		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, given, own);
 		if (index === 0) described.troubles.push(...trouble);
+		const broken = await brokenSettings(tree, one.path);
+		if (broken !== null) {
+			described.troubles.push(broken.trouble);
+			described.sources.set(broken.trouble.path, broken.source);
+		}
 		sites.push(await readOne({
 			tree,
 			survey,

@@ -1792,8 +1792,13 @@ function bulletLines(passage, node) {
 		if ((BULLET.test(text) || EMOJI.test(text)) && !RULE.test(text)) lines.push({
 			start: from + line.length - text.length,
 			end: from + line.length,
-			broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? "")
+			broken: false
 		});
+		const last = lines.at(-1);
+		if (last !== void 0) lines[lines.length - 1] = {
+			...last,
+			broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? "")
+		};
 		from += line.length + 1;
 	}
 	const [first, ...others] = lines.map((line) => signOf(passage, line));
@@ -4547,7 +4552,7 @@ function firstLine(page, range) {
 }
 
 // src/rules/front-matter/shared/own-keys.ts
-const SEVERAL = 3;
+const SEVERAL$1 = 3;
 const SAMPLE = 300;
 const counts = /* @__PURE__ */ new WeakMap();
 function isOwnKey(site, held, key, known) {
@@ -4555,7 +4560,7 @@ function isOwnKey(site, held, key, known) {
 	const found = counts.get(held.schema) ?? countKeys(site, held);
 	counts.set(held.schema, found);
 	const uses = found.get(key) ?? 0;
-	return uses >= SEVERAL && uses > (found.get(known) ?? 0);
+	return uses >= SEVERAL$1 && uses > (found.get(known) ?? 0);
 }
 function countKeys(site, { schema }) {
 	return countOf([...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema));
@@ -4636,6 +4641,13 @@ function* usualMisspelt(page, site) {
 		};
 	}
 }
+const SEVERAL = 3;
+function isOfItems({ name, parent }, suggestion) {
+	const items = parent?.parent?.kind === "sequence" ? parent.parent.children : [];
+	const having = (key) => items.filter(({ children }) => children.some((one) => one.name === key)).length;
+	const own = having(name);
+	return own >= SEVERAL && own > having(suggestion);
+}
 function* misspelt(page, schema, told, site) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const field of page.fields) {
@@ -4652,6 +4664,7 @@ function* misspelt(page, schema, told, site) {
 			if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
 			const suggestion = slipOf$1(field.name, missing, false);
 			if (suggestion === null || pointer === "" && isOwnKey(site, schema, field.name, suggestion)) continue;
+			if (isOfItems(field, suggestion)) continue;
 			const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
 			const facts = {
 				where: schema.labels(pointer),
@@ -6609,13 +6622,13 @@ const WITHOUT_END = new Set("area base br col embed hr img input link meta param
 const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
 const OTHER_ELEMENTS = new Set("abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp".split(" "));
 const OF_A_LINE = new Set("abbr acronym bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var".split(" "));
-const CELLS = /* @__PURE__ */ new Set([
+const CELLS$1 = /* @__PURE__ */ new Set([
 	"td",
 	"th",
 	"caption"
 ]);
 const PARTS_OF_TABLES = /* @__PURE__ */ new Set([
-	...CELLS,
+	...CELLS$1,
 	"tr",
 	"thead",
 	"tbody",
@@ -6633,9 +6646,14 @@ function findLonelyTags(stretches) {
 	const stack = [];
 	let order = 0;
 	const unopened = [];
+	const short = /* @__PURE__ */ new Map();
 	let raw = null;
-	for (const { text, offset, within } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
+	for (const { text, offset, within } of stretches) for (const { name, start, end, closes, isShort } of tagsOf(text)) {
 		if (raw !== null && !(closes && name === raw)) continue;
+		if (isShort) {
+			short.set(name, (short.get(name) ?? 0) + 1);
+			continue;
+		}
 		raw = null;
 		const tag = {
 			name,
@@ -6644,7 +6662,7 @@ function findLonelyTags(stretches) {
 		};
 		if (PARTS_OF_TABLES.has(name)) {
 			endCell(stack);
-			if (CELLS.has(name) && !closes) stack.push({
+			if (CELLS$1.has(name) && !closes) stack.push({
 				...tag,
 				order,
 				until: "page",
@@ -6671,8 +6689,11 @@ function findLonelyTags(stretches) {
 			continue;
 		}
 		const opened = closedBy(named);
-		if (opened === void 0) unopened.push(tag);
-		else endWith(opened, stack);
+		if (opened === void 0) {
+			const left = short.get(name) ?? 0;
+			if (left > 0) short.set(name, left - 1);
+			else unopened.push(tag);
+		} else endWith(opened, stack);
 	}
 	return {
 		unclosed: [...open.values()].flatMap(({ waiting, ended }) => [...waiting, ...ended]).sort((a, b) => a.start - b.start),
@@ -6693,7 +6714,7 @@ function untilOf(name, within) {
 }
 function endCell(stack) {
 	let at = stack.length - 1;
-	while (at >= 0 && !CELLS.has(stack[at]?.name ?? "") && stack[at]?.name !== "table") at--;
+	while (at >= 0 && !CELLS$1.has(stack[at]?.name ?? "") && stack[at]?.name !== "table") at--;
 	if (at < 0 || stack[at]?.name === "table") return;
 	for (const inner of stack.splice(at)) {
 		inner.isStacked = false;
@@ -6750,11 +6771,12 @@ function* tagsOf(text) {
 		if (end === -1) continue;
 		resume = end;
 		const name = (rawName ?? "").toLowerCase();
-		if ((!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) && text[end - 2] !== "/") yield {
+		if (!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) yield {
 			name,
 			start: index,
 			end,
-			closes: slash !== ""
+			closes: slash !== "",
+			isShort: text[end - 2] === "/"
 		};
 	}
 }
@@ -6884,7 +6906,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !(engine === "python" && PAIR.test(text.slice(index, index + 1e3))) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !(engine === "python" && PAIR.test(text.slice(index, index + 1e3))) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !isCensored(text, index) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0 || engine === "pandoc" && areLoose(text, shown)) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -6900,6 +6922,10 @@ function findStars(passage, engine, visible) {
 		...one,
 		edits: mended.has(one.start) ? one.edits : null
 	}));
+}
+function isCensored(text, index) {
+	if (!/^\p{L}\*\*\p{L}$/u.test(text.slice(index - 1, index + 3))) return false;
+	return text.slice(text.lastIndexOf("\n", index) + 1, text.indexOf("\n", index) >>> 0).split("**").length === 2;
 }
 function areLoose(text, shown) {
 	return shown.length <= 2 && /^\*\*\S[^*\n]{0,200} \*\*/.test(text.slice(shown[0]));
@@ -8076,6 +8102,7 @@ const markdownNoUnusedDefinitions = {
 // src/rules/markdown/placeholder.ts
 const LONGEST = 200;
 const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
+const TASK = /^(?:TODO|FIXME) ?: ?\S.{0,60}/u;
 const markdownPlaceholder = {
 	id: "markdown-placeholder",
 	severity: "warning",
@@ -8094,7 +8121,7 @@ function find(passage) {
 		const words = textOf(node);
 		const isWhole = node.type === "paragraph" && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
 		const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
-		const text = sure ?? bracketedPromise(words)?.[0] ?? null;
+		const text = sure ?? bracketedPromise(words)?.[0] ?? TASK.exec(words)?.[0] ?? null;
 		if (text === null) continue;
 		if (hasSample(passage)) return null;
 		const { start, end } = rangeOf(node);
@@ -9193,7 +9220,7 @@ const typographyInvisibleCharacter = {
 function* look(page, passage) {
 	const byCode = /* @__PURE__ */ new Map();
 	const isProgram = within$1(programsIn(passage));
-	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier" && !/ /.test(passage.text))) {
+	for (const suspect of findSuspects(passage.text, isAddress(passage))) {
 		if (isProgram(suspect.start)) continue;
 		if (suspect.message === "lost" && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
 		const key = suspect.message + suspect.code;
@@ -9247,6 +9274,10 @@ function* look(page, passage) {
 			...suspects.length > 1 && { parts }
 		};
 	}
+}
+function isAddress({ kind, text, field }) {
+	if (kind !== "identifier") return kind === "url" || kind === "path";
+	return !/ /.test(text) && (field?.description != null || /[/@:.\d_-]/.test(text));
 }
 function wordsAround({ text }, start) {
 	return ((/\S{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
@@ -9787,15 +9818,16 @@ function isSlip(text, start, from, language) {
 	const words = text.slice(start, from);
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
 	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
-	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isChained(text, words, start) && !isComplement(text, words, start, from);
+	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isChained(text, words, start) && !isComplement(text, words, start, from) && !isMade(text, words, from);
 }
 const FROM = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0]*$/iu;
+const FROM_AFAR = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0][^.!?]*$/iu;
 const TO = /^[\p{L}-]+[\s\u00A0](?:to|en|à)$/iu;
 const OF_THE = /^(?:of|in)[\s\u00A0]the[\s\u00A0][\p{L}-]+$|^(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])[\p{L}-]+$/iu;
 function isChained(text, words, start) {
 	const before = text.slice(Math.max(0, start - 40), start);
 	const noun = /([\p{L}-]+)[`*_]{0,2}[\s\u00A0]$/u.exec(before)?.[1] ?? "";
-	return TO.test(words) && FROM.test(before) || OF_THE.test(words) && noun !== "" && languagesOf(noun.toLowerCase()) === null;
+	return TO.test(words) && FROM.test(before) || /[\s\u00A0](?:to|à|en)[\s\u00A0]/iu.test(words) && FROM_AFAR.test(before) || OF_THE.test(words) && noun !== "" && languagesOf(noun.toLowerCase()) === null;
 }
 function isComplement(text, words, start, from) {
 	if (!/^(?:de|en|à|of|in)[\s\u00A0]+[\p{L}-]+$/iu.test(words)) return false;
@@ -9803,6 +9835,10 @@ function isComplement(text, words, start, from) {
 	const second = text.slice(from).match(/^\s*\S+\s+\S+/)?.[0].length ?? 0;
 	const [, after = ""] = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(from + second, from + second + 40)) ?? [];
 	return [before, after].every((word) => word !== "" && languagesOf(word.toLowerCase()) === null);
+}
+function isMade(text, words, from) {
+	if (!/^(?:the|les?|la)[\s\u00A0][\p{L}-]+$/iu.test(words)) return false;
+	return /^\s*\S+\s+\S+\s(?:of|de|du|des)\s/iu.test(text.slice(from, from + 100));
 }
 
 // src/rules/typography/repeated-word.ts
@@ -9881,7 +9917,7 @@ function mild(isKnown) {
 	return isKnown ? {} : { severity: "info" };
 }
 function isLong({ words }) {
-	return words.split(" ").length >= 6 && !JOINED.test(words);
+	return words.split(" ").length >= 6 && !JOINED.test(words) && !/ to \S+ \S+ to /i.test(words);
 }
 
 // src/content/language/sentence.ts
@@ -10226,6 +10262,7 @@ function spacesOf(passage, visible, pattern, mend) {
 		if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
 		const sign = visible.range(stop, stop + 1).start;
 		const isAlone = [-1, 1].every((side) => /[*_`]/.test(passage.text.charAt(sign + side)));
+		if (pattern === BEFORE_COMMA && isCell(text, index, stop)) return [];
 		if (pattern === BEFORE_COMMA ? isOperator(text, index, stop, isAlone) : pattern === ELISION && isPrime(text, index, stop)) return [];
 		const around = visible.range(index, stop + 1);
 		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
@@ -10238,6 +10275,11 @@ function spacesOf(passage, visible, pattern, mend) {
 			edits
 		}];
 	});
+}
+const CELLS = 3;
+function isCell(text, start, stop) {
+	if (!/\s/.test(text.charAt(stop + 1) || " ")) return false;
+	return (text.slice(text.lastIndexOf("\n", start) + 1, text.indexOf("\n", stop) >>> 0).match(/(?<=^|\s)[.,](?=\s|$)/g) ?? []).length >= CELLS;
 }
 function isPrime(text, from, next) {
 	if (/^(?:et\s|\p{L}['’])/u.test(text.slice(next, next + 3))) return true;

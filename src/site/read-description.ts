@@ -45,7 +45,7 @@ export interface Description {
   readonly isExcluded: (path: string) => boolean;
   /** Grows as pages name schemas of their own. */
   readonly troubles: SiteTrouble[];
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: Map<string, Source>;
 }
 
 /** `relecture.yml`, with the wishes of a configuration of remark in it where there is one. */

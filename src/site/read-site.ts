@@ -15,6 +15,7 @@ import { assembleSite } from './assemble-site.ts';
 import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
 import { joinSites } from './join-sites.ts';
+import { brokenSettings } from './layout/broken-settings.ts';
 import { elsewhereFolders } from './layout/elsewhere.ts';
 import { inside } from './layout/places.ts';
 import { listSubmodules } from './layout/submodules.ts';
@@ -67,6 +68,11 @@ export async function readSite(
     const own = index === 0 ? read : withoutSite(read);
     const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, given, own);
     if (index === 0) described.troubles.push(...trouble);
+    const broken = await brokenSettings(tree, one.path);
+    if (broken !== null) {
+      described.troubles.push(broken.trouble);
+      described.sources.set(broken.trouble.path, broken.source);
+    }
     sites.push(await readOne({ tree, survey, recognised: one, others, described, baseline, rules, shelf }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));

@@ -68,9 +68,14 @@ describe('what a site is, from its files alone', () => {
     ]);
   });
 
-  test('broken settings of a generator are no settings', async () => {
+  test('broken settings of a generator are no settings, and are told', async () => {
     const { site } = await siteOf({ 'hugo.toml': 'baseURL = [', 'content/a.md': page });
-    expect([site.generator, site.content, site.troubles]).toEqual(['hugo', 'content', []]);
+    const told = site.troubles.map(({ rule, path, message }) => `${rule} ${path} ${message}`);
+    expect([site.generator, site.content, told]).toEqual([
+      'hugo',
+      'content',
+      ['configuration-syntax hugo.toml unclosed-bracket'],
+    ]);
   });
 
   test.each([

@@ -65,8 +65,15 @@ function bulletLines(passage: Passage, node: Paragraph): Line[] {
       lines.push({
         start: from + line.length - text.length,
         end: from + line.length,
-        broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? ''),
+        broken: false,
       });
+    // An item may go on: it is its last line that breaks.
+    const last = lines.at(-1);
+    if (last !== undefined)
+      lines[lines.length - 1] = {
+        ...last,
+        broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? ''),
+      };
     from += line.length + 1;
   }
   // A sign of its own above others that are all the same: a heading of theirs.

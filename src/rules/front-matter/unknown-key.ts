@@ -59,6 +59,18 @@ function* usualMisspelt(page: Page, site: Site): Iterable<Said> {
   }
 }
 
+/** So many items do not slip alike. */
+const SEVERAL = 3;
+
+/** Whether the items of a list call it so, and hardly any as the form does: it is the form that is mistaken. */
+function isOfItems({ name, parent }: Field, suggestion: string): boolean {
+  const items = parent?.parent?.kind === 'sequence' ? parent.parent.children : [];
+  const having = (key: string): number =>
+    items.filter(({ children }) => children.some((one) => one.name === key)).length;
+  const own = having(name);
+  return own >= SEVERAL && own > having(suggestion);
+}
+
 /** Keys that look like an optional one; `told`: what the schema rule says already. */
 function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>, site: Site): Iterable<Said> {
   const mappings = new Map<string, Field[]>();
@@ -76,6 +88,7 @@ function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>, si
       if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
       const suggestion = slipOf(field.name, missing, false);
       if (suggestion === null || (pointer === '' && isOwnKey(site, schema, field.name, suggestion))) continue;
+      if (isOfItems(field, suggestion)) continue;
       const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
       const facts = { where: schema.labels(pointer), key: field.name, suggestion, label };
       const data = { schema: schema.from, key: field.name };

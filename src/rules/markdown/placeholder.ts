@@ -9,6 +9,9 @@ import { rangeOf, walk } from '../walk.ts';
 const LONGEST = 200;
 const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
 
+/** What is left to do, for whoever writes the page: « TODO: add the recipe ». Minutes of a meeting hold such, too. */
+const TASK = /^(?:TODO|FIXME) ?: ?\S.{0,60}/u;
+
 /** Provisional text left in a page: « Lorem ipsum », « À compléter », a row of X. */
 export const markdownPlaceholder: Rule<'markdown-placeholder'> = {
   id: 'markdown-placeholder',
@@ -31,7 +34,7 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
     const isWhole =
       node.type === 'paragraph' && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
     const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
-    const text = sure ?? bracketedPromise(words)?.[0] ?? null;
+    const text = sure ?? bracketedPromise(words)?.[0] ?? TASK.exec(words)?.[0] ?? null;
     if (text === null) continue;
     if (hasSample(passage)) return null;
     const { start, end } = rangeOf(node);

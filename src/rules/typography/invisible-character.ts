@@ -20,11 +20,7 @@ export const typographyInvisibleCharacter: Rule<'typography-invisible-character'
 function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisible-character'>> {
   const byCode = new Map<string, Suspect[]>();
   const isProgram = within(programsIn(passage));
-  for (const suspect of findSuspects(
-    passage.text,
-    // The title of another page, which a relation names, has its no-break spaces.
-    passage.kind === 'url' || passage.kind === 'path' || (passage.kind === 'identifier' && !/ /.test(passage.text)),
-  )) {
+  for (const suspect of findSuspects(passage.text, isAddress(passage))) {
     // Nothing is lost of a file in another encoding: `file-encoding` tells how to save it.
     if (isProgram(suspect.start)) continue;
     if (suspect.message === 'lost' && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
@@ -68,6 +64,12 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
       ...(suspects.length > 1 && { parts }),
     };
   }
+}
+
+/** What a machine reads letter by letter. The title of another page, which a relation names, has its no-break spaces; so has a name of data. */
+function isAddress({ kind, text, field }: Passage): boolean {
+  if (kind !== 'identifier') return kind === 'url' || kind === 'path';
+  return !/ /.test(text) && (field?.description != null || /[/@:.\d_-]/.test(text));
 }
 
 function wordsAround({ text }: Passage, start: number): string {

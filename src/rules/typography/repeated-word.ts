@@ -115,7 +115,7 @@ function mild(isKnown: boolean): { severity?: 'info' } {
   return isKnown ? {} : { severity: 'info' };
 }
 
-/** Three words and more, twice: no language doubles so many, but « l’Homme et la machine et la machine ». */
+/** Three words and more, twice: no language doubles so many, but « l’Homme et la machine et la machine », « from mechanics to quantum mechanics to quantum theory ». */
 function isLong({ words }: Flaw): boolean {
-  return words.split(' ').length >= 6 && !JOINED.test(words);
+  return words.split(' ').length >= 6 && !JOINED.test(words) && !/ to \S+ \S+ to /i.test(words);
 }

@@ -61,6 +61,7 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
     // « le séparateur **,** »: a sign between marks of its own is spoken of.
     const sign = visible.range(stop, stop + 1).start;
     const isAlone = [-1, 1].every((side) => /[*_`]/.test(passage.text.charAt(sign + side)));
+    if (pattern === BEFORE_COMMA && isCell(text, index, stop)) return [];
     if (
       pattern === BEFORE_COMMA
         ? isOperator(text, index, stop, isAlone)
@@ -74,6 +75,15 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
     const edits = replacement(passage, visible, index, stop, mend(found));
     return [{ start, end, words: text.slice(start, end), edits }];
   });
+}
+
+/** So many signs that stand alone on a line are the empty cells of a table: `x . x . . 61`. */
+const CELLS = 3;
+
+function isCell(text: string, start: number, stop: number): boolean {
+  if (!/\s/.test(text.charAt(stop + 1) || ' ')) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', stop) >>> 0);
+  return (line.match(/(?<=^|\s)[.,](?=\s|$)/g) ?? []).length >= CELLS;
 }
 
 /** « Les points D' et E' »: a capital is elided at the head of a sentence, among capitals and before a name, and nothing is before « et ». */

@@ -57,6 +57,8 @@ interface Named {
 
 interface Found extends HtmlTag {
   readonly closes: boolean;
+  /** `<a href="…" />`: HTML passes over the stroke, and whoever wrote it may mean no end. */
+  readonly isShort: boolean;
 }
 
 /**
@@ -71,11 +73,16 @@ export function findLonelyTags(stretches: readonly Stretch[]): {
   const stack: Open[] = [];
   let order = 0;
   const unopened: HtmlTag[] = [];
+  const short = new Map<string, number>();
   // `<pre>` goes on from one stretch to the next.
   let raw: string | null = null;
   for (const { text, offset, within } of stretches) {
-    for (const { name, start, end, closes } of tagsOf(text)) {
+    for (const { name, start, end, closes, isShort } of tagsOf(text)) {
       if (raw !== null && !(closes && name === raw)) continue;
+      if (isShort) {
+        short.set(name, (short.get(name) ?? 0) + 1);
+        continue;
+      }
       raw = null;
       const tag = { name, start: offset + start, end: offset + end };
       if (PARTS_OF_TABLES.has(name)) {
@@ -94,8 +101,11 @@ export function findLonelyTags(stretches: readonly Stretch[]): {
         continue;
       }
       const opened = closedBy(named);
-      if (opened === undefined) unopened.push(tag);
-      else endWith(opened, stack);
+      if (opened === undefined) {
+        const left = short.get(name) ?? 0;
+        if (left > 0) short.set(name, left - 1);
+        else unopened.push(tag);
+      } else endWith(opened, stack);
     }
   }
   const unclosed = [...open.values()]
@@ -207,8 +217,8 @@ function* tagsOf(text: string): Iterable<Found> {
     if (end === -1) continue;
     resume = end;
     const name = (rawName ?? '').toLowerCase();
-    if ((!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) && text[end - 2] !== '/')
-      yield { name, start: index, end, closes: slash !== '' };
+    if (!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name))
+      yield { name, start: index, end, closes: slash !== '', isShort: text[end - 2] === '/' };
   }
 }
 

@@ -49,7 +49,8 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
         !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) &&
         // An operator that is spoken of: « la puissance (**2) ».
         !(before === '(' && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) &&
-        // Letters of a rude word: « mer** ».
+        // Letters of a rude word: « mer** », « f**k ».
+        !isCensored(text, index) &&
         !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after))
       );
     });
@@ -71,6 +72,13 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
 }
 
 /** `**mot **`: pandoc asks for no word right before the marks that close. */
+/** Letters on both sides, in a line that has no other such mark. */
+function isCensored(text: string, index: number): boolean {
+  if (!/^\p{L}\*\*\p{L}$/u.test(text.slice(index - 1, index + 3))) return false;
+  const line = text.slice(text.lastIndexOf('\n', index) + 1, text.indexOf('\n', index) >>> 0);
+  return line.split('**').length === 2;
+}
+
 function areLoose(text: string, shown: readonly number[]): boolean {
   return shown.length <= 2 && /^\*\*\S[^*\n]{0,200} \*\*/.test(text.slice(shown[0]));
 }

@@ -47,12 +47,14 @@ export function isSlip(text: string, start: number, from: number, language: stri
     !JOINED.test(words) &&
     !NESTED.test(words) &&
     !isChained(text, words, start) &&
-    !isComplement(text, words, start, from)
+    !isComplement(text, words, start, from) &&
+    !isMade(text, words, from)
   );
 }
 
 /** « from time to time to reflect »: one whole way of speaking, then what follows it. */
 const FROM = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0]*$/iu;
+const FROM_AFAR = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0][^.!?]*$/iu;
 const TO = /^[\p{L}-]+[\s\u00A0](?:to|en|à)$/iu;
 /** « the Injector of the parent of the parent »: complement of a complement. */
 const OF_THE =
@@ -63,6 +65,8 @@ function isChained(text: string, words: string, start: number): boolean {
   const noun = /([\p{L}-]+)[`*_]{0,2}[\s\u00A0]$/u.exec(before)?.[1] ?? '';
   return (
     (TO.test(words) && FROM.test(before)) ||
+    // « from classical mechanics to quantum mechanics to quantum field theory »
+    (/[\s\u00A0](?:to|à|en)[\s\u00A0]/iu.test(words) && FROM_AFAR.test(before)) ||
     (OF_THE.test(words) && noun !== '' && languagesOf(noun.toLowerCase()) === null)
   );
 }
@@ -74,4 +78,10 @@ function isComplement(text: string, words: string, start: number, from: number):
   const second = text.slice(from).match(/^\s*\S+\s+\S+/)?.[0].length ?? 0;
   const [, after = ''] = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(from + second, from + second + 40)) ?? [];
   return [before, after].every((word) => word !== '' && languagesOf(word.toLowerCase()) === null);
+}
+
+/** « to make the resolutions the resolutions of the assembly »: what is made, and what it is made of. */
+function isMade(text: string, words: string, from: number): boolean {
+  if (!/^(?:the|les?|la)[\s\u00A0][\p{L}-]+$/iu.test(words)) return false;
+  return /^\s*\S+\s+\S+\s(?:of|de|du|des)\s/iu.test(text.slice(from, from + 100));
 }

@@ -17,7 +17,7 @@ export async function plainLayout(
 ): Promise<Layout> {
   const { folders } = survey;
   const usualInput = usualFolder(
-    names.map((name) => inside(base, name)),
+    [...(isSvelte(survey, base) ? ['src'] : []), ...names].map((name) => inside(base, name)),
     survey.files,
     base,
   );
@@ -57,6 +57,11 @@ export async function plainLayout(
     fileOf: (path) => (isFront(path) ? { kind: 'page', dialect, language: null } : within(path)),
     routing: plainRouting,
   };
+}
+
+/** SvelteKit makes its pages of what stands in `src`: beside it, `docs` speaks of the program. */
+function isSvelte({ files }: Ground['survey'], base: string): boolean {
+  return ['js', 'ts'].some((ending) => files.has(inside(base, `svelte.config.${ending}`)));
 }
 
 /** Of all Markdown of a site, the part that a usual folder of pages holds, at least: beside it, the rest may be a README of a package. */
