@@ -1537,9 +1537,14 @@ function lostNames({ head, base, renamed, files }) {
 		const kept = new Set(isShown ? namesOf(page, head) : []);
 		names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
 	}
-	const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
+	const words = [...new Set(names)].map(wordsOf);
 	return words.some((parts) => parts.length === 0) ? "any" : words;
 }
+function wordsOf(name) {
+	const all = /^(?=.* )[\x20-\x7e]*$/.test(name) ? name.match(/[a-z\d]+/gi) ?? [] : [];
+	return all.join("").length < 3 ? (name.match(WORD) ?? []).map(alone) : [alone(all.join(BETWEEN))];
+}
+const BETWEEN = "(?:[^a-zA-Z\\d]|\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}|&#?[a-z\\d]{1,8};){1,80}";
 function alone(word) {
 	return new RegExp(`(?:(?<![a-zA-Z\\d])|(?<=\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}))${word}(?![a-zA-Z\\d])`);
 }
@@ -1671,7 +1676,8 @@ async function findBroken(worlds, request, { changed, marked: known, renamed }) 
 	const narrow = {
 		...request,
 		paths: [],
-		habits: false
+		habits: false,
+		dates: false
 	};
 	const head = await review(worlds.head, shortened(narrow, HEAD$1, worlds.head.clock()));
 	const told = new Set(known.findings.map(placeOf));
@@ -1686,7 +1692,10 @@ async function findBroken(worlds, request, { changed, marked: known, renamed }) 
 		pages: []
 	};
 	const { before: _, ...past } = narrow;
-	const base = await review(worlds.base, past);
+	const base = await review(worlds.base, {
+		...past,
+		confirm: false
+	});
 	if (isCut(head) || isCut(base)) return null;
 	const marked = markExisting(elsewhere, base, { renamed });
 	const before = new Set(base.findings.map(placeOf));
@@ -1814,7 +1823,8 @@ async function reviewChange(change, world, request, { onlyNew }) {
 	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
 	const old = await review(baseWorld, {
 		...shortened(request, BASE, world.clock()),
-		among: new Set(before)
+		among: new Set(before),
+		confirm: false
 	});
 	const compared = leaveUnpast(head, old, before, renamed);
 	const marked = onlyNew ? leaveTyped(markExisting(compared, old, {

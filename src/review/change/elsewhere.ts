@@ -102,7 +102,8 @@ async function findBroken(
   request: ReviewRequest,
   { changed, marked: known, renamed }: Touched,
 ): Promise<Broken | null> {
-  const narrow: ReviewRequest = { ...request, paths: [], habits: false };
+  // What these pages announce nobody asks.
+  const narrow: ReviewRequest = { ...request, paths: [], habits: false, dates: false };
   const head = await review(worlds.head, shortened(narrow, HEAD, worlds.head.clock()));
   const told = new Set(known.findings.map(placeOf));
   const isNew = (finding: Finding) => finding.rule === 'link-anchor' && !told.has(placeOf(finding));
@@ -110,7 +111,7 @@ async function findBroken(
   const elsewhere = { ...head, findings };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
   const { before: _, ...past } = narrow;
-  const base = await review(worlds.base, past);
+  const base = await review(worlds.base, { ...past, confirm: false });
   if (isCut(head) || isCut(base)) return null;
   const marked = markExisting(elsewhere, base, { renamed });
   // Nobody touched the page: what was wrong there in other words was wrong already.

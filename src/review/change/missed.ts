@@ -123,9 +123,21 @@ function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
     const kept = new Set(isShown ? namesOf(page, head) : []);
     names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
   }
-  const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
+  const words = [...new Set(names)].map(wordsOf);
   return words.some((parts) => parts.length === 0) ? 'any' : words;
 }
+
+/**
+ * A title without accents is written in one way, but for the signs between its words; of any other name the words are looked for one by one:
+ * an address may be a part of it.
+ */
+function wordsOf(name: string): Name {
+  const all = /^(?=.* )[\x20-\x7e]*$/.test(name) ? (name.match(/[a-z\d]+/gi) ?? []) : [];
+  return all.join('').length < 3 ? (name.match(WORD) ?? []).map(alone) : [alone(all.join(BETWEEN))];
+}
+
+/** Signs and white space between two words, as they are or as codes, over the lines of a folded text. */
+const BETWEEN = '(?:[^a-zA-Z\\d]|\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}|&#?[a-z\\d]{1,8};){1,80}';
 
 /** A word, where letters beside it are parts of codes: `\\u00e9`, `%C3%A9`. */
 function alone(word: string): RegExp {

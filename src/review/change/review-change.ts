@@ -77,7 +77,11 @@ export async function reviewChange(
   const before = files
     .filter(({ path, status }) => status !== 'added' && !skipped.has(path))
     .map(({ path, previousPath }) => previousPath ?? path);
-  const old = await review(baseWorld, { ...shortened(request, BASE, world.clock()), among: new Set(before) });
+  const old = await review(baseWorld, {
+    ...shortened(request, BASE, world.clock()),
+    among: new Set(before),
+    confirm: false,
+  });
   const compared = leaveUnpast(head, old, before, renamed);
   const marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : head;
   const difference = { head, base: old, renamed, files };
