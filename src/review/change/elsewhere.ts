@@ -95,7 +95,7 @@ interface Touched {
 
 /**
  * Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone; and in those that it touches, links
- * to parts that only their past knows. Null when time ran out.
+ * of which only their past knows that they led somewhere. Null when time ran out.
  */
 async function findBroken(
   worlds: Worlds,
@@ -104,8 +104,12 @@ async function findBroken(
 ): Promise<Broken | null> {
   const narrow: ReviewRequest = { ...request, paths: [], habits: false };
   const head = await review(worlds.head, shortened(narrow, HEAD, worlds.head.clock()));
-  const told = new Set(known.findings.map(placeOf));
-  const isNew = (finding: Finding) => finding.rule === 'link-anchor' && !told.has(placeOf(finding));
+  const told = new Map(known.findings.map((finding) => [placeOf(finding), finding.severity]));
+  const isNew = (finding: Finding) => {
+    const before = told.get(placeOf(finding));
+    if (finding.rule === 'link-anchor') return before === undefined;
+    return isLeft(finding) && (before === undefined || before === 'info');
+  };
   const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
   const elsewhere = { ...head, findings };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
@@ -118,6 +122,11 @@ async function findBroken(
   const broken = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
   const paths = new Set(broken.map(({ path }) => path).filter((path) => !changed.has(path)));
   return { findings: broken, pages: head.pages.filter(({ path }) => paths.has(path)) };
+}
+
+/** Where code may make pages, an address that a page had before the change. */
+function isLeft({ rule, message, severity }: Finding): boolean {
+  return rule === 'link-internal' && message === 'doubtful' && severity === 'warning';
 }
 
 function placeOf({ rule, path, range }: Finding): string {
