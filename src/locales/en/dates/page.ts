@@ -48,6 +48,8 @@ export const pageDateRules = {
       `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
     'no-day': ({ key, text, generator }: { key: string; text: string; generator: string | null }) =>
       `${quoted(text)} (${quoted(key)}) is not in the calendar${generator === null ? '' : `: ${GENERATORS[generator] ?? generator} refuses to build the site`}. Write the year, the month, then the day: 2026-03-05.`,
+    'no-date': ({ key, text, generator }: { key: string; text: string; generator: string }) =>
+      `${quoted(text)} (${quoted(key)}) is not a date: ${GENERATORS[generator] ?? generator} refuses to build the site. Write the year, the month, then the day: 2026-03-05.`,
     'draft-and-published': (facts: { draft: boolean }) =>
       `${quoted('draft')} and ${quoted('published')} contradict each other: Hugo follows ${quoted('draft')}, and the page is ${facts.draft ? 'not published' : 'published'}. Keep one of the two.`,
     'draft-and-unlisted':

@@ -50,6 +50,8 @@ export const pageDateRules = {
       `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
     'no-day': ({ key, text, generator }: { key: string; text: string; generator: string | null }) =>
       `${quoted(text)} (${quoted(key)}) n’existe pas au calendrier${generator === null ? '' : `\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site`}. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
+    'no-date': ({ key, text, generator }: { key: string; text: string; generator: string }) =>
+      `${quoted(text)} (${quoted(key)}) n’est pas une date\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
     'draft-and-published': (facts: { draft: boolean }) =>
       `${quoted('draft')} et ${quoted('published')} se contredisent\u00a0: Hugo suit ${quoted('draft')}, et la page ${facts.draft ? 'n’est pas publiée' : 'est publiée'}. Gardez un seul des deux.`,
     'draft-and-unlisted':
