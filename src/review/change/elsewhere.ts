@@ -12,6 +12,7 @@ import { findLostIds } from './lost-ids.ts';
 import { findLostLabels } from './lost-labels.ts';
 import { findLostRefs } from './lost-refs.ts';
 import { withLostTargets } from './lost-targets.ts';
+import { findLostValues } from './lost-values.ts';
 import { type Difference, findMissed } from './missed.ts';
 
 /** What one page says may break in another. */
@@ -52,14 +53,19 @@ export async function tellElsewhere(
   const labels = await findLostLabels(tree, difference, request);
   const ids = await findLostIds({ head: tree, base: worlds.base.tree }, difference, request);
   const refs = await findLostRefs(tree, difference, found.findings, request);
+  const values = await findLostValues(tree, difference, found.findings, request);
+  const apart = [labels, ids, refs, values];
   const known = {
-    ...addFindings(found, [...included.findings, ...labels.findings, ...ids.findings, ...refs.findings]),
+    ...addFindings(
+      found,
+      [included, ...apart].flatMap(({ findings }) => findings),
+    ),
     included: included.files,
   };
   const marked = onlyNew ? withLostTargets(known, difference, request) : known;
   const explained = (told: Review, broken: readonly Page[]): Told => ({
     review: explainBroken(told, difference),
-    broken: [labels.pages, ids.pages, refs.pages].reduce(united, broken),
+    broken: apart.map(({ pages }) => pages).reduce(united, broken),
   });
   const missed = await findMissed(difference, tree);
   const across = ACROSS_PAGES.filter(
