@@ -9,6 +9,7 @@ import { explainBroken } from './cause.ts';
 import { findInIncluded } from './included.ts';
 import { findLostFiles } from './lost-files.ts';
 import { findLostIds } from './lost-ids.ts';
+import { findLostKeys } from './lost-keys.ts';
 import { findLostLabels } from './lost-labels.ts';
 import { findLostRefs } from './lost-refs.ts';
 import { withLostTargets } from './lost-targets.ts';
@@ -54,13 +55,14 @@ export async function tellElsewhere(
   const ids = await findLostIds({ head: tree, base: worlds.base.tree }, difference, request);
   const refs = await findLostRefs(tree, difference, found.findings, request);
   const values = await findLostValues(tree, difference, found.findings, request);
+  const keys = await findLostKeys(tree, difference, request);
   const apart = [labels, ids, refs, values];
   const known = {
     ...addFindings(
       found,
-      [included, ...apart].flatMap(({ findings }) => findings),
+      [included, keys, ...apart].flatMap(({ findings }) => findings),
     ),
-    included: included.files,
+    included: [...included.files, ...keys.files],
   };
   const marked = onlyNew ? withLostTargets(known, difference, request) : known;
   const explained = (told: Review, broken: readonly Page[]): Told => ({

@@ -104,7 +104,7 @@ function keyOf({ name, parent }: Field): string {
 }
 
 function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function placeOf({ scalar, range }: Field): Range {

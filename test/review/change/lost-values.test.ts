@@ -5,32 +5,32 @@ const ONLY = ['front-matter-relation'];
 const ASTRO = {
   'astro.config.mjs': 'export default { site: "https://exemple.test" };\n',
   'src/pages/index.astro': '---\n---\n<p>x</p>\n',
-  'src/content/sections/cta/devis.md': '---\ntitle: Un projet\n---\n\nUn texte assez long pour être suivi.\n',
+  'src/content/sections/cta/un-devis.md': '---\ntitle: Un projet\n---\n\nUn texte assez long pour être suivi.\n',
   'src/content/sections/cta/autre.md': '---\ntitle: Autre\n---\n\nUn autre texte.\n',
-  'src/content/pages/accueil.md': '---\ntitle: Accueil\nsections:\n  - slug: cta/devis\n  - slug: cta/autre\n---\n',
-  'src/content/pages/devis.md': '---\ntitle: Devis\nslug: cta/devis\n---\n\nUne page.\n',
+  'src/content/pages/accueil.md': '---\ntitle: Accueil\nsections:\n  - slug: cta/un-devis\n  - slug: cta/autre\n---\n',
+  'src/content/pages/un-devis.md': '---\ntitle: Devis\nslug: cta/un-devis\n---\n\nUne page.\n',
 };
-const OLD = 'src/content/sections/cta/devis.md';
+const OLD = 'src/content/sections/cta/un-devis.md';
 const NEW = 'src/content/sections/cta/demande.md';
 
 test('a field calls a file by the end of its path, whatever its key: it is renamed, or goes', async () => {
-  const site = { ...ASTRO, 'src/content/pages/devis.md': undefined };
+  const site = { ...ASTRO, 'src/content/pages/un-devis.md': undefined };
   const moved = { [OLD]: undefined, [NEW]: ASTRO[OLD] };
   expect(await told(site, moved, { [NEW]: OLD }, ONLY)).toMatchInlineSnapshot(`
     [
-      "src/content/pages/accueil.md:4 warning Vous renommez « cta/devis » en « cta/demande » : cette page porte encore l’ancien nom dans « slug ». Écrivez le nouveau.",
+      "src/content/pages/accueil.md:4 warning Vous renommez « cta/un-devis » en « cta/demande » : cette page porte encore l’ancien nom dans « slug ». Écrivez le nouveau.",
     ]
   `);
   expect(await told(site, { [OLD]: undefined }, {}, ONLY)).toMatchInlineSnapshot(`
     [
-      "src/content/pages/accueil.md:4 warning Vous supprimez « cta/devis » de « src/content/sections/cta » : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.",
+      "src/content/pages/accueil.md:4 warning Vous supprimez « cta/un-devis » de « src/content/sections/cta » : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.",
     ]
   `);
   // The same change mends it; or the file keeps its name in its front matter.
   const page = 'src/content/pages/accueil.md';
-  const mended = { ...moved, [page]: ASTRO[page].replace('cta/devis', 'cta/demande') };
+  const mended = { ...moved, [page]: ASTRO[page].replace('cta/un-devis', 'cta/demande') };
   expect(await told(site, mended, { [NEW]: OLD }, ONLY)).toEqual([]);
-  const kept = { ...moved, [NEW]: ASTRO[OLD].replace('title', 'slug: cta/devis\ntitle') };
+  const kept = { ...moved, [NEW]: ASTRO[OLD].replace('title', 'slug: cta/un-devis\ntitle') };
   expect(await told(site, kept, { [NEW]: OLD }, ONLY)).toEqual([]);
   // A file of that name stands elsewhere; and the address of a page is its own.
   expect(await told(ASTRO, moved, { [NEW]: OLD }, ONLY)).toEqual([]);
