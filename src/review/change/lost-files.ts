@@ -11,6 +11,8 @@ import { selectRules } from '../../rules/run.ts';
 import { dirname, relative } from '../../schema/posix-path.ts';
 import { below, decodePath, joinPath, mediaOf } from '../../site/routes/url-path.ts';
 import type { ReviewRequest } from '../request.ts';
+import { addressNow } from './causes/link.ts';
+import { replace } from './causes/sides.ts';
 import type { Difference } from './missed.ts';
 import { pagesNaming } from './pages-naming.ts';
 
@@ -52,11 +54,14 @@ export async function findLostFiles(
     for (const { file, at } of places) {
       const url = text.slice(at.start, at.end);
       const message = now.has(file) ? 'moved-image' : 'removed-image';
-      const facts = { url, name: file.slice(file.lastIndexOf('/') + 1), media: mediaOf(file) ?? 'document' };
+      const is = now.get(file);
+      const candidate = is === undefined ? null : addressNow(url, page, is, head);
+      const named = { url, name: file.slice(file.lastIndexOf('/') + 1), media: mediaOf(file) ?? 'document' };
+      const facts = candidate === null ? named : { ...named, candidate };
       const data = { url, cause: now.get(file) ?? file };
-      findings.push(
-        makeFinding(active, { message, facts, at, severity: 'warning', data, excerpt: url }, page.path, page),
-      );
+      const report = { message, facts, at, severity: 'warning', data, excerpt: url } as const;
+      const finding = makeFinding(active, report, page.path, page);
+      findings.push({ ...finding, fixes: replace(page, finding, url, candidate) });
     }
   }
   return { findings, pages };

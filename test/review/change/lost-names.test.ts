@@ -92,7 +92,7 @@ test('an image that goes from beside a page, though the same change touches the 
   const moved = { 'content/fiche/img/carte.png': 'x', 'content/fiche/img/plan.png': undefined };
   const names = { 'content/fiche/img/carte.png': 'content/fiche/img/plan.png' };
   expect(await told(site, { ...edited, ...moved }, names)).toEqual([
-    'content/fiche/index.md:5 warning Vous déplacez « plan.png » : cette page donne encore l’ancienne adresse, « img/plan.png », et l’image ne s’affichera pas.',
+    'content/fiche/index.md:5 warning Vous déplacez « plan.png » : cette page donne encore l’ancienne adresse, « img/plan.png », et l’image ne s’affichera pas. Écrivez « img/carte.png ».',
   ]);
   const mended = { 'content/fiche/index.md': site['content/fiche/index.md'].replace('img/plan.png', 'img/carte.png') };
   expect(await told(site, { ...mended, ...moved }, names)).toEqual([]);
