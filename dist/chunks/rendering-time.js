@@ -8063,10 +8063,19 @@ function entrySlug(path, folder) {
 
 // src/preview/notes/short-sentence.ts
 const SHORT = 180;
+const QUOTED$1 = 40;
+const QUOTATION = /([«“]\s?)([^«»“”]{1,300}?)(\s?[»”])/gu;
 function shortSentence(sentence) {
 	const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
 	if (first.length <= SHORT) return first;
-	return `${first.slice(0, SHORT).replace(/\s+\S*$/, "")}…`;
+	const shorter = first.replace(QUOTATION, (_, open, words, close) => {
+		return `${open}${cutAt(words, QUOTED$1)}${close}`;
+	});
+	return shorter.length <= SHORT ? shorter : cutAt(shorter, SHORT).replace(/[\s,:;]*[«“(]\s*…$/u, "…");
+}
+function cutAt(text, length) {
+	if (text.length <= length || !/\s/.test(text)) return text;
+	return `${text.slice(0, length).replace(/\s+\S*$/, "").replace(/[\s,:;]+$/, "")}…`;
 }
 
 // src/preview/elsewhere.ts

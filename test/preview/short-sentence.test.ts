@@ -7,7 +7,7 @@ const address = '/posts/facturation-electronique-obligatoire-vigneron-2026/';
 test('of a long remark the title that it quotes is cut first, and never an address', () => {
   const said = `Vous changez l’adresse de « ${title} » : ce lien mène encore à l’ancienne, « ${address} ». C’est à vérifier.`;
   expect(shortSentence(said)).toMatchInlineSnapshot(
-    `"Vous changez l’adresse de « Facturation électronique obligatoire :… » : ce lien mène encore à l’ancienne, « /posts/facturation-electronique-obligatoire-vigneron-2026/ »."`,
+    `"Vous changez l’adresse de « Facturation électronique obligatoire… » : ce lien mène encore à l’ancienne, « /posts/facturation-electronique-obligatoire-vigneron-2026/ »."`,
   );
   expect(shortSentence(`Vous supprimez « ${title} ». Menez vers une autre page.`)).toBe(`Vous supprimez « ${title} ».`);
 });

@@ -18,5 +18,8 @@ export function shortSentence(sentence: string): string {
 /** An address, which is one word, is kept as it is. */
 function cutAt(text: string, length: number): string {
   if (text.length <= length || !/\s/.test(text)) return text;
-  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+  return `${text
+    .slice(0, length)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\s,:;]+$/, '')}…`;
 }
