@@ -234,7 +234,8 @@ const dateRules = {
 	},
 	"date-reversed": {
 		summary: "A period ends before it starts.",
-		reversed: (facts) => `${quoted(facts.quote)}: the end comes before the start. Check both dates.`
+		reversed: (facts) => `${quoted(facts.quote)}: the end comes before the start. Check both dates.`,
+		fields: (facts) => `${quoted(facts.end)} (${facts.to}) comes before ${quoted(facts.start)} (${facts.from}): check both dates.`
 	},
 	"date-contradiction": {
 		summary: "Two passages give different dates to the same event.",
@@ -757,7 +758,7 @@ const short$1 = (text) => {
 	const line = text.replace(/\s+/g, " ").trim();
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
-const cited$1 = (text) => quoted(short$1(text));
+const cited$2 = (text) => quoted(short$1(text));
 const RESERVED = {
 	"[": "YAML takes it for a list",
 	"{": "YAML takes it for a group of fields",
@@ -769,12 +770,19 @@ const RESERVED = {
 	"-": "YAML takes it for a list, which must start on the next line",
 	"?": "YAML takes it for a key"
 };
+function becomes({ does, generator, cms }) {
+	const open = "the CMS cannot open the page any more";
+	const last = "only the last value counts";
+	if (does === "stops") return `${cms ? `${open}, and ` : ""}${GENERATORS[generator] ?? generator} refuses to build the site`;
+	if (does === "reads") return cms ? `${last}, and ${open}` : last;
+	return `${last}${cms ? `, ${open},` : ""} and ${does === "hugo" ? "Hugo 0.152 and later refuse to build the site" : "many tools refuse the page"}`;
+}
 const frontMatterSyntaxRules = { "front-matter-syntax": {
 	summary: "The front matter of the page is badly written and cannot be read.",
 	unclosed: (facts) => `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
 	tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
 	"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
-	"unquoted-colon": (facts) => `${cited$1(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
+	"unquoted-colon": (facts) => `${cited$2(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
 	"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
 	"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
 	"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
@@ -788,12 +796,12 @@ const frontMatterSyntaxRules = { "front-matter-syntax": {
 	"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
 	"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
 	"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
-	"text-without-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
+	"text-without-key": (facts) => `${cited$2(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
 	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
 	indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
 	"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
 	"special-word": (facts) => `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
-	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} stands twice: ${becomes(facts)}. Keep one.`,
 	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
 	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
 	"alias-bomb": (facts) => `The reference ${quoted(`*${short$1(facts.detail)}`)} multiplies almost without end: it is not followed.`,
@@ -809,7 +817,7 @@ const frontMatterSyntaxRules = { "front-matter-syntax": {
 	"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
 	"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short$1(facts.detail)}".`,
 	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
-	"toml-no-key": (facts) => `${cited$1(facts.detail)} belongs to no key: write “key = "value"”.`,
+	"toml-no-key": (facts) => `${cited$2(facts.detail)} belongs to no key: write “key = "value"”.`,
 	"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
 	"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
 	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
@@ -824,7 +832,7 @@ const frontMatterSyntaxRules = { "front-matter-syntax": {
 	"json-comment": (_) => "JSON has no comments: remove it.",
 	"json-after-end": (_) => "There is text after the end of the data: remove it.",
 	"not-read-yet": (facts) => `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
-	other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited$1(facts.detail)}.`
+	other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited$2(facts.detail)}.`
 } };
 
 // src/locales/en/schema.ts
@@ -1433,6 +1441,25 @@ const configurationKeys = {
 	"cms.block": "What keeps an entry from being saved: nothing (never), or errors (error)."
 };
 
+// src/locales/en/words/of-change.ts
+const cited$1 = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return quoted(line.length <= 60 ? line : `${line.slice(0, 59)}…`);
+};
+const from$1 = (key) => key === null ? "" : ` (${quoted(key)})`;
+const relationsOfChange = {
+	renamed: (facts) => `You rename ${cited$1(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
+	deleted: (facts) => `You delete ${cited$1(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`
+};
+const filesOfChange = {
+	moved: (facts) => `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited$1(facts.value)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
+	removed: (facts) => `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`
+};
+const publicationsOfChange = {
+	"future-now": (facts) => `Your change takes this page off the site; it is online today, and will only come back from ${dayWords(facts.day)} on${from$1(facts.key)}. Check this date.`,
+	"expired-now": (facts) => `Your change takes this page off the site; it is online today, and its end, ${dayWords(facts.day)}${from$1(facts.key)}, is past. Check this date.`
+};
+
 // src/locales/en/dates/page.ts
 const to = ({ owners }) => owners.length === 0 ? "" : ` Ask ${listed(owners)}.`;
 const pageDateRules = {
@@ -1451,10 +1478,10 @@ const pageDateRules = {
 		summary: "The dates and the settings of publication contradict each other, or hide the page.",
 		future: (facts) => `This page is not online yet${although(facts.said)}: it will appear with the first update of the site from ${dayWords(facts.day)} on${from(facts.key)}.`,
 		expired: (facts) => `This page is no longer online since ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Move this date if the page must come back.`,
-		"future-now": (facts) => `Your change takes this page off the site; it is online today, and will only come back from ${dayWords(facts.day)} on${from(facts.key)}. Check this date.`,
-		"expired-now": (facts) => `Your change takes this page off the site; it is online today, and its end, ${dayWords(facts.day)}${from(facts.key)}, is past. Check this date.`,
+		...publicationsOfChange,
 		"never-shown": (facts) => `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
 		"no-day": ({ key, text, generator }) => `${quoted(text)} (${quoted(key)}) is not in the calendar${generator === null ? "" : `: ${GENERATORS[generator] ?? generator} refuses to build the site`}. Write the year, the month, then the day: 2026-03-05.`,
+		"no-date": ({ key, text, generator }) => `${quoted(text)} (${quoted(key)}) is not a date: ${GENERATORS[generator] ?? generator} refuses to build the site. Write the year, the month, then the day: 2026-03-05.`,
 		"draft-and-published": (facts) => `${quoted("draft")} and ${quoted("published")} contradict each other: Hugo follows ${quoted("draft")}, and the page is ${facts.draft ? "not published" : "published"}. Keep one of the two.`,
 		"draft-and-unlisted": "A page cannot be both a draft (“draft”) and out of the menus (“unlisted”): Docusaurus refuses to build the site. Keep one of the two.",
 		"draft-ignored": "This page is published: Jekyll takes no notice of “draft”. To hide it, write “published: false”.",
@@ -1574,8 +1601,7 @@ const frontMatterValueRules = {
 		summary: "A field names a page that does not exist.",
 		"not-found": (facts) => `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
 		guessed: (facts) => `${cited(facts.value)} is the name of no file of ${facts.target}, while elsewhere this field names one (${facts.others}×). ${facts.candidate === void 0 ? "Is that meant?" : `Did you mean ${quoted(facts.candidate)}?`}`,
-		renamed: (facts) => `You rename ${cited(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
-		deleted: (facts) => `You delete ${cited(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`,
+		...relationsOfChange,
 		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
 		"space-here": (facts) => `${quoted(facts.value)} has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in ${quoted(facts.label)} the name is ${quoted(facts.candidate)}.`,
 		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called ${quoted(facts.candidate)}, with a space too many: correct the name of that page.`,
@@ -1592,8 +1618,7 @@ const frontMatterValueRules = {
 		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
 		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
 		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
-		moved: (facts) => `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
+		...filesOfChange,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
 	}
 };
@@ -2297,6 +2322,10 @@ const previewDetails = {
 const previewFile = {
 	orderChanged: "The order of the fields changes in the file: readers will see no difference.",
 	orderChangedIn: (labels, isSeen) => `In ${labels.map(quoted).join(", ")}, the order of the fields changes: ${isSeen ? "the site may take it into account" : "readers will see no difference"}.`,
+	byteOrderMark: {
+		added: "An unseen mark (BOM) is added at the very start of the file: readers will see no difference.",
+		removed: "The unseen mark (BOM) at the very start of the file is removed: readers will see no difference."
+	},
 	savedOtherwise: "Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.",
 	rewrapped: "Only where the lines of texts end in the file changes: readers will see no difference.",
 	otherLines: "Other lines of the file are written otherwise, and no other field changes.",
@@ -2373,6 +2402,11 @@ const SPACES = {
 	noBreak: "no-break",
 	narrow: "narrow no-break"
 };
+const placesOf = (count, around) => {
+	const [first] = around;
+	if (first === void 0) return "";
+	return count > around.length ? `, first in ${quoted(first)}` : `, in ${around.map(quoted).join(" and ")}`;
+};
 const KINDS = {
 	boolean: "a yes or no",
 	number: "a number",
@@ -2423,9 +2457,14 @@ const previewChanges = {
 	},
 	spacesOnly: "Only spaces or line breaks change.",
 	spacesUnseen: "Only spaces or line breaks change: the reader will see no difference.",
-	spaceKinds: (lost, gained) => {
+	spaceKinds: (lost, gained, { count, around }) => {
 		const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(" or "));
-		return `Only spaces change: ${from === "" ? `${to} ones are added` : to === "" ? `${from} ones are removed` : `${from} ones become ${to}`}.${[...lost, ...gained].includes("ordinary") || from === "" || to === "" ? " A line may break elsewhere." : ""}`;
+		const isOne = count === 1;
+		const [some, are] = isOne ? ["one ", "is"] : ["", "are"];
+		const ones = isOne ? "space" : "ones";
+		const what = from === "" ? `${some}${to} ${ones} ${are} added` : to === "" ? `${some}${from} ${ones} ${are} removed` : `${some}${from} ${ones} become${isOne ? "s" : ""} ${to}`;
+		const breaks = [...lost, ...gained].includes("ordinary") || from === "" || to === "";
+		return `${isOne ? "Only a space changes" : `Only spaces change, in ${count} places`}: ${what}${placesOf(count, around)}.${breaks ? " A line may break elsewhere." : ""}`;
 	},
 	writtenOnly: "The page stays the same for its readers: only the way it is written changes.",
 	noValue: "The field is empty.",

@@ -232,7 +232,8 @@ const dateRules = {
 	},
 	"date-reversed": {
 		summary: "Une période finit avant de commencer.",
-		reversed: (facts) => `${quoted(facts.quote)}\u00A0: la fin vient avant le début. Vérifiez les deux dates.`
+		reversed: (facts) => `${quoted(facts.quote)}\u00A0: la fin vient avant le début. Vérifiez les deux dates.`,
+		fields: (facts) => `${quoted(facts.end)} (${facts.to}) vient avant ${quoted(facts.start)} (${facts.from})\u00A0: vérifiez les deux dates.`
 	},
 	"date-contradiction": {
 		summary: "Deux passages donnent des dates différentes au même événement.",
@@ -743,7 +744,7 @@ const short$1 = (text) => {
 	const line = text.replace(/\s+/g, " ").trim();
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
-const cited$1 = (text) => quoted(short$1(text));
+const cited$2 = (text) => quoted(short$1(text));
 const RESERVED = {
 	"[": "YAML croit y lire une liste",
 	"{": "YAML croit y lire un groupe de champs",
@@ -755,12 +756,19 @@ const RESERVED = {
 	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
 	"?": "YAML croit y lire une clé"
 };
+function becomes({ does, generator, cms }) {
+	const open = "le CMS ne peut plus ouvrir la page";
+	const last = "seule la dernière valeur compte";
+	if (does === "stops") return `${cms ? `${open}, et ` : ""}${GENERATORS[generator] ?? generator} refuse de construire le site`;
+	if (does === "reads") return cms ? `${last}, et ${open}` : last;
+	return `${last}${cms ? `, ${open}` : ""} et ${does === "hugo" ? "Hugo, à partir de la version 0.152, refuse de construire le site" : "bien des outils refusent la page"}`;
+}
 const frontMatterSyntaxRules = { "front-matter-syntax": {
 	summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
 	unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
 	tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
 	"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
-	"unquoted-colon": (facts) => `${cited$1(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
+	"unquoted-colon": (facts) => `${cited$2(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
 	"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
 	"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
 	"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
@@ -774,12 +782,12 @@ const frontMatterSyntaxRules = { "front-matter-syntax": {
 	"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
 	"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
 	"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
-	"text-without-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
+	"text-without-key": (facts) => `${cited$2(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
 	"key-under-value": (facts) => `${quoted(short$1(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
 	indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
 	"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
 	"special-word": (facts) => `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
-	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+	"duplicate-key": (facts) => `${quoted(short$1(facts.detail))} figure deux fois\u00a0: ${becomes(facts)}. Gardez-en une.`,
 	"unknown-tag": (facts) => `${quoted(short$1(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
 	"unknown-alias": (facts) => `${quoted(`*${short$1(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
 	"alias-bomb": (facts) => `Le renvoi ${quoted(`*${short$1(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
@@ -795,7 +803,7 @@ const frontMatterSyntaxRules = { "front-matter-syntax": {
 	"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short$1(facts.detail)} = "…"`)}.`,
 	"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short$1(facts.detail)}".`,
 	"toml-no-value": (facts) => `${quoted(short$1(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
-	"toml-no-key": (facts) => `${cited$1(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
+	"toml-no-key": (facts) => `${cited$2(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
 	"toml-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin, ou écrivez \\\" pour un guillemet à l’intérieur.",
 	"toml-unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
 	"toml-duplicate": (facts) => `${quoted(short$1(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
@@ -810,7 +818,7 @@ const frontMatterSyntaxRules = { "front-matter-syntax": {
 	"json-comment": (_) => "JSON n’admet pas de commentaire\xA0: supprimez-le.",
 	"json-after-end": (_) => "Il reste du texte après la fin des données\xA0: supprimez-le.",
 	"not-read-yet": (facts) => `Cet en-tête est écrit en ${facts.detail}, et n’a pas été lu : seul le texte de la page est relu.`,
-	other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited$1(facts.detail)}.`
+	other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited$2(facts.detail)}.`
 } };
 
 // src/locales/fr/schema.ts
@@ -1164,6 +1172,25 @@ const configurationKeys = {
 	"cms.block": "Ce qui empêche d’enregistrer\xA0: rien (never), ou les erreurs (error)."
 };
 
+// src/locales/fr/words/of-change.ts
+const cited$1 = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return quoted(line.length <= 60 ? line : `${line.slice(0, 59)}…`);
+};
+const from$1 = (key) => key === null ? "" : ` (${quoted(key)})`;
+const relationsOfChange = {
+	renamed: (facts) => `Vous renommez ${cited$1(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
+	deleted: (facts) => `Vous supprimez ${cited$1(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`
+};
+const filesOfChange = {
+	moved: (facts) => `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited$1(facts.value)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
+	removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`
+};
+const publicationsOfChange = {
+	"future-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: elle n’y reviendra qu’à partir du ${dayWords(facts.day)}${from$1(facts.key)}. Vérifiez cette date.`,
+	"expired-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: sa fin, le ${dayWords(facts.day)}${from$1(facts.key)}, est passée. Vérifiez cette date.`
+};
+
 // src/locales/fr/dates/page.ts
 const to = ({ owners }) => owners.length === 0 ? "" : ` À voir avec ${listed(owners)}.`;
 const since = ({ days }) => `depuis ${agoWords(days)}`;
@@ -1183,10 +1210,10 @@ const pageDateRules = {
 		summary: "Les dates et les réglages de publication de l’en-tête se contredisent, ou cachent la page.",
 		future: (facts) => `Cette page n’est pas encore en ligne${although(facts.said)}\u00a0: elle paraîtra à la première mise à jour du site à partir du ${dayWords(facts.day)}${from(facts.key)}.`,
 		expired: (facts) => `Cette page n’est plus en ligne depuis le ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Repoussez cette date si elle doit revenir.`,
-		"future-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: elle n’y reviendra qu’à partir du ${dayWords(facts.day)}${from(facts.key)}. Vérifiez cette date.`,
-		"expired-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: sa fin, le ${dayWords(facts.day)}${from(facts.key)}, est passée. Vérifiez cette date.`,
+		...publicationsOfChange,
 		"never-shown": (facts) => `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
 		"no-day": ({ key, text, generator }) => `${quoted(text)} (${quoted(key)}) n’existe pas au calendrier${generator === null ? "" : `\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site`}. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
+		"no-date": ({ key, text, generator }) => `${quoted(text)} (${quoted(key)}) n’est pas une date\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
 		"draft-and-published": (facts) => `${quoted("draft")} et ${quoted("published")} se contredisent\u00a0: Hugo suit ${quoted("draft")}, et la page ${facts.draft ? "n’est pas publiée" : "est publiée"}. Gardez un seul des deux.`,
 		"draft-and-unlisted": "Une page ne peut pas être à la fois un brouillon (« draft ») et hors des menus (« unlisted »)\xA0: Docusaurus refuse de construire le site. Gardez un seul des deux.",
 		"draft-ignored": "Cette page est publiée\xA0: Jekyll ne tient pas compte de « draft ». Pour la cacher, écrivez « published: false ».",
@@ -1306,8 +1333,7 @@ const frontMatterValueRules = {
 		summary: "Un champ nomme une page qui n’existe pas.",
 		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
 		guessed: (facts) => `${cited(facts.value)} n’est le nom d’aucun fichier de ${facts.target}, alors qu’ailleurs ce champ en nomme un (${facts.others} fois). ${facts.candidate === void 0 ? "Est-ce voulu ?" : `Vouliez-vous écrire ${quoted(facts.candidate)}\u202f?`}`,
-		renamed: (facts) => `Vous renommez ${cited(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
-		deleted: (facts) => `Vous supprimez ${cited(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`,
+		...relationsOfChange,
 		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
 		"space-here": (facts) => `${quoted(facts.value)} a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans ${quoted(facts.label)}, le nom est ${quoted(facts.candidate)}.`,
 		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle ${quoted(facts.candidate)}, avec une espace de trop : corrigez le nom de cette page.`,
@@ -1324,8 +1350,7 @@ const frontMatterValueRules = {
 		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
 		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
 		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
-		moved: (facts) => `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
+		...filesOfChange,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
 	}
 };
@@ -2032,6 +2057,10 @@ const previewDetails = {
 const previewFile = {
 	orderChanged: "L’ordre des champs change dans le fichier\xA0: les lecteurs ne verront pas de différence.",
 	orderChangedIn: (labels, isSeen) => `Dans ${labels.map(quoted).join(", ")}, l’ordre des champs change\u00a0: ${isSeen ? "le site peut en tenir compte" : "les lecteurs ne verront pas de différence"}.`,
+	byteOrderMark: {
+		added: "Une marque invisible (BOM) est ajoutée au tout début du fichier\xA0: les lecteurs ne verront pas de différence.",
+		removed: "La marque invisible (BOM) du tout début du fichier est retirée\xA0: les lecteurs ne verront pas de différence."
+	},
 	savedOtherwise: "Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\xA0: les lecteurs ne verront pas de différence.",
 	rewrapped: "Seule change, dans le fichier, la façon dont les textes sont coupés en lignes\xA0: les lecteurs ne verront pas de différence.",
 	otherLines: "D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.",
@@ -2165,9 +2194,14 @@ const s$1 = (count) => count > 1 ? "s" : "";
 const subject = (text) => text === "" ? "Déplacé" : `${quoted(text)} est déplacé`;
 const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
 const SPACES = {
-	ordinary: "ordinaires",
-	noBreak: "insécables",
-	narrow: "fines insécables"
+	ordinary: "ordinaire",
+	noBreak: "insécable",
+	narrow: "fine insécable"
+};
+const placesOf = (count, around) => {
+	const [first] = around;
+	if (first === void 0) return "";
+	return count > around.length ? `, d’abord dans ${quoted(first)}` : `, dans ${around.map(quoted).join(" et ")}`;
 };
 const KINDS = {
 	boolean: "un oui ou non",
@@ -2221,9 +2255,13 @@ const previewChanges = {
 	},
 	spacesOnly: "Seuls des espaces ou des retours à la ligne changent.",
 	spacesUnseen: "Seuls des espaces ou des retours à la ligne changent\xA0: le lecteur ne verra pas de différence.",
-	spaceKinds: (lost, gained) => {
-		const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(" ou "));
-		return `Seules des espaces changent\u00a0: ${from === "" ? `des ${to} sont ajoutées` : to === "" ? `des ${from} sont retirées` : `des ${from} deviennent ${to}`}.${[...lost, ...gained].includes("ordinary") || from === "" || to === "" ? " Une ligne peut se couper autrement." : ""}`;
+	spaceKinds: (lost, gained, { count, around }) => {
+		const isOne = count === 1;
+		const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => count > 1 ? SPACES[kind].replace(/e(?= |$)/g, "es") : SPACES[kind]).join(" ou "));
+		const some = isOne ? "une" : "des";
+		const what = from === "" ? `${some} ${to} ${isOne ? "est ajoutée" : "sont ajoutées"}` : to === "" ? `${some} ${from} ${isOne ? "est retirée" : "sont retirées"}` : `${some} ${from} ${isOne ? "devient" : "deviennent"} ${to}`;
+		const breaks = [...lost, ...gained].includes("ordinary") || from === "" || to === "";
+		return `${isOne ? "Seule une espace change" : `Seules des espaces changent, à ${count} endroits`}\u00a0: ${what}${placesOf(count, around)}.${breaks ? " Une ligne peut se couper autrement." : ""}`;
 	},
 	writtenOnly: "La page reste la même pour ses lecteurs\xA0: seule change la façon de l’écrire.",
 	noValue: "Le champ est vide.",

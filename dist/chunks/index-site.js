@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
-import { l as announcementsOf, t as rules } from "./rules.js";
+import { f as announcementsOf, t as rules } from "./rules.js";
 import { o as hasReaders } from "./run.js";
 import { c as dependencyIn, f as isRead, m as BASELINE_PATH, p as readText, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";

@@ -17,7 +17,7 @@ import { a as privateKind } from "./log-in.js";
 import { t as readCname } from "./cname.js";
 import { t as guessHosts } from "./guess-hosts.js";
 import { t as heldPlaces } from "./held-places.js";
-import { r as LINT_OPTIONS, s as guessRelations } from "./rules.js";
+import { l as guessRelations, r as LINT_OPTIONS } from "./rules.js";
 import { n as readMarkdownLinkCheck, t as markdownLinkCheckFiles } from "./markdown-link-check-config.js";
 import { t as VERSION } from "./version.js";
 import { r as gitArguments } from "./git.js";

@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
 import { _ as pieceOf } from "./read-site.js";
-import { A as pageKinds, B as OVER$1, C as lastBefore, D as wordsBetween, E as sentencesOf, F as CALLING, G as UPCOMING, H as SAMPLE, I as COMING, L as DUE, M as fold, N as AHEAD$1, O as isNounYear, P as CALENDAR_KEY, R as DUE_KEY, S as kindOf, T as segmentOf, U as TECHNICAL_KEY, V as SAID_KEY, W as TOLD, _ as periodOfHeading, b as says, d as pageSetting, f as isClosed, g as dayOfTitle, h as dayOfFields, j as plainWords, k as leadOf, p as isTrue, u as fieldSetting, v as resolve, w as segmentAt, x as isBareYear, y as readExpressions, z as EVENT_KEY } from "./rules.js";
+import { A as wordsBetween, B as DUE, C as says, D as segmentAt, E as lastBefore, F as fold, G as SAMPLE, H as EVENT_KEY, I as AHEAD$1, J as UPCOMING, K as TECHNICAL_KEY, L as CALENDAR_KEY, M as leadOf, N as pageKinds, O as segmentOf, P as plainWords, R as CALLING, S as readExpressions, T as kindOf, U as OVER$1, V as DUE_KEY, W as SAID_KEY, b as periodOfHeading, g as isTrue, h as isClosed, j as isNounYear, k as sentencesOf, m as pageSetting, p as fieldSetting, q as TOLD, v as dayOfFields, w as isBareYear, x as resolve, y as dayOfTitle, z as COMING } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";
 import { t as scalarText } from "./scalar-text.js";

@@ -227,7 +227,7 @@ async function readPages(world, request, site, { engine, shelf, guard, time }) {
 	} catch (error) {
 		if (!(error instanceof WorkLeft)) throw error;
 	}
-	const isLeft = (page) => !request.paths.some((name) => name.replace(/^\.\//, "") === page.path) && site.hidden(page, world.today(site.timeZone))?.isNowhere === true;
+	const isLeft = (page) => request.nowhere !== true && !request.paths.some((name) => name.replace(/^\.\//, "") === page.path) && site.hidden(page, world.today(site.timeZone))?.isNowhere === true;
 	const nowhere = pages.filter(isLeft);
 	return {
 		pages: pages.filter((page) => !nowhere.includes(page)),

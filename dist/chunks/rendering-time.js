@@ -19,6 +19,7 @@ import { r as isShown$1 } from "./collections.js";
 import { r as diffArrays } from "./libesm.js";
 import { n as parse$1, r as stringify$1, t as VFile } from "./lib4.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
+import { n as resolveBare, t as isBare$1 } from "./bare-address.js";
 
 // node_modules/micromark-util-sanitize-uri/index.js
 function normalizeUri(value) {
@@ -1384,10 +1385,10 @@ function headingsOver(blocks) {
 	}
 	return headings;
 }
-const LONGEST = 60;
+const LONGEST$1 = 60;
 function named(heading) {
 	const text = textOf$1(heading).replace(/\s+/g, " ").trim();
-	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S{0,30}$/, "")}…`;
+	return text.length <= LONGEST$1 ? text : `${text.slice(0, LONGEST$1).replace(/\s+\S{0,30}$/, "")}…`;
 }
 function partsOf$3(from, to, block) {
 	if (from === void 0 || to === void 0 || from === to) return void 0;
@@ -6395,7 +6396,7 @@ function wrapped(blocks, found) {
 		if (own !== null && block.pieces !== null && found.alerts.some(({ start }) => start === own.start)) {
 			groups.push({
 				box: null,
-				blocks: [withoutMark(block, found)]
+				blocks: [withoutMark$1(block, found)]
 			});
 			continue;
 		}
@@ -6452,7 +6453,7 @@ function isMark({ element, pieces }, { start }, { marks, said }) {
 	const end = pieces.findLast(({ token }) => token.atom === null && token.text.trim() !== "")?.token.end ?? -1;
 	return end > start && marks.some((mark) => mark.start <= start && end <= mark.end);
 }
-function withoutMark(block, { alerts }) {
+function withoutMark$1(block, { alerts }) {
 	const pieces = (block.pieces ?? []).filter(({ token }) => token.start < 0 || !alerts.some((alert) => alert.start <= token.start && token.end <= alert.end));
 	const first = pieces.findIndex(({ token }) => token.atom?.tagName !== "br" && token.text.trim() !== "");
 	return {
@@ -7282,6 +7283,7 @@ function labelsOf(field) {
 }
 
 // src/preview/read/read-file.ts
+const MARK = "﻿";
 const NO_FILE_CHANGES = {
 	reordered: [],
 	empty: {
@@ -7291,12 +7293,14 @@ const NO_FILE_CHANGES = {
 	isWrittenOtherwise: false,
 	lines: ["", ""],
 	isSavedOtherwise: false,
+	mark: null,
 	isRewrapped: false
 };
 function readFile(root, head, base) {
 	if (head === null || base === null || head.source.text === base.source.text) return NO_FILE_CHANGES;
 	const reordered = reorderedIn(root, false);
 	const lines = differentLines(base.source.text, head.source.text);
+	const [old, now] = [base, head].map(({ source }) => source.text.startsWith(MARK));
 	const comments = [base, head].map(({ frontMatter, source }) => (frontMatter?.comments ?? []).map((range) => source.slice(range)).join("\n"));
 	return {
 		reordered,
@@ -7306,7 +7310,8 @@ function readFile(root, head, base) {
 		},
 		isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
 		lines,
-		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === ""),
+		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === "") && withoutMark(base.source.text) !== withoutMark(head.source.text),
+		mark: old === now ? null : now ? "added" : "removed",
 		isRewrapped: lines.some((text) => text !== "") && inkOf(base.source.text) === inkOf(head.source.text)
 	};
 }
@@ -7344,12 +7349,15 @@ function isWrittenOtherwise({ head: now, base: old, children }, head, base) {
 function isEmpty(value) {
 	return value === null || value === void 0 || value === "";
 }
+function withoutMark(text) {
+	return text.startsWith(MARK) ? text.slice(1) : text;
+}
 function differentLines(before, after) {
 	const [base, head] = [linesOf$1(before), linesOf$1(after)];
 	return [without(base, head), without(head, base)];
 }
 function linesOf$1(text) {
-	return text.replace(/^\uFEFF/, "").split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+	return withoutMark(text).split(/\r\n?|\n/).filter((line) => line.trim() !== "");
 }
 function without(lines, others) {
 	const counts = /* @__PURE__ */ new Map();
@@ -7817,7 +7825,7 @@ function findUnfound({ head, base, rows }, now, before) {
 	for (const { occurrence } of linksOf$1(now, head.path)) {
 		const { url, text, kind, field } = occurrence;
 		if (known.has(url) || found.has(url)) continue;
-		const target = internalTarget(occurrence, head, site);
+		const target = targetOf(occurrence, head, site, [now, before]);
 		const isUnknown = target?.kind === "unknown" && isUnseen(target.doubt?.reason) && !isNamed(url, site);
 		const row = target?.kind === "missing" || isUnknown ? rowOf$2(field, rows) : void 0;
 		if (row !== void 0) found.set(url, {
@@ -7834,6 +7842,11 @@ function findUnfound({ head, base, rows }, now, before) {
 		isTold: false
 	});
 	return [...found.values()];
+}
+function targetOf(link, page, site, reviews) {
+	const target = internalTarget(link, page, site);
+	if (target?.kind !== "unknown" || target.doubt?.reason !== "outside") return target;
+	return reviews.flatMap((review) => linksOf$1(review, page.path)).some(({ occurrence: { url } }) => isBare$1(url, page, site)) ? resolveBare(link.url, page, site) : target;
 }
 function isUnseen(reason) {
 	return reason !== void 0 && UNSEEN.has(reason);
@@ -8050,10 +8063,19 @@ function entrySlug(path, folder) {
 
 // src/preview/notes/short-sentence.ts
 const SHORT = 180;
+const QUOTED$1 = 40;
+const QUOTATION = /([«“]\s?)([^«»“”]{1,300}?)(\s?[»”])/gu;
 function shortSentence(sentence) {
 	const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
 	if (first.length <= SHORT) return first;
-	return `${first.slice(0, SHORT).replace(/\s+\S*$/, "")}…`;
+	const shorter = first.replace(QUOTATION, (_, open, words, close) => {
+		return `${open}${cutAt(words, QUOTED$1)}${close}`;
+	});
+	return shorter.length <= SHORT ? shorter : cutAt(shorter, SHORT).replace(/[\s,:;]*[«“(]\s*…$/u, "…");
+}
+function cutAt(text, length) {
+	if (text.length <= length || !/\s/.test(text)) return text;
+	return `${text.slice(0, length).replace(/\s+\S*$/, "").replace(/[\s,:;]+$/, "")}…`;
 }
 
 // src/preview/elsewhere.ts
@@ -8065,8 +8087,9 @@ function findElsewhere(head, shown, options) {
 	const byCause = /* @__PURE__ */ new Map();
 	for (const finding of head.findings) {
 		const { path, severity, existing, data } = finding;
-		if (existing || severity === "info" || touched.has(path)) continue;
 		const cause = data["cause"];
+		const isOwn = touched.has(path) && (cause === path || typeof cause !== "string" || !touched.has(cause));
+		if (existing || severity === "info" || isOwn) continue;
 		if (!pages.has(path) && typeof cause !== "string") continue;
 		const known = typeof cause === "string" && touched.has(cause) ? cause : null;
 		const by = shown.length === 1 ? shown[0] ?? null : known;
@@ -9683,13 +9706,14 @@ function sourceBoxes(before, after, context) {
 function fileAlone({ unread, file, context }) {
 	const { words } = context;
 	if (unread !== null) return [h("p", unread === "now" ? words.headerUnread : words.headerWasUnread)];
-	const { lines, isSavedOtherwise, isRewrapped } = file;
+	const { lines, isSavedOtherwise, isRewrapped, mark } = file;
 	if (isRewrapped) return [h("p", words.noChange), h("p", words.rewrapped)];
 	const shown = sourceBoxes(...lines, context);
 	return [
 		h("p", words.noChange),
 		...orderOf(file, context),
 		...shown.length === 0 ? [] : [h("p", words.inFile), ...shown],
+		...mark === null ? [] : [h("p", words.byteOrderMark[mark])],
 		...isSavedOtherwise ? [h("p", words.savedOtherwise)] : []
 	];
 }
@@ -9697,10 +9721,12 @@ function fileBeside({ file, context, unread }) {
 	if (unread !== null) return [];
 	const empty = ["added", "removed"].flatMap((side) => file.empty[side].length === 0 ? [] : [h("p.small", context.words.emptyFields[side](file.empty[side]))]);
 	const others = file.isWrittenOtherwise ? [h("p.small", context.words.otherLines)] : [];
+	const mark = file.mark === null ? [] : [h("p.small", context.words.byteOrderMark[file.mark])];
 	return [
 		...orderOf(file, context),
 		...empty,
-		...others
+		...others,
+		...mark
 	];
 }
 function orderOf({ reordered }, { words }) {
@@ -9711,6 +9737,29 @@ function orderOf({ reordered }, { words }) {
 		if (labels.length > 0) sentences.push(words.orderChangedIn([...new Set(labels)], isSeen));
 	}
 	return sentences.map((sentence) => h("p.small", sentence));
+}
+
+// src/preview/tell/space-places.ts
+const LONGEST = 24;
+function spacePlaces(before, after, most) {
+	const [old, now] = [before.trim(), after.trim()].map((text) => [...text.matchAll(/\s*\S/gu)]);
+	const places = (now ?? []).flatMap(({ 0: step, index }, rank) => {
+		const was = old?.[rank]?.[0];
+		return was === void 0 || was === step ? [] : [{
+			start: index,
+			end: index + step.length - 1
+		}];
+	});
+	const text = after.trim();
+	const around = places.slice(0, most).map(({ start, end }) => {
+		const [left = ""] = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? [];
+		const [right = ""] = /^\S*/.exec(text.slice(end, end + LONGEST)) ?? [];
+		return `${left}${text.slice(start, end)}${right}`;
+	});
+	return {
+		count: places.length,
+		around
+	};
 }
 
 // src/preview/tell/describe-value.ts
@@ -9728,6 +9777,7 @@ function sentencesOfValue(row, words) {
 	if (label !== void 0 && (address?.status === "removed" || address?.status === "emptied")) said.push(words.buttonLost(label.blocks[0] === void 0 ? "" : quoteOf$1(label.blocks[0])));
 	return said;
 }
+const MOST_QUOTED = 2;
 const KINDS = {
 	ordinary: /[ \t\r\n]/g,
 	noBreak: /\u00a0/g,
@@ -9746,7 +9796,12 @@ function spacesSentence(cells, words) {
 	}
 	const has = (kind) => gained.has(kind) || lost.has(kind);
 	if (!has("noBreak") && !has("narrow")) return cells.every(({ status, isUnseen }) => status !== "spaces" || isUnseen) ? words.spacesUnseen : words.spacesOnly;
-	return words.spaceKinds([...lost], [...gained]);
+	const places = cells.map(({ texts }) => spacePlaces(...texts, MOST_QUOTED));
+	const count = places.reduce((sum, place) => sum + place.count, 0);
+	return words.spaceKinds([...lost], [...gained], {
+		count,
+		around: places.flatMap(({ around }) => around)
+	});
 }
 
 // src/preview/tell/changes.ts

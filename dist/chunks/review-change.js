@@ -3,20 +3,21 @@ import { d as isOutside, f as isRead, i as relative$1, n as dirname$1 } from "./
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
-import { a as linkInternal, c as frontMatterFile, n as markdownTemplateSyntax, o as linkAnchor } from "./rules.js";
+import { a as linkNavigation, c as frontMatterRelation, d as frontMatterFile, n as markdownTemplateSyntax, o as linkInternal, s as linkAnchor, u as nameOf$2 } from "./rules.js";
 import { n as isContentPath } from "./find-pages.js";
 import { p as findCode, r as within } from "./veil.js";
 import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
 import { a as selectRules, n as compareFindings, r as covers, s as makeFinding } from "./run.js";
-import { a as isAsset, c as mediaOf, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
+import { a as isAsset, c as mediaOf, f as stemOf$1, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
 import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
-import { g as isUnread, o as namesakeOf } from "./engine.js";
+import { c as doubtful, g as isUnread, o as namesakeOf, s as KnownRoutes, u as internalTarget } from "./engine.js";
 import { r as placesAbove, t as ReadTrouble } from "./tree.js";
 import { a as shortened } from "./read-pages.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
 import { t as DiskTree } from "./disk.js";
+import { n as resolveBare, t as isBare } from "./bare-address.js";
 import { n as markExisting } from "./existing.js";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -285,13 +286,25 @@ function readEntries(list) {
 
 // src/review/leave-pages.ts
 function leavePages(review, isLeft) {
-	const pages = review.pages.filter(({ path }) => !isLeft(path));
-	const count = review.pages.length - pages.length;
+	const left = withoutPages(review, isLeft);
+	const count = review.pages.length - left.pages.length;
 	if (count === 0) return review;
-	const findings = review.findings.filter(({ path }) => !isLeft(path));
-	const dates = review.dates.filter(({ path }) => !isLeft(path));
 	const known = review.notDone.find(({ code }) => code === "pages");
 	const others = review.notDone.filter((one) => one !== known);
+	return {
+		...left,
+		partial: true,
+		notDone: [{
+			code: "pages",
+			count: count + (known?.count ?? 0)
+		}, ...others]
+	};
+}
+function withoutPages(review, isLeft) {
+	const pages = review.pages.filter(({ path }) => !isLeft(path));
+	if (pages.length === review.pages.length) return review;
+	const findings = review.findings.filter(({ path }) => !isLeft(path));
+	const dates = review.dates.filter(({ path }) => !isLeft(path));
 	const stats = {
 		...review.stats,
 		files: pages.length,
@@ -303,11 +316,6 @@ function leavePages(review, isLeft) {
 		pages,
 		findings,
 		dates,
-		partial: true,
-		notDone: [{
-			code: "pages",
-			count: count + (known?.count ?? 0)
-		}, ...others],
 		stats: {
 			...stats,
 			...countFindings(findings)
@@ -983,21 +991,20 @@ async function* pagesNaming(tree, site, find) {
 }
 
 // src/review/change/lost-files.ts
-const MAX_FILES = 200;
+const MAX_FILES$1 = 200;
 async function findLostFiles(tree, { head, renamed, files }, told, { only, skip }) {
 	const [active] = selectRules([linkInternal], head.site.configuration, only, skip);
-	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => mediaOf(path) !== null && !head.site.files.has(path)).slice(0, MAX_FILES);
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => mediaOf(path) !== null && !head.site.files.has(path)).slice(0, MAX_FILES$1);
 	const [findings, pages] = [[], []];
 	if (active === void 0 || gone.length === 0) return {
 		findings,
 		pages
 	};
 	const now = new Map([...renamed].map(([is, was]) => [was, is]));
-	const touched = new Set(files.map(({ path }) => path));
-	const find = (text, path) => (touched.has(path) ? [] : gone).flatMap((file) => {
+	const find = (text, path) => gone.flatMap((file) => {
 		const at = placeIn(text, file, path, head.site);
-		const isTold = told.some((one) => one.path === path && one.severity !== "info" && aimsAt$1(one, file, now));
-		return at === null || isTold ? [] : [{
+		const isTold = (one) => one.severity !== "info" && (aimsAt$1(one, file, now) || isThere(one, at));
+		return at === null || told.some((one) => one.path === path && isTold(one)) ? [] : [{
 			file,
 			at
 		}];
@@ -1007,29 +1014,41 @@ async function findLostFiles(tree, { head, renamed, files }, told, { only, skip 
 		for (const { file, at } of places) {
 			const url = text.slice(at.start, at.end);
 			const message = now.has(file) ? "moved-image" : "removed-image";
-			const facts = {
+			const is = now.get(file);
+			const candidate = is === void 0 ? null : addressNow(url, page, is, head);
+			const named = {
 				url,
 				name: file.slice(file.lastIndexOf("/") + 1),
 				media: mediaOf(file) ?? "document"
 			};
-			const data = {
-				url,
-				cause: now.get(file) ?? file
-			};
-			findings.push(makeFinding(active, {
+			const report = {
 				message,
-				facts,
+				facts: candidate === null ? named : {
+					...named,
+					candidate
+				},
 				at,
 				severity: "warning",
-				data,
+				data: {
+					url,
+					cause: now.get(file) ?? file
+				},
 				excerpt: url
-			}, page.path, page));
+			};
+			const finding = makeFinding(active, report, page.path, page);
+			findings.push({
+				...finding,
+				fixes: replace$1(page, finding, url, candidate)
+			});
 		}
 	}
 	return {
 		findings,
 		pages
 	};
+}
+function isThere({ rule, range }, at) {
+	return (rule.startsWith("link-") || rule === "front-matter-file") && at !== null && range.start < at.end && at.start < range.end;
 }
 function aimsAt$1({ data }, file, now) {
 	return data["cause"] === file || data["cause"] === now.get(file);
@@ -1046,10 +1065,13 @@ function placeIn(text, file, page, site) {
 	for (const path of [...paths].sort((a, b) => b.length - a.length)) for (const written of /* @__PURE__ */ new Set([path, encodeURI(path)])) {
 		if (!text.includes(written)) continue;
 		const pattern = new RegExp(`(?<![\\w./-])(?:\\.{0,2}/)*${written.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "g");
-		for (const { index, 0: whole } of text.matchAll(pattern)) if (!isCode(index)) return {
-			start: index,
-			end: index + whole.length
-		};
+		for (const { index, 0: whole } of text.matchAll(pattern)) {
+			const beside = joinPath(dirname$1(page), decodePath(whole));
+			if (!(!whole.startsWith("/") && beside !== null && site.files.has(beside)) && !isCode(index)) return {
+				start: index,
+				end: index + whole.length
+			};
+		}
 	}
 	return null;
 }
@@ -1162,6 +1184,90 @@ function isBehind(address, from, template) {
 	return end !== "/" && stem.endsWith(end);
 }
 
+// src/review/change/lost-keys.ts
+const BESIDE = /(?:^|\/)(?:_meta\.(?:json|[cm]?[jt]sx?)|meta(?:\.[a-z]{2})?\.json)$/;
+const PAGE$1 = /\.(?:mdx?|[jt]sx)$/i;
+const SETTINGS = /^(?:title|type|display|theme|href|items|newWindow|pages|icon|root)$/;
+async function findLostKeys(tree, difference, { only, skip }) {
+	const { head } = difference;
+	const [active] = selectRules([linkNavigation], head.site.configuration, only, skip);
+	const none = {
+		findings: [],
+		files: []
+	};
+	const lists = active === void 0 ? [] : [...head.site.files].filter((path) => BESIDE.test(path));
+	if (active === void 0 || lists.length === 0) return none;
+	const [findings, files] = [[], []];
+	const lost = lostNames$2(difference);
+	for (const path of lists) {
+		const beside = lost.filter(({ folder }) => folder === folderOf(path));
+		if (beside.length === 0) continue;
+		const text = new TextDecoder().decode(await tree.read(path));
+		const found = beside.flatMap((one) => placesOf(one.name, path, text).map((start) => ({
+			...one,
+			start
+		})));
+		if (found.length > 0) files.push({
+			path,
+			source: new Source(text)
+		});
+		for (const { name: url, was, is, start } of found) {
+			const said = {
+				message: is === null ? "removed" : "moved",
+				facts: {
+					url,
+					name: nameOf$1(was, difference)
+				}
+			};
+			const at = {
+				start,
+				end: start + url.length
+			};
+			const data = {
+				url,
+				cause: is ?? was
+			};
+			findings.push(makeFinding(active, {
+				...said,
+				at,
+				excerpt: url,
+				data,
+				severity: "warning"
+			}, path, null));
+		}
+	}
+	return {
+		findings,
+		files
+	};
+}
+function lostNames$2({ head, files, renamed }) {
+	const now = new Map([...renamed].map(([is, was]) => [was, is]));
+	const left = /* @__PURE__ */ new Set();
+	for (const path of head.site.files) {
+		left.add(path.replace(/\.\w+$/, ""));
+		for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) left.add(folder);
+	}
+	const lost = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((was) => PAGE$1.test(was)).flatMap((was) => {
+		const [folder, name] = [folderOf(was), stemOf$1(was)];
+		const ends = /^(?:index|page)$/.test(name) && folder !== "" ? [folder] : [was, folder];
+		const is = now.get(was) ?? null;
+		return ends.filter((end) => end !== "").map((end) => ({
+			folder: folderOf(end),
+			name: stemOf$1(end),
+			was,
+			is
+		}));
+	});
+	const heads = lost.filter(({ was }) => /^(?:index|page)$/.test(stemOf$1(was)));
+	return [...new Map([...lost, ...heads].map((one) => [`${one.folder}/${one.name}`.replace(/^\//, ""), one]))].flatMap(([place, one]) => left.has(place) || SETTINGS.test(one.name) ? [] : [one]);
+}
+function placesOf(name, path, text) {
+	const own = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+	const pattern = /(?:^|\/)_meta/.test(path) ? new RegExp(`(?<=(?:^|[{,\\n])\\s*["']?)${own}(?=["']?\\s*:)`, "g") : new RegExp(`(?<=[[,]\\s*"(?:\\./)?)${own}(?="\\s*[,\\]])`, "g");
+	return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
 // src/review/change/lost-labels.ts
 const REFERENCE = /(?<![\w@/`{])@([A-Za-z][\w:.-]{0,100}[\w-])|\{(?:ref|numref|eq|prf:ref|cite:?\w*)\}`(?:[^`<>\n]{0,200}<)?([^`<>\n]{1,200}?)>?`/g;
 async function findLostLabels(tree, { head, base, renamed }, { only, skip }) {
@@ -1240,9 +1346,15 @@ function referencesIn(text) {
 
 // src/review/change/lost-refs.ts
 const REF = /\{\{[<%]\s{0,9}(?:rel)?ref\s+(?:path\s*=\s*)?["`]?([^"`\s#{}<>]{1,300})(?=[#"`\s])/g;
-async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
+const PAGE = /\.(?:md|markdown|html?|org|adoc|asciidoc|rst|pandoc|pdc|gotmpl)$/i;
+const TEMPLATES = /(?:^|\/)(?:layouts|archetypes|static)\//;
+async function findLostRefs(tree, { head, base, files, renamed }, told, { only, skip }) {
 	const [active] = selectRules([markdownTemplateSyntax], head.site.configuration, only, skip);
-	const lost = active === void 0 || base.site.generator !== "hugo" ? /* @__PURE__ */ new Set() : lostNames$1(head, files);
+	const lost = active !== void 0 && base.site.generator === "hugo" ? lostNames$1({
+		head,
+		files,
+		renamed
+	}) : /* @__PURE__ */ new Map();
 	const [findings, pages] = [[], []];
 	if (active === void 0 || lost.size === 0) return {
 		findings,
@@ -1256,12 +1368,15 @@ async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
 				start: index,
 				end: index + whole.length
 			};
-			findings.push(makeFinding(active, {
+			const data = { cause: lost.get(nameOf(name)) ?? name };
+			const report = {
 				message: "page",
 				facts: { name },
 				at,
-				excerpt: whole
-			}, page.path, page));
+				excerpt: whole,
+				data
+			};
+			findings.push(makeFinding(active, report, page.path, page));
 		}
 	}
 	return {
@@ -1269,15 +1384,61 @@ async function findLostRefs(tree, { head, base, files }, told, { only, skip }) {
 		pages
 	};
 }
-function lostNames$1({ site }, files) {
-	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => /\.(?:md|markdown|html)$/i.test(path));
-	const names = new Set(gone.map(nameOf));
-	for (const path of names.size === 0 ? [] : site.files) for (const step of path.toLowerCase().split("/")) names.delete(step.replace(/\..*$/, ""));
+function lostNames$1({ head, files, renamed }) {
+	const now = new Map([...renamed].map(([is, was]) => [was, is]));
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => PAGE.test(path));
+	const names = new Map(gone.map((path) => [nameOf(path), now.get(path) ?? path]));
+	for (const path of names.size === 0 ? [] : head.site.files) {
+		if (!PAGE.test(path) || TEMPLATES.test(path)) continue;
+		for (const step of path.toLowerCase().split("/")) names.delete(step.replace(/\..*$/, ""));
+	}
 	names.delete("");
 	return names;
 }
 function nameOf(path) {
 	return (path.toLowerCase().split("/").filter((step) => step !== "" && !/^_?index(?:\.[\w-]+)*$/.test(step)).at(-1) ?? "").replace(/\..*$/, "");
+}
+
+// src/review/change/outside-links.ts
+function findOutsideLinks({ head, base, renamed }, { only, skip }) {
+	const [active] = selectRules([linkInternal], head.site.configuration, only, skip);
+	if (active === void 0 || !hasBare(base)) return [];
+	const known = new Set(addressesOf(base).map(({ path, url }) => `${path} ${url}`));
+	return addressesOf(head).flatMap((link) => {
+		const { path, url, range: at } = link;
+		const page = head.pages.find((one) => one.path === path);
+		if (page === void 0 || known.has(`${renamed.get(path) ?? path} ${url}`)) return [];
+		const site = head.site.siteOf(path);
+		const target = internalTarget(link, page, site);
+		if (target?.kind !== "unknown" || target.doubt?.reason !== "outside") return [];
+		const within = resolveBare(url, page, site);
+		const isMissing = within.kind === "missing";
+		const doubt = within.kind === "unknown" ? within.doubt : null;
+		const said = isMissing ? {
+			message: "doubtful",
+			facts: {
+				url,
+				...target.doubt
+			}
+		} : doubt && doubtful(url, doubt, new KnownRoutes(site));
+		if (said === null) return [];
+		const report = {
+			...said,
+			at,
+			data: { url },
+			severity: isMissing ? "warning" : "info"
+		};
+		return makeFinding(active, report, path, page);
+	});
+}
+function addressesOf({ links }) {
+	return links.flatMap(({ url, occurrences }) => /^\/[^/?#]/.test(url) ? occurrences : []);
+}
+function hasBare({ links, pages, site }) {
+	return links.some(({ url, occurrences: [first] }) => {
+		const page = pages.find(({ path }) => path === first?.path);
+		return page !== void 0 && isBare(url, page, site.siteOf(page.path));
+	});
 }
 
 // src/review/change/references.ts
@@ -1324,11 +1485,11 @@ const ELSEWHERE = /* @__PURE__ */ new Set([
 	"outside"
 ]);
 function withLostTargets(review, sides, request) {
-	const lost = findLostTargets(sides, request);
+	const lost = [...findLostTargets(sides, request), ...findOutsideLinks(sides, request)];
 	if (lost.length === 0) return review;
-	const grave = new Set(review.findings.filter(({ severity }) => severity === "error").map(placeOf$1));
-	const places = new Set(lost.map(placeOf$1));
-	const findings = [...review.findings.filter((one) => one.severity === "error" || !places.has(placeOf$1(one))), ...lost.filter((one) => !grave.has(placeOf$1(one)))].sort(compareFindings);
+	const grave = new Set(review.findings.filter(({ severity }) => severity === "error").map(placeOf$2));
+	const places = new Set(lost.map(placeOf$2));
+	const findings = [...review.findings.filter((one) => one.severity === "error" || !places.has(placeOf$2(one))), ...lost.filter((one) => !grave.has(placeOf$2(one)))].sort(compareFindings);
 	return {
 		...review,
 		findings,
@@ -1338,7 +1499,7 @@ function withLostTargets(review, sides, request) {
 		}
 	};
 }
-function placeOf$1({ rule, path, range }) {
+function placeOf$2({ rule, path, range }) {
 	return `${rule} ${path} ${range.start}`;
 }
 function findLostTargets({ head, base, renamed }, { only, skip }) {
@@ -1443,6 +1604,155 @@ function reportOf({ kind, value, range: at }, standing, page, site) {
 	};
 }
 
+// src/review/change/lost-values.ts
+const NAMED = /\.(?:md|mdx|markdown|qmd|ya?ml|json|toml)$/i;
+const OWN = /^(?:id|key|name|path|permalink|redirect_?from|slug|title|uid|url|alias(?:es)?)$/i;
+const TAXONOMY = /^(?:authors?|categor(?:y|ies)|keywords|layout|series|tags?|template|type)$/i;
+const MIN_VALUES = 3;
+const MIN_DISTINCT = 2;
+const MAX_FILES = 200;
+async function findLostValues(tree, { head, base, renamed, files }, told, { only, skip }) {
+	const [active] = selectRules([frontMatterRelation], head.site.configuration, only, skip);
+	const now = new Map([...renamed].map(([is, was]) => [was, is]));
+	const gone = active === void 0 ? [] : goneOf({
+		head,
+		files
+	}, now);
+	const [findings, pages] = [[], []];
+	if (active === void 0 || gone.length === 0) return {
+		findings,
+		pages
+	};
+	const values = new FieldValues(base.site);
+	const find = (text) => gone.filter(({ name, alone }) => text.includes(name) && alone.test(text));
+	for await (const { page, places } of pagesNaming(tree, head.site, find)) {
+		const broken = places.filter(({ is }) => is !== page.path).flatMap((one) => fieldsNaming(page, one, values).map((field) => ({
+			...one,
+			field
+		}))).filter(({ field }) => !told.some((finding) => finding.path === page.path && holds(finding, placeOf$1(field))));
+		if (broken.length > 0) pages.push(page);
+		for (const { was, is, field } of broken) {
+			const value = String(field.value);
+			const written = is === null ? null : rewritten(value, was, is);
+			const from = base.site.collectionOf(was)?.label ?? folderOf(was);
+			const said = is === null ? {
+				message: "deleted",
+				facts: {
+					value,
+					label: from
+				}
+			} : {
+				message: "renamed",
+				facts: {
+					value,
+					label: keyOf(field),
+					candidate: written ?? stemOf$1(is)
+				}
+			};
+			const data = {
+				value,
+				target: from,
+				cause: is ?? was
+			};
+			const report = {
+				...said,
+				at: placeOf$1(field),
+				excerpt: value,
+				severity: "warning",
+				data
+			};
+			const finding = makeFinding(active, report, page.path, page);
+			findings.push({
+				...finding,
+				fixes: replace$1(page, finding, value, written)
+			});
+		}
+	}
+	return {
+		findings,
+		pages
+	};
+}
+function goneOf({ head, files }, now) {
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((was) => NAMED.test(was) && !/^_?index$|^readme$/i.test(stemOf$1(was))).map((was) => ({
+		was,
+		is: now.get(was) ?? null,
+		name: stemOf$1(was)
+	})).slice(0, MAX_FILES).map((one) => ({
+		...one,
+		alone: new RegExp(`(?<![\\p{L}\\d_-])${escaped(one.name)}(?![\\p{L}\\d_-])`, "u")
+	}));
+	if (gone.length === 0) return [];
+	const left = new Set([...head.site.files].filter((path) => NAMED.test(path)).map(stemOf$1));
+	return gone.filter(({ is, name }) => {
+		const page = is === null ? void 0 : pageAt(head, is);
+		const own = page === void 0 ? [] : [page.data["slug"], page.data["id"]];
+		return !left.has(name) && !own.some((one) => typeof one === "string" && one.endsWith(name));
+	});
+}
+function keyOf({ name, parent }) {
+	return parent?.kind === "sequence" ? parent.name : name;
+}
+function escaped(name) {
+	return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+function placeOf$1({ scalar, range }) {
+	return scalar?.content ?? range;
+}
+function holds({ range }, { start, end }) {
+	return range.start <= start && end <= range.end;
+}
+function fieldsNaming(page, { was, name }, values) {
+	const steps = was.replace(/\.\w+$/, "").split("/");
+	const tails = new Set(steps.map((_, index) => steps.slice(index).join("/")));
+	return page.fields.filter((field) => {
+		const { value, parent, scalar } = field;
+		if (typeof value !== "string" || scalar === null) return false;
+		const key = keyOf(field);
+		const isTop = (parent?.kind === "sequence" ? parent.parent : parent)?.pointer === "";
+		if (TAXONOMY.test(key) || isTop && OWN.test(key)) return false;
+		const bare = value.replace(/^\.?\//, "").replace(NAMED, "");
+		if (bare !== name) return bare.includes("/") && tails.has(bare);
+		return values.areNames(page.path, field, folderOf(was));
+	});
+}
+var FieldValues = class {
+	#site;
+	#known = /* @__PURE__ */ new Map();
+	#names = null;
+	constructor(site) {
+		this.#site = site;
+	}
+	areNames(path, { pointer }, folder) {
+		const name = nameOf$2(pointer);
+		const own = folderOf(path);
+		if (name === null || own === folder) return false;
+		const values = this.#of(own).get(name) ?? [];
+		const known = this.#in(folder);
+		const distinct = new Set(values);
+		return values.length >= MIN_VALUES && distinct.size >= MIN_DISTINCT && [...distinct].every((one) => known.has(one));
+	}
+	#of(folder) {
+		const there = this.#known.get(folder);
+		if (there !== void 0) return there;
+		const values = /* @__PURE__ */ new Map();
+		for (const page of this.#site.pages.values()) for (const { value, pointer } of folderOf(page.path) === folder ? page.fields : []) {
+			const name = typeof value === "string" && value !== "" ? nameOf$2(pointer) : null;
+			if (name !== null) values.set(name, [...values.get(name) ?? [], String(value)]);
+		}
+		this.#known.set(folder, values);
+		return values;
+	}
+	#in(folder) {
+		if (this.#names === null) {
+			const names = /* @__PURE__ */ new Map();
+			for (const path of this.#site.files) if (NAMED.test(path)) names.set(folderOf(path), (names.get(folderOf(path)) ?? /* @__PURE__ */ new Set()).add(stemOf$1(path)));
+			this.#names = names;
+		}
+		return this.#names.get(folder) ?? /* @__PURE__ */ new Set();
+	}
+};
+
 // src/review/change/missed.ts
 const IDENTITY = [
 	"title",
@@ -1479,12 +1789,12 @@ async function findMissed(difference, tree) {
 	const touched = new Set(difference.files.map(({ path }) => path));
 	const menus = new Set(head.site.menus.map(({ path }) => path));
 	for (const path of await tree.files()) {
-		const isTouched = touched.has(path);
-		if (isTouched && anchors.length === 0 || !(isContent(path) || menus.has(path))) continue;
+		if (!(isContent(path) || menus.has(path))) continue;
 		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-		const isNamed = () => names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files);
+		const own = difference.renamed.get(path) ?? (touched.has(path) ? path : null);
+		const isNamed = () => names.some(({ words, of }) => of !== own && words.every((word) => word.test(text))) || namesFile(text, files);
 		const isCalling = () => shortcodes.some((name) => text.includes(name)) && /\{\{[<%]/.test(text);
-		if (aimsAt(text, anchors) || !isTouched && (isNamed() || isCalling())) found.add(path);
+		if (aimsAt(text, anchors) || isNamed() || !touched.has(path) && isCalling()) found.add(path);
 	}
 	return found;
 }
@@ -1521,13 +1831,16 @@ function namesFile(text, files) {
 }
 function lostNames({ head, base, renamed, files }) {
 	const before = new Map(base.pages.map((page) => [page.path, page]));
-	const names = [];
+	const names = /* @__PURE__ */ new Map();
+	const add = (all, of) => {
+		for (const name of all) names.set(name, of);
+	};
 	for (const { path, previousPath, status } of files) {
 		if (status !== "removed" && status !== "renamed") continue;
 		const old = previousPath ?? path;
 		const page = before.get(old);
 		if (page === void 0 || isFolder(old) || isLast(old, head)) return "any";
-		names.push(...namesOf(page, base), ...status === "removed" ? otherNames(page) : []);
+		add([...namesOf(page, base), ...status === "removed" ? otherNames(page) : []], old);
 	}
 	for (const page of head.pages) {
 		const old = before.get(renamed.get(page.path) ?? page.path);
@@ -1535,10 +1848,13 @@ function lostNames({ head, base, renamed, files }) {
 		const isShown = standing(old, base) === standing(page, head);
 		if (isFolder(page.path) && !isShown) return "any";
 		const kept = new Set(isShown ? namesOf(page, head) : []);
-		names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
+		add(namesOf(old, base).filter((name) => !kept.has(name)), old.path);
 	}
-	const words = [...new Set(names)].map(wordsOf);
-	return words.some((parts) => parts.length === 0) ? "any" : words;
+	const all = [...names].map(([name, of]) => ({
+		words: wordsOf(name),
+		of
+	}));
+	return all.some(({ words }) => words.length === 0) ? "any" : all;
 }
 function wordsOf(name) {
 	const all = /^(?=.* )[\x20-\x7e]*$/.test(name) ? name.match(/[a-z\d]+/gi) ?? [] : [];
@@ -1627,23 +1943,26 @@ async function tellElsewhere(found, difference, worlds, request, { onlyNew }) {
 		base: worlds.base.tree
 	}, difference, request);
 	const refs = await findLostRefs(tree, difference, found.findings, request);
+	const values = await findLostValues(tree, difference, found.findings, request);
+	const keys = await findLostKeys(tree, difference, request);
+	const apart = [
+		labels,
+		ids,
+		refs,
+		values
+	];
 	const known = {
 		...addFindings(found, [
-			...included.findings,
-			...labels.findings,
-			...ids.findings,
-			...refs.findings
-		]),
-		included: included.files
+			included,
+			keys,
+			...apart
+		].flatMap(({ findings }) => findings)),
+		included: [...included.files, ...keys.files]
 	};
 	const marked = onlyNew ? withLostTargets(known, difference, request) : known;
 	const explained = (told, broken) => ({
 		review: explainBroken(told, difference),
-		broken: [
-			labels.pages,
-			ids.pages,
-			refs.pages
-		].reduce(united, broken)
+		broken: apart.map(({ pages }) => pages).reduce(united, broken)
 	});
 	const missed = await findMissed(difference, tree);
 	const across = ACROSS_PAGES.filter((id) => request.only.length === 0 || request.only.some((name) => covers(name, id)));
@@ -1680,8 +1999,12 @@ async function findBroken(worlds, request, { changed, marked: known, renamed }) 
 		dates: false
 	};
 	const head = await review(worlds.head, shortened(narrow, HEAD$1, worlds.head.clock()));
-	const told = new Set(known.findings.map(placeOf));
-	const isNew = (finding) => finding.rule === "link-anchor" && !told.has(placeOf(finding));
+	const told = new Map(known.findings.map((finding) => [placeOf(finding), finding.severity]));
+	const isNew = (finding) => {
+		const before = told.get(placeOf(finding));
+		if (finding.rule === "link-anchor") return before === void 0;
+		return isLeft(finding) && (before === void 0 || before === "info");
+	};
 	const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
 	const elsewhere = {
 		...head,
@@ -1705,6 +2028,9 @@ async function findBroken(worlds, request, { changed, marked: known, renamed }) 
 		findings: broken,
 		pages: head.pages.filter(({ path }) => paths.has(path))
 	};
+}
+function isLeft({ rule, message, severity }) {
+	return rule === "link-internal" && message === "doubtful" && severity === "warning";
 }
 function placeOf({ rule, path, range }) {
 	return `${rule} ${path} ${range.start}`;
@@ -1763,6 +2089,43 @@ async function linesOf(tree, path) {
 	}
 }
 
+// src/review/change/nowhere.ts
+function leaveNowhere({ head, base }, renamed, asked) {
+	const named = new Set(asked.map((name) => name.replace(/^\.\//, "")));
+	const now = new Map([...renamed].map(([is, was]) => [was, is]));
+	const isLeft = (path, before) => !named.has(path) && isNowhere(head, path) && isNowhere(base, before);
+	const left = head.pages.map(({ path }) => path).filter((path) => isLeft(path, renamed.get(path) ?? path));
+	const gone = base.pages.map(({ path }) => path).filter((path) => isLeft(now.get(path) ?? path, path));
+	return {
+		head: withUnpublished(without(head, left), left),
+		base: without(base, gone)
+	};
+}
+function isNowhere({ site, pages, asOf }, path) {
+	const page = pages.find((one) => one.path === path);
+	return page === void 0 || site.hidden(page, asOf)?.isNowhere === true;
+}
+function without(review, paths) {
+	const left = new Set(paths);
+	return withoutPages(review, (path) => left.has(path));
+}
+function withUnpublished(head, paths) {
+	if (paths.length === 0) return head;
+	const unread = [...head.unread, ...paths.map((path) => ({
+		path,
+		reason: "unpublished",
+		named: false
+	}))];
+	return {
+		...head,
+		unread,
+		stats: {
+			...head.stats,
+			unread: countUnread(unread)
+		}
+	};
+}
+
 // src/review/change/typed.ts
 function leaveTyped(review) {
 	const findings = review.findings.filter(({ rule, existing }) => rule !== "date-expiring-soon" || existing);
@@ -1786,7 +2149,10 @@ async function reviewChange(change, world, request, { onlyNew }) {
 	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
 	const tree = change.head;
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
-	const among = change.files === null ? { ...base !== null && { habits: false } } : { among: new Set(present) };
+	const among = change.files === null ? { ...base !== null && { habits: false } } : {
+		among: new Set(present),
+		...base !== null && { nowhere: true }
+	};
 	const haste = base === null ? request : shortened(request, HEAD, world.clock());
 	const read = await review({
 		...world,
@@ -1821,18 +2187,24 @@ async function reviewChange(change, world, request, { onlyNew }) {
 	const done = new Set(head.pages.map(({ path }) => path));
 	const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
 	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
-	const old = await review(baseWorld, {
+	const narrow = {
 		...shortened(request, BASE, world.clock()),
 		among: new Set(before),
+		nowhere: true,
 		confirm: false
-	});
-	const compared = leaveUnpast(head, old, before, renamed);
+	};
+	const past = await review(baseWorld, narrow);
+	const { head: shown, base: old } = leaveNowhere({
+		head,
+		base: past
+	}, renamed, request.paths);
+	const compared = leaveUnpast(shown, old, before, renamed);
 	const marked = onlyNew ? leaveTyped(markExisting(compared, old, {
 		renamed,
 		changed: change.lines
-	})) : head;
+	})) : shown;
 	const difference = {
-		head,
+		head: shown,
 		base: old,
 		renamed,
 		files

@@ -198,7 +198,7 @@ function isNounYear(before, isRange) {
 
 // src/dates/judge/segments.ts
 const LONGEST$5 = 160;
-const ENDS = /^[.!?…]$/;
+const ENDS$1 = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
 const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
@@ -217,7 +217,7 @@ function sentencesOf({ tokens, expressions }) {
 }
 function endsSentence(tokens, at) {
 	const token = tokens[at];
-	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	if (token?.kind !== "mark" || !ENDS$1.test(token.text)) return false;
 	const before = tokens[at - 1];
 	const after = tokens[at + 1];
 	if (after === void 0 || after.kind === "break") return true;
@@ -2644,6 +2644,53 @@ function isAhead(today) {
 	return ({ deadline, kind, to, yearInferred, because }) => deadline && /^day/.test(kind) && !yearInferred && to !== null && to >= today && because.every((code) => code === "field-closed" || !/^page-/.test(code));
 }
 
+// src/rules/top-fields.ts
+function topFields({ fields }) {
+	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
+}
+function dayOfField({ value }) {
+	if (typeof value !== "string") return null;
+	const day = value.trim().slice(0, 10);
+	if (isIsoDay(day)) return day;
+	return dayOfTitle(value);
+}
+
+// src/rules/date/shared/field-pairs.ts
+const ENDS = {
+	start: "end",
+	starts: "ends",
+	startdate: "enddate",
+	begin: "end",
+	begins: "ends",
+	from: "to",
+	debut: "fin",
+	beginn: "ende",
+	inicio: "fin",
+	inizio: "fine"
+};
+const HOUR$1 = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
+const FIRST_DAY$1 = "1900-01-01";
+function* reversedFields({ fields }) {
+	for (const start of fields) {
+		const words = wordsOfKey(start.name).split(" ");
+		const place = words.findIndex((word) => Object.hasOwn(ENDS, word));
+		const day = place < 0 || start.parent?.kind !== "mapping" ? null : dayOfField(start);
+		if (day === null) continue;
+		const key = words.with(place, ENDS[words[place] ?? ""] ?? "").join(" ");
+		const end = start.parent?.children.find(({ name }) => wordsOfKey(name) === key);
+		const last = end === void 0 ? null : dayOfField(end);
+		if (end === void 0 || last === null || last < FIRST_DAY$1) continue;
+		if (last < day || last === day && isEarlier(end, start)) yield {
+			start,
+			end
+		};
+	}
+}
+function isEarlier(end, start) {
+	const [to, from] = [end, start].map(({ value }) => HOUR$1.exec(String(value).trim()));
+	return to?.[1] !== void 0 && from?.[1] !== void 0 && to[2] === from[2] && to[1] < from[1];
+}
+
 // src/rules/date/reversed.ts
 const dateReversed = {
 	id: "date-reversed",
@@ -2658,19 +2705,19 @@ const dateReversed = {
 				excerpt: surface
 			};
 		}
+		for (const { start, end } of reversedFields(page)) yield {
+			message: "fields",
+			facts: {
+				start: start.name,
+				from: String(start.value),
+				end: end.name,
+				to: String(end.value)
+			},
+			at: end.range,
+			severity: "warning"
+		};
 	}
 };
-
-// src/rules/top-fields.ts
-function topFields({ fields }) {
-	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
-}
-function dayOfField({ value }) {
-	if (typeof value !== "string") return null;
-	const day = value.trim().slice(0, 10);
-	if (isIsoDay(day)) return day;
-	return dayOfTitle(value);
-}
 
 // src/rules/date/shared/period.ts
 const PERIOD = /^(?:in |every |dans |tous les |toutes les |p)?(?:(\d{1,4})|an?|one|une?) ?([a-z]+)$/;
@@ -3525,23 +3572,40 @@ const STOPPING = /* @__PURE__ */ new Set([
 	"docusaurus",
 	"jekyll"
 ]);
+const WITHOUT_WORDS = /* @__PURE__ */ new Set(["hugo", "eleventy"]);
+const DAY_OF_FILE = /^(?:git )?(?:last modified|created)$/i;
 const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?:[T ]\d.*)?$/;
 function* noDays(page, tops, { generator }) {
 	for (const name of READ[generator] ?? ALWAYS$1) {
 		const field = tops.get(name);
-		if (typeof field?.value !== "string" || !isNoDay(field.value.trim()) || isToldElsewhere(field)) continue;
+		if (typeof field?.value !== "string") continue;
+		const text = field.value.trim();
+		if (WITHOUT_WORDS.has(generator) && isWords(text)) yield {
+			message: "no-date",
+			facts: {
+				key: field.name,
+				text,
+				generator
+			},
+			at: field.range,
+			severity: "error"
+		};
+		if (!isNoDay(text) || isToldElsewhere(field)) continue;
 		const stops = STOPPING.has(generator) && (generator !== "jekyll" || /(?:^|\/)_(?:posts|drafts)\//.test(page.path));
 		yield {
 			message: "no-day",
 			facts: {
 				key: field.name,
-				text: field.value.trim(),
+				text,
 				generator: stops ? generator : null
 			},
 			at: field.range,
 			...stops && { severity: "error" }
 		};
 	}
+}
+function isWords(text) {
+	return /\p{L}/u.test(text) && !/[\d{}<>%$]/.test(text) && !DAY_OF_FILE.test(text);
 }
 function isNoDay(text) {
 	const [, first = "", , second = "", last = ""] = NUMBERS.exec(text) ?? [];
@@ -4496,8 +4560,7 @@ const frontMatterSyntax = {
 		if (frontMatter === null) return;
 		const { range, content, troubles, root } = frontMatter;
 		const unclosed = troubles.find(({ code }) => code === "unclosed");
-		const isOfJekyll = site.siteOf(page.path).generator === "jekyll";
-		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble), isOfJekyll);
+		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble), site.siteOf(page.path));
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
 			...say$3("no-keys", ""),
@@ -4517,14 +4580,42 @@ function asTemplate(page, trouble) {
 		detail: "{"
 	};
 }
-function report$4(page, { code, range, detail }, isOfJekyll) {
+const STRICT = /* @__PURE__ */ new Set([
+	"eleventy",
+	"docusaurus",
+	"vitepress",
+	"vuepress",
+	"astro",
+	"starlight",
+	"gatsby",
+	"nextra"
+]);
+const LAX = /* @__PURE__ */ new Set([
+	"jekyll",
+	"middleman",
+	"mkdocs",
+	"sphinx",
+	"jupyter-book"
+]);
+function twice(detail, { generator, cms }) {
+	return {
+		message: "duplicate-key",
+		facts: {
+			detail,
+			does: generator === "hugo" ? "hugo" : STRICT.has(generator) ? "stops" : LAX.has(generator) ? "reads" : null,
+			generator,
+			cms: cms !== null
+		}
+	};
+}
+function report$4(page, { code, range, detail }, site) {
 	const isItem = code === "duplicate-key" && /^-\S/.test(detail);
-	const own = isOfJekyll && /^(?:not|hidden)-first$/.test(code) ? `${code}-jekyll` : code;
+	const own = site.generator === "jekyll" && /^(?:not|hidden)-first$/.test(code) ? `${code}-jekyll` : code;
 	const known = isItem ? "missing-space-dash" : Object.hasOwn(CODES, own) ? own : "other";
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
-		...say$3(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		...known === "duplicate-key" ? twice(detail, site) : say$3(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
 		at: firstLine(page, range),
 		data: { code },
 		...severity && { severity },
@@ -10474,4 +10565,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { pageKinds as A, OVER$1 as B, lastBefore as C, wordsBetween as D, sentencesOf as E, CALLING as F, UPCOMING as G, SAMPLE$2 as H, COMING as I, DUE as L, fold as M, AHEAD as N, isNounYear as O, CALENDAR_KEY as P, DUE_KEY as R, kindOf as S, segmentOf as T, TECHNICAL_KEY as U, SAID_KEY as V, TOLD as W, periodOfHeading as _, linkInternal as a, says as b, frontMatterFile as c, pageSetting as d, isClosed as f, dayOfTitle as g, dayOfFields as h, adoptMdxReader as i, plainWords as j, leadOf as k, announcementsOf as l, seriesIn as m, markdownTemplateSyntax as n, linkAnchor as o, isTrue as p, LINT_OPTIONS as r, guessRelations as s, rules as t, fieldSetting as u, resolve as v, segmentAt as w, isBareYear as x, readExpressions as y, EVENT_KEY as z };
+export { wordsBetween as A, DUE as B, says as C, segmentAt as D, lastBefore as E, fold as F, SAMPLE$2 as G, EVENT_KEY as H, AHEAD as I, UPCOMING as J, TECHNICAL_KEY as K, CALENDAR_KEY as L, leadOf as M, pageKinds as N, segmentOf as O, plainWords as P, CALLING as R, readExpressions as S, kindOf as T, OVER$1 as U, DUE_KEY as V, SAID_KEY as W, seriesIn as _, linkNavigation as a, periodOfHeading as b, frontMatterRelation as c, frontMatterFile as d, announcementsOf as f, isTrue as g, isClosed as h, adoptMdxReader as i, isNounYear as j, sentencesOf as k, guessRelations as l, pageSetting as m, markdownTemplateSyntax as n, linkInternal as o, fieldSetting as p, TOLD as q, LINT_OPTIONS as r, linkAnchor as s, rules as t, nameOf as u, dayOfFields as v, isBareYear as w, resolve as x, dayOfTitle as y, COMING as z };

@@ -2,7 +2,7 @@ import { t as TrustedTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { a as inertJson } from "./escape.js";
-import { m as seriesIn, t as rules } from "./rules.js";
+import { _ as seriesIn, t as rules } from "./rules.js";
 import { t as heldPlaces } from "./held-places.js";
 import { t as below } from "./url-path.js";
 import { n as fileLines } from "./unread2.js";

@@ -97,8 +97,8 @@ function opening({ text, offset }, marks, code) {
 	for (;;) {
 		const line = lineAt(text, end);
 		const start = valueStart(slice(text, line));
-		const mark = text.charAt(line.start + start);
-		if (start >= 0 && mark !== "" && marks.includes(mark) && line.start + start < offset) return {
+		const mark = line.start + start < offset ? text.charAt(line.start + start) : "";
+		if (start >= 0 && mark !== "" && marks.includes(mark)) return {
 			code,
 			range: trimmed(text, {
 				start: line.start + start,

@@ -9,7 +9,7 @@ import { shortSentence } from './notes/short-sentence.ts';
 import type { PreviewOptions } from './options.ts';
 import { titleOf } from './title.ts';
 
-/** A page that the contribution does not touch and that it breaks; or a menu, a file that pages include. */
+/** A page that the change of another breaks, whether the contribution touches it or not; or a menu, a file that pages include. */
 export interface BrokenPage {
   readonly path: string;
   readonly title: string;
@@ -26,16 +26,17 @@ export type Elsewhere = ReadonlyMap<string | null, readonly BrokenPage[]>;
 const MAX_LISTED = 50;
 const MAX_SENTENCES = 2;
 
-/** What the contribution breaks in pages that it does not touch. `shown`: those that it does; of one alone, all comes from it. */
+/** What the contribution breaks in other pages than those where it is told. `shown`: those that it touches; of one alone, all comes from it. */
 export function findElsewhere(head: Review, shown: readonly string[], options: PreviewOptions): Elsewhere {
   const touched = new Set(shown);
   const pages = new Map([...head.pages, ...(options.broken ?? [])].map((page) => [page.path, page]));
   const byCause = new Map<string | null, Map<string, Finding[]>>();
   for (const finding of head.findings) {
     const { path, severity, existing, data } = finding;
-    // What the change brings where it changed nothing is what it broke there.
-    if (existing || severity === 'info' || touched.has(path)) continue;
     const cause = data['cause'];
+    // What the change brings where it changed nothing is what it broke there; elsewhere, what another of its pages is known to have brought about.
+    const isOwn = touched.has(path) && (cause === path || typeof cause !== 'string' || !touched.has(cause));
+    if (existing || severity === 'info' || isOwn) continue;
     if (!pages.has(path) && typeof cause !== 'string') continue;
     const known = typeof cause === 'string' && touched.has(cause) ? cause : null;
     const by = shown.length === 1 ? (shown[0] ?? null) : known;

@@ -1,10 +1,12 @@
 import type { Page } from '../content/page.ts';
+import type { LinkOccurrence } from '../links/link.ts';
 import type { Review } from '../review/review.ts';
+import { isBare, resolveBare } from '../rules/link/shared/bare-address.ts';
 import { internalTarget } from '../rules/link/shared/internal-target.ts';
 import { isNamed } from '../rules/link/shared/namesakes.ts';
 import type { DoubtReason } from '../site/doubt.ts';
 import { isAsset } from '../site/routes/url-path.ts';
-import type { Site } from '../site/site.ts';
+import type { Site, Target } from '../site/site.ts';
 import { leavesOf, type Piece } from './compare/block.ts';
 import { linksOf } from './links/placed-links.ts';
 import type { Row } from './read/row.ts';
@@ -42,7 +44,7 @@ export function findUnfound({ head, base, rows }: Sides, now: Review, before: Re
   for (const { occurrence } of linksOf(now, head.path)) {
     const { url, text, kind, field } = occurrence;
     if (known.has(url) || found.has(url)) continue;
-    const target = internalTarget(occurrence, head, site);
+    const target = targetOf(occurrence, head, site, [now, before]);
     const isUnknown = target?.kind === 'unknown' && isUnseen(target.doubt?.reason) && !isNamed(url, site);
     const isUnfound = target?.kind === 'missing' || isUnknown;
     const row = isUnfound ? rowOf(field, rows) : undefined;
@@ -53,6 +55,15 @@ export function findUnfound({ head, base, rows }: Sides, now: Review, before: Re
     for (const url of lostFiles(row, head, site))
       if (!found.has(url)) found.set(url, { url, text: '', row, isTold: false });
   return [...found.values()];
+}
+
+/** Where pages lead to each other without the path that their site is served under, a new address is taken with it. */
+function targetOf(link: LinkOccurrence, page: Page, site: Site, reviews: readonly Review[]): Target | null {
+  const target = internalTarget(link, page, site);
+  if (target?.kind !== 'unknown' || target.doubt?.reason !== 'outside') return target;
+  const others = reviews.flatMap((review) => linksOf(review, page.path));
+  const isHabit = others.some(({ occurrence: { url } }) => isBare(url, page, site));
+  return isHabit ? resolveBare(link.url, page, site) : target;
 }
 
 function isUnseen(reason: DoubtReason | undefined): boolean {

@@ -80,6 +80,7 @@ export async function readPages(
   }
   // What was asked for by its own name is read, wherever it is shown.
   const isLeft = (page: Page): boolean =>
+    request.nowhere !== true &&
     !request.paths.some((name) => name.replace(/^\.\//, '') === page.path) &&
     site.hidden(page, world.today(site.timeZone))?.isNowhere === true;
   const nowhere = pages.filter(isLeft);

@@ -93,6 +93,8 @@ export interface ReviewRequest {
   readonly baseline?: false;
   /** The site as it was before the change that is judged: what led to one of its pages is known to have. */
   readonly before?: Site;
+  /** Pages that the site shows nowhere are read all the same: a change may bring them there, or take them away. */
+  readonly nowhere?: true;
   /** False where nobody is told the dates of the pages: they are read where a rule wants them. */
   readonly dates?: false;
   /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */

@@ -26,6 +26,12 @@ describe('the cause, not the symptom', () => {
     ['a: 1\n- b', 'list-without-key "- b"'],
     ['- b\na: 1', 'key-after-list "a: 1"'],
     ['title: "Bonjour\nb: c', 'unclosed-quote "\\"Bonjour"'],
+    // A quote that is lost, where the next value has its own.
+    ['title: "Bonjour\nb: "c"', 'unclosed-quote "\\"Bonjour"'],
+    ["a: 'x'\ntitle: 'Bonjour\nb: 2\nc: 'd'", 'unclosed-quote "\'Bonjour"'],
+    ['a:\n  - b: "Bonjour\n    c: "d"', 'unclosed-quote "\\"Bonjour"'],
+    ['a:\n  - "Bonjour\n  - "d"', 'unclosed-quote "\\"Bonjour"'],
+    ['title: "Bonjour\ntags: ["a", "b"]', 'unclosed-quote "\\"Bonjour"'],
     ["title: 'l'été'", "quote-inside \"'l'été'\""],
     ['title: "Il dit "oui" hier"', 'quote-inside "\\"Il dit \\"oui\\" hier\\""'],
     ['title: "Bonjour" monde', 'text-after-quote "\\"Bonjour\\" monde"'],

@@ -27,7 +27,7 @@ const FILES = {
 function preview(root: string, out = join(root, '..', `${root.split('/').at(-1)}-apercu`)) {
   rmSync(out, { recursive: true, force: true });
   const { status, err } = runCli(['preview', '--root', root, '--offline', '--base', 'HEAD', '--out', out]);
-  const html = () => readFileSync(join(out, 'index.html'), 'utf8');
+  const html = (name = 'index.html') => readFileSync(join(out, name), 'utf8');
   return { status, err, html, files: () => readdirSync(out) };
 }
 
@@ -50,6 +50,31 @@ test('preview --base shows a page that git does not know yet, and tells what a r
   expect(files()).toEqual(['content-d.html', 'content-z.html', 'index.html']);
   expect(status).toBe(0);
   expect(html()).toContain('class="verdict error"');
+});
+
+test('preview --base: what goes, and the page of the same change that still asks for it, are both told', () => {
+  const root = siteOf({
+    ...FILES,
+    'content/d/index.md': '---\ntitle: D\n---\n\n![Un plan](plan.png)\n\nVoir [A]({{< relref "a.md" >}}).\n',
+    'content/d/plan.png': 'x',
+    'assets/a.webp': 'x',
+  });
+  writeFileSync(join(root, 'content/b.md'), '---\ntitle: B\n---\n\nLire [A](/a/).\n');
+  const text = readFileSync(join(root, 'content/d/index.md'), 'utf8');
+  writeFileSync(join(root, 'content/d/index.md'), `${text}\nUn mot.\n`);
+  renameSync(join(root, 'content/d/plan.png'), join(root, 'content/d/carte.png'));
+  rmSync(join(root, 'content/a.md'));
+  const out = preview(root);
+  const read = (name: string) =>
+    out
+      .html(name)
+      .replace(/<[^>]+>/g, '')
+      .replace(/[\u00a0\u202f]/g, ' ');
+  expect(out.files()).toEqual(['content-a.html', 'content-b.html', 'content-d-index.html', 'index.html']);
+  expect(read('content-a.html')).toContain('Page à supprimer : 2 autres pages ne tiendront plus');
+  expect(read('content-b.html')).toContain('Un point à corriger avant de publier');
+  expect(read('content-d-index.html')).toContain('Aucune page du site ne s’appelle « a.md »');
+  expect(read('content-d-index.html')).toContain('Vous déplacez « plan.png »');
 });
 
 test('preview --base: a hint of the first heading is as old as the line it speaks of', () => {

@@ -79,8 +79,12 @@ describe('what is said of a difference is proved', () => {
 
 describe('spaces are named', () => {
   test.each([
-    ['Ah\u00a0!', 'Ah\u202f!', 'des insécables deviennent fines insécables.'],
-    ['Ah !', 'Ah\u00a0!', 'des ordinaires deviennent insécables. Une ligne peut se couper autrement.'],
+    ['Ah\u00a0!', 'Ah\u202f!', 'une insécable devient fine insécable, dans «\u202fAh\u202f!\u202f».'],
+    [
+      'Ah !',
+      'Ah\u00a0!',
+      'une ordinaire devient insécable, dans «\u202fAh\u00a0!\u202f». Une ligne peut se couper autrement.',
+    ],
     ['Ah  mais', 'Ah mais', 'le lecteur ne verra pas de différence'],
     ['```\na b \n```', '```\na b\n```', 'Contenu espaces\nSeuls des espaces ou des retours à la ligne changent'],
     ['```\na b \n```', '```\na b\n```', 'le lecteur ne verra pas de différence'],

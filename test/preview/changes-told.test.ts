@@ -14,7 +14,33 @@ describe('only white space', () => {
   test('of which some hold two words together is told apart', () => {
     expect(whatChanges('Une question\u00a0: la voici.', 'Une question : la voici.')).toMatchInlineSnapshot(`
       "Contenu espaces
-      Seules des espaces changent : des insécables deviennent ordinaires. Une ligne peut se couper autrement."
+      Seule une espace change : une insécable devient ordinaire, dans « question : ». Une ligne peut se couper autrement."
+    `);
+    const two = 'Une question\u00a0: la voici. Une autre\u202f?';
+    expect(whatChanges('Une question : la voici. Une autre ?', two)).toMatchInlineSnapshot(`
+      "Contenu espaces
+      Seules des espaces changent, à 2 endroits : des ordinaires deviennent insécables ou fines insécables, dans « question : » et « autre ? ». Une ligne peut se couper autrement."
+    `);
+  });
+
+  test('a mark that no editor shows is named', () => {
+    const page = '---\ntitle: A\n---\n\nUn texte.\n';
+    expect(told(page, `\ufeff${page}`)).toMatchInlineSnapshot(`
+      "Aucun champ ne change de contenu.
+      Une marque invisible (BOM) est ajoutée au tout début du fichier : les lecteurs ne verront pas de différence."
+    `);
+    expect(told(`\ufeff${page}`, page.replaceAll('\n', '\r\n'))).toMatchInlineSnapshot(`
+      "Contenu espaces
+      Seuls des espaces ou des retours à la ligne changent : le lecteur ne verra pas de différence.
+      La marque invisible (BOM) du tout début du fichier est retirée : les lecteurs ne verront pas de différence."
+    `);
+    expect(told(page, `\ufeff${page.replace('texte', 'mot')}`)).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      Un [-texte-].
+      + Après
+      Un {+mot+}.
+      Une marque invisible (BOM) est ajoutée au tout début du fichier : les lecteurs ne verront pas de différence."
     `);
   });
 

@@ -79,7 +79,6 @@ describe('what no field shows is told', () => {
 
   test.each([
     ['ends of lines', `${header('a: un')}Un.\r\n`],
-    ['the mark of UTF-8', `\uFEFF${header('a: un')}Un.\n`],
     ['empty lines', `${header('a: un', '')}Un.\n`],
   ])('how the file is saved: %s', (_, after) => {
     expect(told(`${header('a: un')}Un.\n`, after)).toMatch(/Seule change la façon dont le fichier|Seuls des espaces/);

@@ -75,6 +75,17 @@ describe('what a change breaks in pages that it does not touch', () => {
     expect(files.get('content-themes-sante.html')?.html).toContain('id="elsewhere"');
   });
 
+  test('a page that the contribution touches and that another of its pages breaks: it is told on both', async () => {
+    const { 'content/dons.md': _, ...rest } = SITE;
+    const after = { ...rest, 'content/lire.md': page('À lire', 'Lisez [les dons](/dons/).') };
+    const edit = { path: 'content/lire.md', previousPath: null, status: 'modified' as const };
+    const files = await preview(after, [edit, removed('content/dons.md')]);
+    expect(files.get('content-lire.html')?.read).toContain('Un point à corriger avant de publier');
+    expect(files.get('content-lire.html')?.html).not.toContain('id="elsewhere"');
+    expect(files.get('content-dons.html')?.read).toContain('Page à supprimer\u00a0: une autre page ne tiendra plus');
+    expect(files.get('content-dons.html')?.html.split('id="elsewhere"')[1]).toContain('À lire');
+  });
+
   const JEKYLL = {
     '_config.yml': 'title: Site\n',
     '_plugins/pages.rb': 'module Pages\nend\n',

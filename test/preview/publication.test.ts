@@ -16,9 +16,15 @@ const SETTINGS = {
 const page = (header: string): string => `---\ntitle: Premier billet\n${header}\n---\n\nBonjour.\n`;
 
 /** What stands above the change itself, and where « Voir la page en ligne » leads. */
-async function head(before: string, after: string, to = PATH, others: Readonly<Record<string, string>> = {}) {
+async function head(
+  before: string,
+  after: string,
+  to = PATH,
+  others: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = SETTINGS,
+) {
   const [head, base] = [{ [to]: after }, { [PATH]: before }].map(
-    (files) => new MemoryTree(new Map(Object.entries({ ...SETTINGS, ...others, ...files }))),
+    (files) => new MemoryTree(new Map(Object.entries({ ...settings, ...others, ...files }))),
   ) as [MemoryTree, MemoryTree];
   const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
   const status = to === PATH ? ('modified' as const) : ('renamed' as const);
@@ -47,6 +53,38 @@ describe('a page that comes onto the site, or leaves it', () => {
       Publiable
       Votre modification publie cette page, qui n’est pas en ligne aujourd’hui.
       Rien à signaler dans votre modification.
+      → nulle part"
+    `);
+  });
+
+  const ELEVENTY = { 'eleventy.config.js': "module.exports = () => ({ dir: { input: 'content' } });\n" };
+  const nowhere = (permalink: boolean, more = '') =>
+    page(`eleventyExcludeFromCollections: true\npermalink: ${permalink}${more}`);
+
+  test('a page of Eleventy that had no address, and that no collection held', async () => {
+    expect(await head(nowhere(false), nowhere(true), PATH, {}, ELEVENTY)).toMatchInlineSnapshot(`
+      "blog › un.md
+      Premier billet
+      Page modifiée
+      ✓
+      Publiable
+      Votre modification publie cette page, qui n’est pas en ligne aujourd’hui.
+      Rien à signaler dans votre modification.
+      → nulle part"
+    `);
+    expect(await head(nowhere(true), nowhere(false), PATH, {}, ELEVENTY)).toMatchInlineSnapshot(`
+      "blog › un.md
+      Premier billet
+      Page modifiée
+      −
+      Page à retirer du site
+      Votre modification retire du site cette page, qui est en ligne aujourd’hui.
+      → nulle part"
+    `);
+    // Shown nowhere before and after: nobody reads it.
+    expect(await head(nowhere(false), nowhere(false, '\ntag: x'), PATH, {}, ELEVENTY)).toMatchInlineSnapshot(`
+      "Pages relues
+      Aucune page du site ne change dans cette contribution
       → nulle part"
     `);
   });

@@ -116,6 +116,8 @@ export const dateRules = {
   'date-reversed': {
     summary: 'A period ends before it starts.',
     reversed: (facts: { quote: string }) => `${quoted(facts.quote)}: the end comes before the start. Check both dates.`,
+    fields: (facts: { start: string; from: string; end: string; to: string }) =>
+      `${quoted(facts.end)} (${facts.to}) comes before ${quoted(facts.start)} (${facts.from}): check both dates.`,
   },
   'date-contradiction': {
     summary: 'Two passages give different dates to the same event.',

@@ -1,4 +1,5 @@
 import { toCheck } from './to-check.ts';
+import { filesOfChange, relationsOfChange } from './words/of-change.ts';
 import { quoted } from './words/quote.ts';
 
 const short = (text: string): string => {
@@ -58,10 +59,7 @@ export const frontMatterValueRules = {
       `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
     guessed: (facts: { value: string; target: string; others: number; candidate?: string }) =>
       `${cited(facts.value)} is the name of no file of ${facts.target}, while elsewhere this field names one (${facts.others}×). ${facts.candidate === undefined ? 'Is that meant?' : `Did you mean ${quoted(facts.candidate)}?`}`,
-    renamed: (facts: { value: string; candidate: string; label: string }) =>
-      `You rename ${cited(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
-    deleted: (facts: { value: string; label: string }) =>
-      `You delete ${cited(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`,
+    ...relationsOfChange,
     hidden: (facts: { value: string; label: string; path: string }) =>
       `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
@@ -91,10 +89,7 @@ export const frontMatterValueRules = {
       `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
-    moved: (facts: { value: string; name: string; now: string; candidate?: string }) =>
-      `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === undefined ? '' : ` Write ${quoted(facts.candidate)}.`}`,
-    removed: (facts: { value: string; name: string }) =>
-      `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
+    ...filesOfChange,
     near: (facts: { value: string; candidate: string }) =>
       `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`,
   },

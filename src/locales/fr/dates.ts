@@ -123,6 +123,8 @@ export const dateRules = {
     summary: 'Une période finit avant de commencer.',
     reversed: (facts: { quote: string }) =>
       `${quoted(facts.quote)}\u00A0: la fin vient avant le début. Vérifiez les deux dates.`,
+    fields: (facts: { start: string; from: string; end: string; to: string }) =>
+      `${quoted(facts.end)} (${facts.to}) vient avant ${quoted(facts.start)} (${facts.from})\u00A0: vérifiez les deux dates.`,
   },
   'date-contradiction': {
     summary: 'Deux passages donnent des dates différentes au même événement.',

@@ -1,4 +1,5 @@
 import { toCheck } from './to-check.ts';
+import { filesOfChange, relationsOfChange } from './words/of-change.ts';
 import { quoted } from './words/quote.ts';
 
 /** A value cut to a readable length, on one line. */
@@ -61,10 +62,7 @@ export const frontMatterValueRules = {
       `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
     guessed: (facts: { value: string; target: string; others: number; candidate?: string }) =>
       `${cited(facts.value)} n’est le nom d’aucun fichier de ${facts.target}, alors qu’ailleurs ce champ en nomme un (${facts.others} fois). ${facts.candidate === undefined ? 'Est-ce voulu\u202f?' : `Vouliez-vous écrire ${quoted(facts.candidate)}\u202f?`}`,
-    renamed: (facts: { value: string; candidate: string; label: string }) =>
-      `Vous renommez ${cited(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
-    deleted: (facts: { value: string; label: string }) =>
-      `Vous supprimez ${cited(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`,
+    ...relationsOfChange,
     hidden: (facts: { value: string; label: string; path: string }) =>
       `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
@@ -94,10 +92,7 @@ export const frontMatterValueRules = {
       `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
-    moved: (facts: { value: string; name: string; now: string; candidate?: string }) =>
-      `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited(facts.value)}.${facts.candidate === undefined ? '' : ` Écrivez ${quoted(facts.candidate)}.`}`,
-    removed: (facts: { value: string; name: string }) =>
-      `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
+    ...filesOfChange,
     near: (facts: { value: string; candidate: string }) =>
       `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
   },

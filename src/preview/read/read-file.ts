@@ -15,9 +15,14 @@ export interface FileChanges {
   readonly lines: readonly [string, string];
   /** The files are not the same, though their lines are. */
   readonly isSavedOtherwise: boolean;
+  /** The mark by which some editors begin a file, and which nobody sees; null where it is on both sides, or on none. */
+  readonly mark: 'added' | 'removed' | null;
   /** Where lines end is all that changes, and the sign of YAML that says what becomes of it. */
   readonly isRewrapped: boolean;
 }
+
+/** The byte order mark. */
+const MARK = '\uFEFF';
 
 export const NO_FILE_CHANGES: FileChanges = {
   reordered: [],
@@ -25,6 +30,7 @@ export const NO_FILE_CHANGES: FileChanges = {
   isWrittenOtherwise: false,
   lines: ['', ''],
   isSavedOtherwise: false,
+  mark: null,
   isRewrapped: false,
 };
 
@@ -33,6 +39,7 @@ export function readFile(root: MergedField, head: Page | null, base: Page | null
   if (head === null || base === null || head.source.text === base.source.text) return NO_FILE_CHANGES;
   const reordered = reorderedIn(root, false);
   const lines = differentLines(base.source.text, head.source.text);
+  const [old, now] = [base, head].map(({ source }) => source.text.startsWith(MARK)) as [boolean, boolean];
   const comments = [base, head].map(({ frontMatter, source }) =>
     (frontMatter?.comments ?? []).map((range) => source.slice(range)).join('\n'),
   );
@@ -41,7 +48,11 @@ export function readFile(root: MergedField, head: Page | null, base: Page | null
     empty: { added: emptyIn(root, 'head'), removed: emptyIn(root, 'base') },
     isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
     lines,
-    isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === ''),
+    isSavedOtherwise:
+      reordered.length === 0 &&
+      lines.every((text) => text === '') &&
+      withoutMark(base.source.text) !== withoutMark(head.source.text),
+    mark: old === now ? null : now ? 'added' : 'removed',
     isRewrapped: lines.some((text) => text !== '') && inkOf(base.source.text) === inkOf(head.source.text),
   };
 }
@@ -85,6 +96,10 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
+function withoutMark(text: string): string {
+  return text.startsWith(MARK) ? text.slice(MARK.length) : text;
+}
+
 function differentLines(before: string, after: string): [string, string] {
   const [base, head] = [linesOf(before), linesOf(after)];
   return [without(base, head), without(head, base)];
@@ -92,8 +107,7 @@ function differentLines(before: string, after: string): [string, string] {
 
 /** The lines of a text; the hyphen of an item says that its first key is the first. */
 function linesOf(text: string): string[] {
-  return text
-    .replace(/^\uFEFF/, '')
+  return withoutMark(text)
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '');
 }

@@ -9,13 +9,14 @@ import { type Boxes, sourceBoxes } from './source-boxes.ts';
 export function fileAlone({ unread, file, context }: PageView): Element[] {
   const { words } = context;
   if (unread !== null) return [h('p', unread === 'now' ? words.headerUnread : words.headerWasUnread)];
-  const { lines, isSavedOtherwise, isRewrapped } = file;
+  const { lines, isSavedOtherwise, isRewrapped, mark } = file;
   if (isRewrapped) return [h('p', words.noChange), h('p', words.rewrapped)];
   const shown: Boxes = sourceBoxes(...lines, context);
   return [
     h('p', words.noChange),
     ...orderOf(file, context),
     ...(shown.length === 0 ? [] : [h('p', words.inFile), ...shown]),
+    ...(mark === null ? [] : [h('p', words.byteOrderMark[mark])]),
     ...(isSavedOtherwise ? [h('p', words.savedOtherwise)] : []),
   ];
 }
@@ -27,7 +28,8 @@ export function fileBeside({ file, context, unread }: PageView): Element[] {
     file.empty[side].length === 0 ? [] : [h('p.small', context.words.emptyFields[side](file.empty[side]))],
   );
   const others = file.isWrittenOtherwise ? [h('p.small', context.words.otherLines)] : [];
-  return [...orderOf(file, context), ...empty, ...others];
+  const mark = file.mark === null ? [] : [h('p.small', context.words.byteOrderMark[file.mark])];
+  return [...orderOf(file, context), ...empty, ...others, ...mark];
 }
 
 function orderOf({ reordered }: FileChanges, { words }: PageContext): Element[] {

@@ -2,6 +2,7 @@ import { isSameInstant } from '../compare/instants.ts';
 import type { Words } from '../context.ts';
 import type { Cell, Row } from '../read/row.ts';
 import { quoteOf } from './name-block.ts';
+import { spacePlaces } from './space-places.ts';
 
 /** What happened to a value beyond what is shown of it: its kind, its form, the zone of its hour, where a button led. */
 export function sentencesOfValue(row: Row, words: Words): string[] {
@@ -22,6 +23,8 @@ export function sentencesOfValue(row: Row, words: Words): string[] {
   return said;
 }
 
+/** Places of spaces that are quoted; of more, the first alone. */
+const MOST_QUOTED = 2;
 const KINDS = { ordinary: /[ \t\r\n]/g, noBreak: /\u00a0/g, narrow: /\u202f/g } as const;
 
 /** Which spaces took the place of which: no-break ones keep a line together. */
@@ -39,5 +42,7 @@ export function spacesSentence(cells: readonly Cell[], words: Words): string {
     return cells.every(({ status, isUnseen }) => status !== 'spaces' || isUnseen)
       ? words.spacesUnseen
       : words.spacesOnly;
-  return words.spaceKinds([...lost], [...gained]);
+  const places = cells.map(({ texts }) => spacePlaces(...texts, MOST_QUOTED));
+  const count = places.reduce((sum, place) => sum + place.count, 0);
+  return words.spaceKinds([...lost], [...gained], { count, around: places.flatMap(({ around }) => around) });
 }

@@ -9,9 +9,11 @@ import { explainBroken } from './cause.ts';
 import { findInIncluded } from './included.ts';
 import { findLostFiles } from './lost-files.ts';
 import { findLostIds } from './lost-ids.ts';
+import { findLostKeys } from './lost-keys.ts';
 import { findLostLabels } from './lost-labels.ts';
 import { findLostRefs } from './lost-refs.ts';
 import { withLostTargets } from './lost-targets.ts';
+import { findLostValues } from './lost-values.ts';
 import { type Difference, findMissed } from './missed.ts';
 
 /** What one page says may break in another. */
@@ -52,14 +54,20 @@ export async function tellElsewhere(
   const labels = await findLostLabels(tree, difference, request);
   const ids = await findLostIds({ head: tree, base: worlds.base.tree }, difference, request);
   const refs = await findLostRefs(tree, difference, found.findings, request);
+  const values = await findLostValues(tree, difference, found.findings, request);
+  const keys = await findLostKeys(tree, difference, request);
+  const apart = [labels, ids, refs, values];
   const known = {
-    ...addFindings(found, [...included.findings, ...labels.findings, ...ids.findings, ...refs.findings]),
-    included: included.files,
+    ...addFindings(
+      found,
+      [included, keys, ...apart].flatMap(({ findings }) => findings),
+    ),
+    included: [...included.files, ...keys.files],
   };
   const marked = onlyNew ? withLostTargets(known, difference, request) : known;
   const explained = (told: Review, broken: readonly Page[]): Told => ({
     review: explainBroken(told, difference),
-    broken: [labels.pages, ids.pages, refs.pages].reduce(united, broken),
+    broken: apart.map(({ pages }) => pages).reduce(united, broken),
   });
   const missed = await findMissed(difference, tree);
   const across = ACROSS_PAGES.filter(
@@ -95,7 +103,7 @@ interface Touched {
 
 /**
  * Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone; and in those that it touches, links
- * to parts that only their past knows. Null when time ran out.
+ * of which only their past knows that they led somewhere. Null when time ran out.
  */
 async function findBroken(
   worlds: Worlds,
@@ -105,8 +113,12 @@ async function findBroken(
   // What these pages announce nobody asks.
   const narrow: ReviewRequest = { ...request, paths: [], habits: false, dates: false };
   const head = await review(worlds.head, shortened(narrow, HEAD, worlds.head.clock()));
-  const told = new Set(known.findings.map(placeOf));
-  const isNew = (finding: Finding) => finding.rule === 'link-anchor' && !told.has(placeOf(finding));
+  const told = new Map(known.findings.map((finding) => [placeOf(finding), finding.severity]));
+  const isNew = (finding: Finding) => {
+    const before = told.get(placeOf(finding));
+    if (finding.rule === 'link-anchor') return before === undefined;
+    return isLeft(finding) && (before === undefined || before === 'info');
+  };
   const findings = head.findings.filter((finding) => !changed.has(finding.path) || isNew(finding));
   const elsewhere = { ...head, findings };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
@@ -119,6 +131,11 @@ async function findBroken(
   const broken = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
   const paths = new Set(broken.map(({ path }) => path).filter((path) => !changed.has(path)));
   return { findings: broken, pages: head.pages.filter(({ path }) => paths.has(path)) };
+}
+
+/** Where code may make pages, an address that a page had before the change. */
+function isLeft({ rule, message, severity }: Finding): boolean {
+  return rule === 'link-internal' && message === 'doubtful' && severity === 'warning';
 }
 
 function placeOf({ rule, path, range }: Finding): string {

@@ -2,14 +2,17 @@ import { findCode } from '../../content/dialect/code.ts';
 import { within } from '../../content/dialect/veil.ts';
 import type { Finding } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
+import type { Range } from '../../content/source.ts';
 import type { Tree } from '../../content/tree.ts';
 import { linkInternal } from '../../rules/link/internal.ts';
 import { makeFinding } from '../../rules/make-finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import { dirname, relative } from '../../schema/posix-path.ts';
-import { below, mediaOf } from '../../site/routes/url-path.ts';
+import { below, decodePath, joinPath, mediaOf } from '../../site/routes/url-path.ts';
 import type { ReviewRequest } from '../request.ts';
+import { addressNow } from './causes/link.ts';
+import { replace } from './causes/sides.ts';
 import type { Difference } from './missed.ts';
 import { pagesNaming } from './pages-naming.ts';
 
@@ -22,7 +25,7 @@ export interface LostFiles {
 }
 
 /**
- * An image, a video, a sound, a document that the change takes away or moves, where a page that it does not touch names it: in whatever shortcode or field, by the end of
+ * An image, a video, a sound, a document that the change takes away or moves, where a page still names it: in whatever shortcode or field, by the end of
  * its path from the page, from the folder of what is served as it is, or from the root. `told`: what is known of these pages already.
  */
 export async function findLostFiles(
@@ -40,26 +43,34 @@ export async function findLostFiles(
   const [findings, pages]: [Finding[], Page[]] = [[], []];
   if (active === undefined || gone.length === 0) return { findings, pages };
   const now = new Map([...renamed].map(([is, was]) => [was, is]));
-  const touched = new Set(files.map(({ path }) => path));
   const find = (text: string, path: string) =>
-    (touched.has(path) ? [] : gone).flatMap((file) => {
+    gone.flatMap((file) => {
       const at = placeIn(text, file, path, head.site);
-      const isTold = told.some((one) => one.path === path && one.severity !== 'info' && aimsAt(one, file, now));
-      return at === null || isTold ? [] : [{ file, at }];
+      const isTold = (one: Finding) => one.severity !== 'info' && (aimsAt(one, file, now) || isThere(one, at));
+      return at === null || told.some((one) => one.path === path && isTold(one)) ? [] : [{ file, at }];
     });
   for await (const { page, text, places } of pagesNaming(tree, head.site, find)) {
     pages.push(page);
     for (const { file, at } of places) {
       const url = text.slice(at.start, at.end);
       const message = now.has(file) ? 'moved-image' : 'removed-image';
-      const facts = { url, name: file.slice(file.lastIndexOf('/') + 1), media: mediaOf(file) ?? 'document' };
+      const is = now.get(file);
+      const candidate = is === undefined ? null : addressNow(url, page, is, head);
+      const named = { url, name: file.slice(file.lastIndexOf('/') + 1), media: mediaOf(file) ?? 'document' };
+      const facts = candidate === null ? named : { ...named, candidate };
       const data = { url, cause: now.get(file) ?? file };
-      findings.push(
-        makeFinding(active, { message, facts, at, severity: 'warning', data, excerpt: url }, page.path, page),
-      );
+      const report = { message, facts, at, severity: 'warning', data, excerpt: url } as const;
+      const finding = makeFinding(active, report, page.path, page);
+      findings.push({ ...finding, fixes: replace(page, finding, url, candidate) });
     }
   }
   return { findings, pages };
+}
+
+/** Whether a rule that follows addresses and names of files speaks of that place. */
+function isThere({ rule, range }: Finding, at: Range | null): boolean {
+  const follows = rule.startsWith('link-') || rule === 'front-matter-file';
+  return follows && at !== null && range.start < at.end && at.start < range.end;
 }
 
 function aimsAt({ data }: Finding, file: string, now: ReadonlyMap<string, string>): boolean {
@@ -79,8 +90,12 @@ function placeIn(text: string, file: string, page: string, site: Difference['hea
         `(?<![\\w./-])(?:\\.{0,2}/)*${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-]|\\.\\w)`,
         'g',
       );
-      for (const { index, 0: whole } of text.matchAll(pattern))
-        if (!isCode(index)) return { start: index, end: index + whole.length };
+      for (const { index, 0: whole } of text.matchAll(pattern)) {
+        // Its like may have come beside the page.
+        const beside = joinPath(dirname(page), decodePath(whole));
+        const isStill = !whole.startsWith('/') && beside !== null && site.files.has(beside);
+        if (!isStill && !isCode(index)) return { start: index, end: index + whole.length };
+      }
     }
   return null;
 }

@@ -13,6 +13,8 @@ import type { Site } from '../../site/site.ts';
 import type { Review, ReviewRequest } from '../request.ts';
 import { countFindings } from '../summarise.ts';
 import type { Sides } from './causes/sides.ts';
+import type { Difference } from './missed.ts';
+import { findOutsideLinks } from './outside-links.ts';
 import { attributesIn, directiveImagesIn, imagesIn, type Written } from './references.ts';
 
 /** What is in the place of another thing of its kind. */
@@ -39,8 +41,12 @@ const ELSEWHERE: ReadonlySet<DoubtReason> = new Set([
 ]);
 
 /** The same review, and what a change puts in the place of what led somewhere. It knows more than a softer finding of the same place. */
-export function withLostTargets(review: Review, sides: Sides, request: Pick<ReviewRequest, 'only' | 'skip'>): Review {
-  const lost = findLostTargets(sides, request);
+export function withLostTargets(
+  review: Review,
+  sides: Omit<Difference, 'files'>,
+  request: Pick<ReviewRequest, 'only' | 'skip'>,
+): Review {
+  const lost = [...findLostTargets(sides, request), ...findOutsideLinks(sides, request)];
   if (lost.length === 0) return review;
   const grave = new Set(review.findings.filter(({ severity }) => severity === 'error').map(placeOf));
   const places = new Set(lost.map(placeOf));

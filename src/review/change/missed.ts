@@ -31,12 +31,16 @@ const FILE_NAMES = /[a-z\d]{0,100}\.[a-z\d]{2,5}(?![a-z\d])/gi;
 /** Longer texts are no names (UTF-16 units). */
 const LONGEST_NAME = 120;
 
-/** The parts of one name, each a word of its own, all of them to be in a file that holds it. */
-type Name = readonly RegExp[];
+/** A name that a page had: each of its parts a word of its own, all of them to be in a file that holds it. */
+interface Name {
+  readonly words: readonly RegExp[];
+  /** The path of that page in the base. */
+  readonly of: string;
+}
 
 /**
- * The files that the change does not touch and that may name what it renames or takes away: they alone are worth reading for it; and those
- * that it touches, where they may lead to a part of a page that it takes away. `all` where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
+ * The files that may name what the change renames or takes away: they alone are worth reading for it. It may touch them too: without their past, an
+ * address there may only be one that nobody knows. `all` where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
  */
 export async function findMissed(difference: Difference, tree: Tree): Promise<ReadonlySet<string> | 'all'> {
   const { head } = difference;
@@ -52,12 +56,14 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));
   for (const path of await tree.files()) {
-    const isTouched = touched.has(path);
-    if ((isTouched && anchors.length === 0) || !(isContent(path) || menus.has(path))) continue;
+    if (!(isContent(path) || menus.has(path))) continue;
     const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-    const isNamed = () => names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files);
+    // A page that moved is likely to hold its own name.
+    const own = difference.renamed.get(path) ?? (touched.has(path) ? path : null);
+    const isNamed = () =>
+      names.some(({ words, of }) => of !== own && words.every((word) => word.test(text))) || namesFile(text, files);
     const isCalling = () => shortcodes.some((name) => text.includes(name)) && /\{\{[<%]/.test(text);
-    if (aimsAt(text, anchors) || (!isTouched && (isNamed() || isCalling()))) found.add(path);
+    if (aimsAt(text, anchors) || isNamed() || (!touched.has(path) && isCalling())) found.add(path);
   }
   return found;
 }
@@ -106,13 +112,16 @@ function namesFile(text: string, files: ReadonlySet<string>): boolean {
 /** The names that pages had and have no more; `any` where what may have named them cannot be told by its words. */
 function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
   const before = new Map(base.pages.map((page) => [page.path, page]));
-  const names: string[] = [];
+  const names = new Map<string, string>();
+  const add = (all: readonly string[], of: string): void => {
+    for (const name of all) names.set(name, of);
+  };
   for (const { path, previousPath, status } of files) {
     if (status !== 'removed' && status !== 'renamed') continue;
     const old = previousPath ?? path;
     const page = before.get(old);
     if (page === undefined || isFolder(old) || isLast(old, head)) return 'any';
-    names.push(...namesOf(page, base), ...(status === 'removed' ? otherNames(page) : []));
+    add([...namesOf(page, base), ...(status === 'removed' ? otherNames(page) : [])], old);
   }
   for (const page of head.pages) {
     const old = before.get(renamed.get(page.path) ?? page.path);
@@ -121,17 +130,20 @@ function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
     // What is in the folder may have moved with it.
     if (isFolder(page.path) && !isShown) return 'any';
     const kept = new Set(isShown ? namesOf(page, head) : []);
-    names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
+    add(
+      namesOf(old, base).filter((name) => !kept.has(name)),
+      old.path,
+    );
   }
-  const words = [...new Set(names)].map(wordsOf);
-  return words.some((parts) => parts.length === 0) ? 'any' : words;
+  const all = [...names].map(([name, of]) => ({ words: wordsOf(name), of }));
+  return all.some(({ words }) => words.length === 0) ? 'any' : all;
 }
 
 /**
  * A title without accents is written in one way, but for the signs between its words; of any other name the words are looked for one by one:
  * an address may be a part of it.
  */
-function wordsOf(name: string): Name {
+function wordsOf(name: string): RegExp[] {
   const all = /^(?=.* )[\x20-\x7e]*$/.test(name) ? (name.match(/[a-z\d]+/gi) ?? []) : [];
   return all.join('').length < 3 ? (name.match(WORD) ?? []).map(alone) : [alone(all.join(BETWEEN))];
 }

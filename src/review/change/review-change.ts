@@ -12,6 +12,7 @@ import { shortened } from '../time.ts';
 import { isCut, tellElsewhere } from './elsewhere.ts';
 import { historyOfBase } from './history-of-base.ts';
 import type { Difference } from './missed.ts';
+import { leaveNowhere } from './nowhere.ts';
 import { leaveTyped } from './typed.ts';
 
 /** Both sides of a change, and what differs. */
@@ -54,7 +55,9 @@ export async function reviewChange(
   const tree = change.head;
   const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
   const among =
-    change.files === null ? { ...(base !== null && { habits: false as const }) } : { among: new Set(present) };
+    change.files === null
+      ? { ...(base !== null && { habits: false as const }) }
+      : { among: new Set(present), ...(base !== null && { nowhere: true as const }) };
   const haste = base === null ? request : shortened(request, HEAD, world.clock());
   const read = await review({ ...world, tree }, { ...haste, ...among });
   const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
@@ -77,14 +80,17 @@ export async function reviewChange(
   const before = files
     .filter(({ path, status }) => status !== 'added' && !skipped.has(path))
     .map(({ path, previousPath }) => previousPath ?? path);
-  const old = await review(baseWorld, {
+  const narrow = {
     ...shortened(request, BASE, world.clock()),
     among: new Set(before),
+    nowhere: true,
     confirm: false,
-  });
-  const compared = leaveUnpast(head, old, before, renamed);
-  const marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : head;
-  const difference = { head, base: old, renamed, files };
+  } as const;
+  const past = await review(baseWorld, narrow);
+  const { head: shown, base: old } = leaveNowhere({ head, base: past }, renamed, request.paths);
+  const compared = leaveUnpast(shown, old, before, renamed);
+  const marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : shown;
+  const difference = { head: shown, base: old, renamed, files };
   const worlds = { head: { ...timeless, tree, probe: null }, base: { ...timeless, tree: base.tree, probe: null } };
   const told = await tellElsewhere(marked, difference, worlds, request, { onlyNew });
   return { ...told, base: old, renamed, files: files.map(({ path }) => path) };

@@ -2,6 +2,8 @@ import type { Report } from '../../content/finding.ts';
 import type { Page, SyntaxTrouble } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import type { MessageOf } from '../../locales/locale.ts';
+import type { Generator } from '../../site/plan.ts';
+import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { mendSyntax } from './shared/mend-syntax.ts';
 
@@ -83,9 +85,8 @@ export const frontMatterSyntax: Rule<Id> = {
     if (frontMatter === null) return;
     const { range, content, troubles, root } = frontMatter;
     const unclosed = troubles.find(({ code }) => code === 'unclosed');
-    const isOfJekyll = site.siteOf(page.path).generator === 'jekyll';
     for (const trouble of unclosed === undefined ? troubles : [unclosed])
-      yield report(page, asTemplate(page, trouble), isOfJekyll);
+      yield report(page, asTemplate(page, trouble), site.siteOf(page.path));
     // A file of data is a list as well as it is a group of keys; it has no fences.
     const isFenced = range.start < content.start;
     if (troubles.length === 0 && isFenced && root !== null && root.kind !== 'mapping')
@@ -101,14 +102,35 @@ function asTemplate(page: Page, trouble: SyntaxTrouble): SyntaxTrouble {
   return { code: 'reserved-start', range: { start, end: start + end }, detail: '{' };
 }
 
-function report(page: Page, { code, range, detail }: SyntaxTrouble, isOfJekyll: boolean): Report<Id> {
+/** Those whose reader of YAML stops at a key written twice, and those that take its last value. Hugo did the one, and does the other. */
+const STRICT: ReadonlySet<Generator> = new Set([
+  'eleventy',
+  'docusaurus',
+  'vitepress',
+  'vuepress',
+  'astro',
+  'starlight',
+  'gatsby',
+  'nextra',
+]);
+const LAX: ReadonlySet<Generator> = new Set(['jekyll', 'middleman', 'mkdocs', 'sphinx', 'jupyter-book']);
+
+/** What becomes of a page with a key twice, on its site. */
+function twice(detail: string, { generator, cms }: Site): MessageOf<Id> {
+  const does = generator === 'hugo' ? 'hugo' : STRICT.has(generator) ? 'stops' : LAX.has(generator) ? 'reads' : null;
+  return { message: 'duplicate-key', facts: { detail, does, generator, cms: cms !== null } };
+}
+
+function report(page: Page, { code, range, detail }: SyntaxTrouble, site: Site): Report<Id> {
   const isItem = code === 'duplicate-key' && /^-\S/.test(detail);
-  const own = isOfJekyll && /^(?:not|hidden)-first$/.test(code) ? `${code}-jekyll` : code;
+  const own = site.generator === 'jekyll' && /^(?:not|hidden)-first$/.test(code) ? `${code}-jekyll` : code;
   const known = isItem ? 'missing-space-dash' : Object.hasOwn(CODES, own) ? (own as Code) : 'other';
   const fix = mendSyntax(page, code, range);
   const severity = MILDER[code];
   return {
-    ...say(known, known === 'other' && code !== 'other' ? `${code} ${detail}` : detail),
+    ...(known === 'duplicate-key'
+      ? twice(detail, site)
+      : say(known, known === 'other' && code !== 'other' ? `${code} ${detail}` : detail)),
     at: firstLine(page, range),
     data: { code },
     ...(severity && { severity }),

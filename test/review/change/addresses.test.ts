@@ -31,6 +31,22 @@ test('Astro: code gives the entries their addresses, and a link calls one by a n
   expect(await told(ASTRO, kept, { 'src/content/blog/noirs.fr.md': old })).toEqual([]);
 });
 
+test('Astro: a page that calls another by a name that it has no more is told, though the same change touches it', async () => {
+  const old = 'src/content/blog/thes-noirs.fr.md';
+  const venir = 'src/content/pages/venir.fr.md';
+  const edited = { [venir]: ASTRO[venir].replace('et [rien]', 'ou [rien]'), [old]: undefined };
+  expect(await told(ASTRO, edited)).toEqual([
+    expect.stringMatching(/^src\/content\/pages\/venir\.fr\.md:5 warning Vous supprimez « Les thés noirs »/),
+  ]);
+  const moved = { ...edited, 'src/content/blog/noirs.fr.md': ASTRO[old] };
+  expect(await told(ASTRO, moved, { 'src/content/blog/noirs.fr.md': old })).toEqual([
+    expect.stringMatching(/^src\/content\/pages\/venir\.fr\.md:5 warning Vous changez l’adresse de « Les thés noirs »/),
+  ]);
+  // Who mends the link is told nothing.
+  const mended = { ...edited, [venir]: ASTRO[venir].replace('[les thés noirs](/thes-noirs/)', 'les thés noirs') };
+  expect(await told(ASTRO, mended)).toEqual([]);
+});
+
 const STARLIGHT = {
   'astro.config.mjs':
     "import starlight from '@astrojs/starlight';\nimport menu from './menu.json';\nexport default { integrations: [starlight({ title: 'Thés', sidebar: menu.main })] };\n",

@@ -79,6 +79,25 @@ test('what a page shows is called by what it is', async () => {
   ]);
 });
 
+test('an image that goes from beside a page, though the same change touches the page', async () => {
+  const site = {
+    'hugo.toml': 'theme = "ailleurs"\n',
+    'content/fiche/index.md': '---\ntitle: Fiche\n---\n\n![Un plan](img/plan.png)\n\n![Un autre](img/autre.png)\n',
+    'content/fiche/img/plan.png': 'x',
+    'content/fiche/img/autre.png': 'y',
+    'content/suite/index.md': '---\ntitle: Suite\n---\n\n![Un plan](img/plan.png)\n',
+    'content/suite/img/plan.png': 'z',
+  };
+  const edited = { 'content/fiche/index.md': `${site['content/fiche/index.md']}\nUn mot.\n` };
+  const moved = { 'content/fiche/img/carte.png': 'x', 'content/fiche/img/plan.png': undefined };
+  const names = { 'content/fiche/img/carte.png': 'content/fiche/img/plan.png' };
+  expect(await told(site, { ...edited, ...moved }, names)).toEqual([
+    'content/fiche/index.md:5 warning Vous déplacez « plan.png » : cette page donne encore l’ancienne adresse, « img/plan.png », et l’image ne s’affichera pas. Écrivez « img/carte.png ».',
+  ]);
+  const mended = { 'content/fiche/index.md': site['content/fiche/index.md'].replace('img/plan.png', 'img/carte.png') };
+  expect(await told(site, { ...mended, ...moved }, names)).toEqual([]);
+});
+
 test('a template that goes: the pages that call it', async () => {
   const hugo = {
     'hugo.toml': 'languageCode = "fr"\n',
@@ -121,6 +140,10 @@ test('a page of Hugo that `ref` asks for, though the theme is elsewhere', async 
     expect.stringContaining('content/un.md:4 error Aucune page du site ne s’appelle « asplenie.md »'),
     expect.stringContaining('content/un.md:4 error Aucune page du site ne s’appelle « /fiches/asplenie »'),
   ]);
+  // The same change may touch the page; an image of that name is no page.
+  const edited = { ...moved, 'content/un.md': `${site['content/un.md']}Un mot.\n` };
+  const assets = { ...site, 'assets/photos/asplenie.webp': '', 'layouts/asplenie.html': '' };
+  expect(await told(assets, edited, {}, ['markdown-template-syntax'])).toEqual(said);
   const elsewhere = { ...moved, 'content/lexique/asplenie.md': '---\ntitle: Asplénie\n---\nUn mot.\n' };
   expect(await told(site, elsewhere, {}, ['markdown-template-syntax'])).toEqual([]);
 });

@@ -120,3 +120,35 @@ test('what is written in code, or put together, leads nowhere', () => {
     { slot: 'image', value: 'a.png', start: 13 },
   ]);
 });
+
+test('a site served below a path, whose templates put it before addresses: a new address that no page has', async () => {
+  const path = 'src/content/pages/accueil.md';
+  const page = (href: string) => `---\ntitle: Accueil\nctas:\n  - label: Écrire\n    href: ${href}\n---\n\nTexte.\n`;
+  const site = {
+    'astro.config.mjs': 'export default { site: "https://exemple.test", base: "/projet" };\n',
+    'src/pages/[slug].astro':
+      '---\nexport async function getStaticPaths() {\n  const pages = await getCollection("pages");\n  return pages.map((page) => ({ params: { slug: page.slug } }));\n}\n---\n<p>x</p>\n',
+    'src/content/pages/contact.md': '---\ntitle: Contact\n---\n\nTexte.\n',
+    'src/content/pages/tarifs.md': '---\ntitle: Tarifs\n---\n\nTexte.\n',
+    [path]: page('/contact'),
+  };
+  const change = async (href: string, more = {}) => told({ ...site, ...more }, { [path]: page(href) });
+  expect(await change('/rencontres')).toMatchInlineSnapshot(`
+    [
+      "src/content/pages/accueil.md:5 warning « /rencontres » ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : un autre site du même serveur peut répondre à cette adresse.",
+    ]
+  `);
+  expect(await change('/tarifs')).toEqual([]);
+  expect(await change('/projet/tarifs')).toEqual([]);
+  // An integration may make pages: what looks like one that is there is said, no more.
+  const config =
+    'import x from "x";\nexport default { site: "https://exemple.test", base: "/projet", integrations: [x()] };\n';
+  expect(await change('/contacts', { 'astro.config.mjs': config })).toMatchInlineSnapshot(`
+    [
+      "src/content/pages/accueil.md:5 info « /contacts » ne semble mener à aucune page du site. Vouliez-vous écrire « /contact » ? C’est à vérifier : des greffons du site peuvent fabriquer cette page (x).",
+    ]
+  `);
+  expect(await change('/rencontres', { 'astro.config.mjs': config })).toEqual([]);
+  // Where no address is written like that, it may be of another site.
+  expect(await told({ ...site, [path]: page('/projet/contact') }, { [path]: page('/rencontres') })).toEqual([]);
+});

@@ -102,8 +102,9 @@ function opening({ text, offset }: Stop, marks: string, code: string): SyntaxTro
   for (;;) {
     const line = lineAt(text, end);
     const start = valueStart(slice(text, line));
-    const mark = text.charAt(line.start + start);
-    if (start >= 0 && mark !== '' && marks.includes(mark) && line.start + start < offset) {
+    // A value that begins after the stop is none that the reader had opened: its quote only closes, for YAML, what stands above.
+    const mark = line.start + start < offset ? text.charAt(line.start + start) : '';
+    if (start >= 0 && mark !== '' && marks.includes(mark)) {
       return { code, range: trimmed(text, { start: line.start + start, end: line.end }), detail: mark };
     }
     if (line.start === 0 || '"\'[{'.includes(mark || ' ')) return null;

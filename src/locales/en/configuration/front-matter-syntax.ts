@@ -1,3 +1,4 @@
+import { GENERATORS } from '../../fr/site-plan.ts';
 import { quoted } from '../words/quote.ts';
 
 type Detail = { readonly detail: string };
@@ -19,6 +20,22 @@ const RESERVED: Readonly<Record<string, string>> = {
   '-': 'YAML takes it for a list, which must start on the next line',
   '?': 'YAML takes it for a key',
 };
+
+interface Twice extends Detail {
+  readonly does: 'hugo' | 'stops' | 'reads' | null;
+  readonly generator: string;
+  readonly cms: boolean;
+}
+
+function becomes({ does, generator, cms }: Twice): string {
+  const open = 'the CMS cannot open the page any more';
+  const last = 'only the last value counts';
+  if (does === 'stops')
+    return `${cms ? `${open}, and ` : ''}${GENERATORS[generator] ?? generator} refuses to build the site`;
+  if (does === 'reads') return cms ? `${last}, and ${open}` : last;
+  const then = does === 'hugo' ? 'Hugo 0.152 and later refuse to build the site' : 'many tools refuse the page';
+  return `${last}${cms ? `, ${open},` : ''} and ${then}`;
+}
 
 export const frontMatterSyntaxRules = {
   'front-matter-syntax': {
@@ -65,8 +82,7 @@ export const frontMatterSyntaxRules = {
     'too-deep': (_: Detail) => 'The front matter has more than a hundred nested levels: it is not read.',
     'special-word': (facts: Detail) =>
       `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
-    'duplicate-key': (facts: Detail) =>
-      `${quoted(short(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+    'duplicate-key': (facts: Twice) => `${quoted(short(facts.detail))} stands twice: ${becomes(facts)}. Keep one.`,
     'unknown-tag': (facts: Detail) =>
       `${quoted(short(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
     'unknown-alias': (facts: Detail) =>

@@ -1,6 +1,7 @@
 import { GENERATORS } from '../../fr/site-plan.ts';
 import { agoWords, dayWords } from '../day-words.ts';
 import { listed } from '../words/count.ts';
+import { publicationsOfChange } from '../words/of-change.ts';
 import { quoted } from '../words/quote.ts';
 
 interface Due {
@@ -40,14 +41,13 @@ export const pageDateRules = {
       `This page is not online yet${although(facts.said)}: it will appear with the first update of the site from ${dayWords(facts.day)} on${from(facts.key)}.`,
     expired: (facts: { key: string | null; day: string; said: string | null }) =>
       `This page is no longer online since ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Move this date if the page must come back.`,
-    'future-now': (facts: { key: string | null; day: string }) =>
-      `Your change takes this page off the site; it is online today, and will only come back from ${dayWords(facts.day)} on${from(facts.key)}. Check this date.`,
-    'expired-now': (facts: { key: string | null; day: string }) =>
-      `Your change takes this page off the site; it is online today, and its end, ${dayWords(facts.day)}${from(facts.key)}, is past. Check this date.`,
+    ...publicationsOfChange,
     'never-shown': (facts: { start: string; from: string; end: string; to: string }) =>
       `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
     'no-day': ({ key, text, generator }: { key: string; text: string; generator: string | null }) =>
       `${quoted(text)} (${quoted(key)}) is not in the calendar${generator === null ? '' : `: ${GENERATORS[generator] ?? generator} refuses to build the site`}. Write the year, the month, then the day: 2026-03-05.`,
+    'no-date': ({ key, text, generator }: { key: string; text: string; generator: string }) =>
+      `${quoted(text)} (${quoted(key)}) is not a date: ${GENERATORS[generator] ?? generator} refuses to build the site. Write the year, the month, then the day: 2026-03-05.`,
     'draft-and-published': (facts: { draft: boolean }) =>
       `${quoted('draft')} and ${quoted('published')} contradict each other: Hugo follows ${quoted('draft')}, and the page is ${facts.draft ? 'not published' : 'published'}. Keep one of the two.`,
     'draft-and-unlisted':

@@ -8,6 +8,11 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 
 const subject = (text: string): string => (text === '' ? 'Moved' : `${quoted(text)} is moved`);
 const SPACES = { ordinary: 'ordinary', noBreak: 'no-break', narrow: 'narrow no-break' } as const;
+const placesOf = (count: number, around: readonly string[]): string => {
+  const [first] = around;
+  if (first === undefined) return '';
+  return count > around.length ? `, first in ${quoted(first)}` : `, in ${around.map(quoted).join(' and ')}`;
+};
 const KINDS = { boolean: 'a yes or no', number: 'a number', string: 'a text', date: 'a date' } as const;
 
 export const previewChanges: typeof french = {
@@ -55,15 +60,23 @@ export const previewChanges: typeof french = {
   },
   spacesOnly: 'Only spaces or line breaks change.',
   spacesUnseen: 'Only spaces or line breaks change: the reader will see no difference.',
-  spaceKinds: (lost, gained) => {
+  spaceKinds: (lost, gained, { count, around }) => {
     const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(' or ')) as [
       string,
       string,
     ];
+    const isOne = count === 1;
+    const [some, are] = isOne ? ['one ', 'is'] : ['', 'are'];
+    const ones = isOne ? 'space' : 'ones';
     const what =
-      from === '' ? `${to} ones are added` : to === '' ? `${from} ones are removed` : `${from} ones become ${to}`;
+      from === ''
+        ? `${some}${to} ${ones} ${are} added`
+        : to === ''
+          ? `${some}${from} ${ones} ${are} removed`
+          : `${some}${from} ${ones} become${isOne ? 's' : ''} ${to}`;
     const breaks = [...lost, ...gained].includes('ordinary') || from === '' || to === '';
-    return `Only spaces change: ${what}.${breaks ? ' A line may break elsewhere.' : ''}`;
+    const changing = isOne ? 'Only a space changes' : `Only spaces change, in ${count} places`;
+    return `${changing}: ${what}${placesOf(count, around)}.${breaks ? ' A line may break elsewhere.' : ''}`;
   },
   writtenOnly: 'The page stays the same for its readers: only the way it is written changes.',
   noValue: 'The field is empty.',

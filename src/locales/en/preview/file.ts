@@ -5,6 +5,10 @@ export const previewFile: typeof french = {
   orderChanged: 'The order of the fields changes in the file: readers will see no difference.',
   orderChangedIn: (labels, isSeen) =>
     `In ${labels.map(quoted).join(', ')}, the order of the fields changes: ${isSeen ? 'the site may take it into account' : 'readers will see no difference'}.`,
+  byteOrderMark: {
+    added: 'An unseen mark (BOM) is added at the very start of the file: readers will see no difference.',
+    removed: 'The unseen mark (BOM) at the very start of the file is removed: readers will see no difference.',
+  },
   savedOtherwise:
     'Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.',
   rewrapped: 'Only where the lines of texts end in the file changes: readers will see no difference.',

@@ -1,3 +1,4 @@
+import { GENERATORS } from '../site-plan.ts';
 import { quoted } from '../words/quote.ts';
 
 type Detail = { readonly detail: string };
@@ -20,6 +21,26 @@ const RESERVED: Readonly<Record<string, string>> = {
   '-': 'YAML croit y lire une liste, qui doit commencer à la ligne suivante',
   '?': 'YAML croit y lire une clé',
 };
+
+interface Twice extends Detail {
+  /** What the generator makes of it; null where nobody knows. */
+  readonly does: 'hugo' | 'stops' | 'reads' | null;
+  readonly generator: string;
+  readonly cms: boolean;
+}
+
+function becomes({ does, generator, cms }: Twice): string {
+  const open = 'le CMS ne peut plus ouvrir la page';
+  const last = 'seule la dernière valeur compte';
+  if (does === 'stops')
+    return `${cms ? `${open}, et ` : ''}${GENERATORS[generator] ?? generator} refuse de construire le site`;
+  if (does === 'reads') return cms ? `${last}, et ${open}` : last;
+  const then =
+    does === 'hugo'
+      ? 'Hugo, à partir de la version 0.152, refuse de construire le site'
+      : 'bien des outils refusent la page';
+  return `${last}${cms ? `, ${open}` : ''} et ${then}`;
+}
 
 /** What is said of the writing of the front matter. */
 export const frontMatterSyntaxRules = {
@@ -70,8 +91,8 @@ export const frontMatterSyntaxRules = {
     'too-deep': (_: Detail) => 'L’en-tête a plus de cent niveaux imbriqués : il n’est pas lu.',
     'special-word': (facts: Detail) =>
       `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
-    'duplicate-key': (facts: Detail) =>
-      `${quoted(short(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+    'duplicate-key': (facts: Twice) =>
+      `${quoted(short(facts.detail))} figure deux fois\u00a0: ${becomes(facts)}. Gardez-en une.`,
     'unknown-tag': (facts: Detail) =>
       `${quoted(short(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
     'unknown-alias': (facts: Detail) =>

@@ -1,6 +1,7 @@
 import { agoWords, dayWords } from '../day-words.ts';
 import { GENERATORS } from '../site-plan.ts';
 import { listed } from '../words/count.ts';
+import { publicationsOfChange } from '../words/of-change.ts';
 import { quoted } from '../words/quote.ts';
 
 interface Due {
@@ -42,14 +43,13 @@ export const pageDateRules = {
       `Cette page n’est pas encore en ligne${although(facts.said)}\u00a0: elle paraîtra à la première mise à jour du site à partir du ${dayWords(facts.day)}${from(facts.key)}.`,
     expired: (facts: { key: string | null; day: string; said: string | null }) =>
       `Cette page n’est plus en ligne depuis le ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Repoussez cette date si elle doit revenir.`,
-    'future-now': (facts: { key: string | null; day: string }) =>
-      `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: elle n’y reviendra qu’à partir du ${dayWords(facts.day)}${from(facts.key)}. Vérifiez cette date.`,
-    'expired-now': (facts: { key: string | null; day: string }) =>
-      `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: sa fin, le ${dayWords(facts.day)}${from(facts.key)}, est passée. Vérifiez cette date.`,
+    ...publicationsOfChange,
     'never-shown': (facts: { start: string; from: string; end: string; to: string }) =>
       `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
     'no-day': ({ key, text, generator }: { key: string; text: string; generator: string | null }) =>
       `${quoted(text)} (${quoted(key)}) n’existe pas au calendrier${generator === null ? '' : `\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site`}. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
+    'no-date': ({ key, text, generator }: { key: string; text: string; generator: string }) =>
+      `${quoted(text)} (${quoted(key)}) n’est pas une date\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
     'draft-and-published': (facts: { draft: boolean }) =>
       `${quoted('draft')} et ${quoted('published')} se contredisent\u00a0: Hugo suit ${quoted('draft')}, et la page ${facts.draft ? 'n’est pas publiée' : 'est publiée'}. Gardez un seul des deux.`,
     'draft-and-unlisted':

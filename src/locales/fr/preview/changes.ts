@@ -9,7 +9,12 @@ const subject = (text: string): string => (text === '' ? 'Déplacé' : `${quoted
 /** A time of day and its zone: « 12:30Z », « 09:00:00+02:00 »; midnight is none. */
 const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
 
-const SPACES = { ordinary: 'ordinaires', noBreak: 'insécables', narrow: 'fines insécables' } as const;
+const SPACES = { ordinary: 'ordinaire', noBreak: 'insécable', narrow: 'fine insécable' } as const;
+const placesOf = (count: number, around: readonly string[]): string => {
+  const [first] = around;
+  if (first === undefined) return '';
+  return count > around.length ? `, d’abord dans ${quoted(first)}` : `, dans ${around.map(quoted).join(' et ')}`;
+};
 const KINDS = { boolean: 'un oui ou non', number: 'un nombre', string: 'un texte', date: 'une date' } as const;
 
 /** What the preview says of the difference between the page as it was and as it is. */
@@ -63,19 +68,25 @@ export const previewChanges = {
   },
   spacesOnly: 'Seuls des espaces ou des retours à la ligne changent.',
   spacesUnseen: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
-  spaceKinds: (lost: readonly (keyof typeof SPACES)[], gained: readonly (keyof typeof SPACES)[]) => {
-    const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(' ou ')) as [
-      string,
-      string,
-    ];
+  spaceKinds: (
+    lost: readonly (keyof typeof SPACES)[],
+    gained: readonly (keyof typeof SPACES)[],
+    { count, around }: { readonly count: number; readonly around: readonly string[] },
+  ) => {
+    const isOne = count === 1;
+    const [from, to] = [lost, gained].map((kinds) =>
+      kinds.map((kind) => (count > 1 ? SPACES[kind].replace(/e(?= |$)/g, 'es') : SPACES[kind])).join(' ou '),
+    ) as [string, string];
+    const some = isOne ? 'une' : 'des';
     const what =
       from === ''
-        ? `des ${to} sont ajoutées`
+        ? `${some} ${to} ${isOne ? 'est ajoutée' : 'sont ajoutées'}`
         : to === ''
-          ? `des ${from} sont retirées`
-          : `des ${from} deviennent ${to}`;
+          ? `${some} ${from} ${isOne ? 'est retirée' : 'sont retirées'}`
+          : `${some} ${from} ${isOne ? 'devient' : 'deviennent'} ${to}`;
     const breaks = [...lost, ...gained].includes('ordinary') || from === '' || to === '';
-    return `Seules des espaces changent\u00a0: ${what}.${breaks ? ' Une ligne peut se couper autrement.' : ''}`;
+    const changing = isOne ? 'Seule une espace change' : `Seules des espaces changent, à ${count} endroits`;
+    return `${changing}\u00a0: ${what}${placesOf(count, around)}.${breaks ? ' Une ligne peut se couper autrement.' : ''}`;
   },
   writtenOnly: 'La page reste la même pour ses lecteurs\u00a0: seule change la façon de l’écrire.',
   noValue: 'Le champ est vide.',

@@ -5,6 +5,12 @@ export const previewFile = {
   orderChanged: 'L’ordre des champs change dans le fichier\u00a0: les lecteurs ne verront pas de différence.',
   orderChangedIn: (labels: readonly string[], isSeen: boolean) =>
     `Dans ${labels.map(quoted).join(', ')}, l’ordre des champs change\u00a0: ${isSeen ? 'le site peut en tenir compte' : 'les lecteurs ne verront pas de différence'}.`,
+  byteOrderMark: {
+    added:
+      'Une marque invisible (BOM) est ajoutée au tout début du fichier\u00a0: les lecteurs ne verront pas de différence.',
+    removed:
+      'La marque invisible (BOM) du tout début du fichier est retirée\u00a0: les lecteurs ne verront pas de différence.',
+  },
   savedOtherwise:
     'Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\u00a0: les lecteurs ne verront pas de différence.',
   rewrapped:

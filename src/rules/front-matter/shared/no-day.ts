@@ -13,10 +13,14 @@ const ALWAYS = ['date'];
 /** Hugo from 0.135 on, Eleventy and Docusaurus stop at a day that is none; so does Jekyll, for its articles. */
 const STOPPING: ReadonlySet<Generator> = new Set(['hugo', 'eleventy', 'docusaurus', 'jekyll']);
 
+/** Hugo and Eleventy know no date in words, but for those by which Eleventy asks for the day of the file. */
+const WITHOUT_WORDS: ReadonlySet<Generator> = new Set(['hugo', 'eleventy']);
+const DAY_OF_FILE = /^(?:git )?(?:last modified|created)$/i;
+
 /** Three numbers, in whatever order, and an hour or none. */
 const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?:[T ]\d.*)?$/;
 
-/** `date: 24/13/2023`: in no order are these numbers a day. */
+/** `date: 24/13/2023`: in no order are these numbers a day. `date: mai prochain`: there is no number at all. */
 export function* noDays(
   page: Page,
   tops: TopFields,
@@ -24,11 +28,20 @@ export function* noDays(
 ): Iterable<Report<'front-matter-publication'>> {
   for (const name of READ[generator] ?? ALWAYS) {
     const field = tops.get(name);
-    if (typeof field?.value !== 'string' || !isNoDay(field.value.trim()) || isToldElsewhere(field)) continue;
+    if (typeof field?.value !== 'string') continue;
+    const text = field.value.trim();
+    if (WITHOUT_WORDS.has(generator) && isWords(text))
+      yield { message: 'no-date', facts: { key: field.name, text, generator }, at: field.range, severity: 'error' };
+    if (!isNoDay(text) || isToldElsewhere(field)) continue;
     const stops = STOPPING.has(generator) && (generator !== 'jekyll' || /(?:^|\/)_(?:posts|drafts)\//.test(page.path));
-    const facts = { key: field.name, text: field.value.trim(), generator: stops ? generator : null };
+    const facts = { key: field.name, text, generator: stops ? generator : null };
     yield { message: 'no-day', facts, at: field.range, ...(stops && { severity: 'error' as const }) };
   }
+}
+
+/** Letters, no number, and nothing that a template would fill. */
+function isWords(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[\d{}<>%$]/.test(text) && !DAY_OF_FILE.test(text);
 }
 
 function isNoDay(text: string): boolean {
