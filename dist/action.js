@@ -5,7 +5,7 @@ import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as nodeMachine } from "./chunks/machine2.js";
 import { r as notice, s as readInputs } from "./chunks/action/output.js";
-import { r as readRun } from "./chunks/action/run.js";
+import { i as readRun } from "./chunks/action/run.js";
 
 // src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";

@@ -14,7 +14,7 @@ import { t as createStatus } from "./chunks/action/status.js";
 import { n as repositoryPath } from "./chunks/channel.js";
 import { l as renderComment, s as isNeeded, u as verdictOf } from "./chunks/comment.js";
 import { n as log, o as loadLocale, r as notice } from "./chunks/action/output.js";
-import { n as isRecord, r as readRun } from "./chunks/action/run.js";
+import { i as readRun, r as isRecord } from "./chunks/action/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/action/handoff.js";
 import { inflateRawSync } from "node:zlib";
 import { setTimeout } from "node:timers/promises";

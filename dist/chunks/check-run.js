@@ -1,4 +1,4 @@
-import { n as maskCredentials } from "./credentials2.js";
+import { r as maskCredentials } from "./credentials2.js";
 import { n as repositoryPath } from "./channel.js";
 import { u as verdictOf } from "./comment.js";
 import { t as byGravity } from "./gravity.js";

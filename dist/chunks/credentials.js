@@ -1,3 +1,3 @@
-import { n as maskCredentials, r as maskLetters, t as betrayedHost } from "./credentials2.js";
+import { i as maskLetters, n as betrayedHost, r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
 
 export { maskCredentials };

@@ -1,9 +1,10 @@
 import { t as parseUrl } from "./parse-url.js";
 
 // src/links/credentials.ts
-const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:)?\/\/[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,300})@/gi;
+const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:[\\/]{0,3}|\/\/)[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,2000})@/gi;
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 const EXAMPLE_HOST = /^(?:localhost|127\.[\d.]+|(?:[\w-]+\.)*(?:example|exemple|test|invalid)(?:\.[a-z]{2,3})?)$/i;
+const LONGEST_PASSWORD = 2e3;
 function maskCredentials(text) {
 	return text.includes("@") ? text.replace(CREDENTIALS, "$1:***@") : text;
 }
@@ -25,4 +26,4 @@ function decode(text) {
 	}
 }
 
-export { maskCredentials as n, maskLetters as r, betrayedHost as t };
+export { maskLetters as i, betrayedHost as n, maskCredentials as r, LONGEST_PASSWORD as t };

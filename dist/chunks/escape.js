@@ -1,4 +1,4 @@
-import { n as maskCredentials } from "./credentials2.js";
+import { r as maskCredentials } from "./credentials2.js";
 
 // src/report/escape.ts
 const JOINER = "⁠";

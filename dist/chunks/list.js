@@ -1,4 +1,4 @@
-import { n as maskCredentials } from "./credentials2.js";
+import { r as maskCredentials } from "./credentials2.js";
 import { c as plain, s as link, t as code } from "./escape.js";
 import { n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 

@@ -7,7 +7,7 @@ import { t as sourcesOf } from "./sources.js";
 import { n as visibleLine, t as visible } from "./visible.js";
 import { i as paintOf, r as ruleLines, t as groupByRule } from "./statistics.js";
 import { n as stringWidth, t as wrap } from "./wrap.js";
-import { r as maskLetters } from "./credentials2.js";
+import { i as maskLetters } from "./credentials2.js";
 import { t as endLines } from "./unread2.js";
 
 // src/report/terminal/beginning.ts

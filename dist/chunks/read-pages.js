@@ -189,8 +189,9 @@ async function listPages(world, request, site) {
 	for (const path of found.missing) {
 		const there = await whatIs(world, path);
 		if (there === "file" && isContentPath(path)) unlisted.push(path);
-		else if (there === null && !isPattern(path)) absent.push(path);
-		else empty.push({
+		else if (there === null && !isPattern(path)) {
+			if (request.among === void 0) absent.push(path);
+		} else empty.push({
 			path,
 			reason: there === "file" ? "no-content" : "no-page",
 			named: true

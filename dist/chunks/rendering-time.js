@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as maskCredentials } from "./credentials2.js";
+import { r as maskCredentials } from "./credentials2.js";
 import { r as sha256 } from "./machine.js";
 import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { r as daysBetween, t as addDays } from "./day.js";
@@ -11205,11 +11205,22 @@ function writeDocument(parts, options) {
 			foot(parts, options)
 		])])]
 	};
+	maskTree(root);
 	const html = toHtml(root, {
 		closeSelfClosing: false,
 		omitOptionalTags: false
 	});
 	return `${maskCredentials(html).replace(OVERRIDES, "�")}\n`;
+}
+function maskTree(root) {
+	const waiting = [root];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		if (node.type === "text") node.value = maskCredentials(node.value);
+		if (node.type === "element") {
+			for (const [name, value] of Object.entries(node.properties)) if (typeof value === "string") node.properties[name] = maskCredentials(value);
+		}
+		if ("children" in node) waiting.push(...node.children);
+	}
 }
 function bar({ index }, options) {
 	const words = options.locale.preview;

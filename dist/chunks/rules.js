@@ -5,6 +5,7 @@ import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as drop
 import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
 import { c as mediaOf, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, s as joinPath, t as below } from "./url-path.js";
+import { n as betrayedHost, r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
@@ -18,7 +19,6 @@ import { t as slipOf$1 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { n as shareFix, r as sharesOf } from "./parts.js";
 import { r as parseMarkdown } from "./markdown.js";
 import { r as at } from "./value.js";
@@ -197,7 +197,7 @@ function isNounYear(before, isRange) {
 }
 
 // src/dates/judge/segments.ts
-const LONGEST$5 = 160;
+const LONGEST$6 = 160;
 const ENDS$1 = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
@@ -207,7 +207,7 @@ function sentencesOf({ tokens, expressions }) {
 	let from = 0;
 	let next = 0;
 	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$5)) continue;
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$6)) continue;
 		const to = Math.min(at + 1, tokens.length);
 		if ((expressions[next]?.at ?? to) < to) sentences.push(sentenceOf(tokens, from, to));
 		while ((expressions[next]?.at ?? to) < to) next++;
@@ -825,11 +825,11 @@ const STARTS$1 = /* @__PURE__ */ new Set([...[
 	"tomorrow",
 	"fin"
 ]]);
-const LONGEST$4 = 12;
+const LONGEST$5 = 12;
 const BEFORE$1 = 3;
 function readCalendarWord(tokens, at) {
 	if (!mayStart(tokens, at)) return null;
-	const words = wordsFrom(tokens, at, at + LONGEST$4);
+	const words = wordsFrom(tokens, at, at + LONGEST$5);
 	for (const form of FORMS$1) {
 		const found = match$1(words, at, form.words);
 		if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
@@ -1039,10 +1039,10 @@ const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join("|")})s?`;
 const RANK = "(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?";
 const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|quatre|six|quinze|two|three|four|other|\\d{1,2}) (?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)`;
 const RECURRENCE = new RegExp(`^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `);
-const LONGEST$3 = 8;
+const LONGEST$4 = 8;
 function readRecurrence(tokens, at) {
 	if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
-	return match$1(wordsFrom(tokens, at, at + LONGEST$3), at, RECURRENCE)?.next ?? null;
+	return match$1(wordsFrom(tokens, at, at + LONGEST$4), at, RECURRENCE)?.next ?? null;
 }
 
 // src/dates/read/read.ts
@@ -2150,6 +2150,7 @@ function namesTarget(words, url) {
 }
 
 // src/rules/accessibility/link-text.ts
+const LONGEST$3 = 120;
 const accessibilityLinkText = {
 	id: "accessibility-link-text",
 	severity: "warning",
@@ -2182,7 +2183,7 @@ function* linksOf(page) {
 			const { start, end } = rangeOf(node);
 			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
 			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
-			const words = wordsOf$1(node, 120);
+			const words = maskCredentials(wordsOf$1(node, LONGEST$3 + LONGEST_PASSWORD)).slice(0, LONGEST$3);
 			if (!isVeiled(words) && !isLabelled(passage.text, start, end)) yield {
 				node,
 				passage,

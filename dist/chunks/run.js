@@ -1,6 +1,7 @@
 import { t as isRedirect } from "./redirect.js";
 import { r as isNoSentence, t as areCode } from "./code-values.js";
 import { t as HiddenHtml } from "./dropped-html.js";
+import { r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
 import { t as ofParts } from "./parts.js";
 
 // src/rules/make-finding.ts
@@ -58,7 +59,7 @@ function passagesOf(page) {
 	return passages;
 }
 function shorten(text) {
-	const line = text.slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
+	const line = maskCredentials(text.slice(0, 480 + LONGEST_PASSWORD)).slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
 	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 

@@ -1,4 +1,4 @@
-import { n as maskCredentials } from "./credentials2.js";
+import { r as maskCredentials } from "./credentials2.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { n as wordFix } from "./word.js";
 import { n as isGivenUp } from "./request.js";

@@ -8,17 +8,11 @@ import { getBlob } from '../github/trees/get-blob.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
 import { CheckedOutTree } from '../world/git/checked-out-tree.ts';
-import {
-  addedLines,
-  diffCommits,
-  diffLines,
-  mergeBaseOf,
-  parentsOf,
-  resolveCommit,
-} from '../world/git/diff-commits.ts';
+import { addedLines, diffCommits, diffLines, resolveCommit } from '../world/git/diff-commits.ts';
 import { accessesOf, fetchCommit, hasCommit } from '../world/git/fetch-commit.ts';
-import { GitTrouble, git } from '../world/git/git.ts';
+import { GitTrouble } from '../world/git/git.ts';
 import { readGitTree } from '../world/git/git-tree.ts';
+import { nameBase } from './name-base.ts';
 import type { Subject } from './subject.ts';
 
 /** What a change is: its two sides and what differs. */
@@ -133,32 +127,6 @@ async function findBase(subject: Subject, headSha: string, world: ChangeWorld): 
   return (await fetchCommit(world.root, base, world)) ? base : null;
 }
 
-async function nameBase(subject: Subject, headSha: string, world: ChangeWorld): Promise<string | null> {
-  const { root } = world;
-  if (subject.kind === 'merge-group') return subject.base;
-  if (subject.kind === 'push') return subject.before ?? (await parentsOf(root, headSha))[0] ?? null;
-  if (subject.kind !== 'pull') return null;
-  // The merge GitHub made to try the pull request: what it brings is what differs from its first parent.
-  const [first, second] = await parentsOf(root, headSha);
-  if (first !== undefined && second === subject.pull.headSha) return first;
-  if (!(await isShallow(root))) {
-    const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
-    if (known !== null) return known;
-  }
-  const connection = await world.connect();
-  if (connection === null) return null;
-  const { baseSha, headSha: pullHead } = subject.pull;
-  return compareCommits(connection, baseSha, pullHead).then(
-    ({ mergeBase }) => mergeBase,
-    () => null,
-  );
-}
-
-async function isShallow(root: string): Promise<boolean> {
-  const output = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
-  return output.toString().trim() !== 'false';
-}
-
 /** Without git: GitHub tells what differs, and gives the base file by file when there are few. */
 async function compareByApi(subject: Subject, connection: Connection, whole: Change): Promise<Change | null> {
   const ends = endsOf(subject);
@@ -188,12 +156,17 @@ async function readBase(connection: Connection, sha: string): Promise<Change['ba
   return tree === null ? null : { tree, sha };
 }
 
+function endsOfPush({ before, from, after }: Extract<Subject, { kind: 'push' }>) {
+  const base = before ?? from;
+  return base === null ? null : { base, head: after };
+}
+
 function endsOf(subject: Subject): { base: string; head: string } | null {
   switch (subject.kind) {
     case 'pull':
       return { base: subject.pull.baseSha, head: subject.pull.headSha };
     case 'push':
-      return subject.before === null ? null : { base: subject.before, head: subject.after };
+      return endsOfPush(subject);
     case 'merge-group':
       return subject;
     default:

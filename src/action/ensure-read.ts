@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnder } from '../content/find-pages.ts';
-import { chooseFiles, isPattern } from '../review/choose-files.ts';
+import { chooseFiles, isPattern, matching } from '../review/choose-files.ts';
 import type { Review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Change } from './change.ts';
@@ -9,7 +9,7 @@ import type { Inputs } from './inputs.ts';
 import type { Run } from './run.ts';
 
 /** Folders that are looked into for a repository that was checked out beside the workspace. */
-const MAX_DEPTH = 3;
+const MAX_DEPTH = 6;
 
 /** Nothing read is not « nothing to report ». Throws an `InputError` whose sentence says how to mend it. */
 export function ensureSomethingWasRead(review: Review, change: Change, { workspace }: Run, inputs: Inputs): void {
@@ -36,15 +36,19 @@ export function ensureSomethingWasRead(review: Review, change: Change, { workspa
  * does; what the change takes away was there.
  */
 function namingNothing({ site, pages, unread }: Review, change: Change, paths: readonly string[]): string[] {
-  if (paths.length === 0 || change.headSha === null) return [];
+  if (paths.length === 0 || site.files.size === 0) return [];
   const { missing, paths: chosen } = chooseFiles([...site.files], paths, site.plan);
   const touched = (change.files ?? []).flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
   const named = (name: string): string => name.replace(/^\.\//, '').replace(/\/+$/, '');
-  const isTouched = (name: string): boolean => touched.some((one) => one === name || isUnder(one, name));
+  const isTouched = (name: string): boolean => touched.includes(name) || matching(touched, name).length > 0;
   if (chosen.length === 0 && !paths.some((name) => isTouched(named(name)))) return [...paths];
   const known = new Set([...pages, ...unread].map(({ path }) => path));
-  return missing.filter((name) => !isPattern(name) && !known.has(named(name)) && !isTouched(named(name)));
+  const isAbsent = (name: string): boolean => !isPattern(name) && !known.has(named(name)) && !isTouched(named(name));
+  return missing.filter((name) => OUTSIDE.test(name) || isAbsent(name));
 }
+
+/** A path that leaves the workspace, which nothing in it will ever match. */
+const OUTSIDE = /^(?:\/|(?:.*\/)?\.\.(?:\/|$))/;
 
 function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git'));

@@ -2,7 +2,7 @@ import { type ClosedFolder, type FileAbove, isMadeFile, ReadTrouble, type Tree }
 
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS =
-  /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
+  /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js|config\/[\w-]+\/[\w.-]+\.(?:toml|ya?ml|json))$/i;
 /** Schemas, the CMS configuration under another name, data: whatever is not a page nor something to look at. */
 const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
 /** The page of the CMS tells its version, and a script beside it may hand its configuration over. */

@@ -64,7 +64,11 @@ export function runUrl(run: Run): string | null {
 }
 
 /** True for a run of the branch the site is published from. */
-export function isDefaultBranch({ payload, ref }: Run): boolean {
+export function isDefaultBranch(run: Run): boolean {
+  return run.ref === `refs/heads/${defaultBranchOf(run)}`;
+}
+
+export function defaultBranchOf({ payload }: Run): string {
   const repository = isRecord(payload['repository']) ? payload['repository'] : {};
-  return ref === `refs/heads/${String(repository['default_branch'] ?? 'main')}`;
+  return String(repository['default_branch'] ?? 'main');
 }

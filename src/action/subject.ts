@@ -1,7 +1,7 @@
 import { type Pull, type PullData, readPull } from '../github/pulls/get-pull.ts';
 import type { Locale } from '../locales/locale.ts';
 import { InputError } from '../world/input-error.ts';
-import { isDefaultBranch, isRecord, type Run } from './run.ts';
+import { defaultBranchOf, isDefaultBranch, isRecord, type Run } from './run.ts';
 
 /** What a run is about. */
 export type Subject =
@@ -15,6 +15,8 @@ export type Subject =
       readonly kind: 'push';
       /** Null for a branch that is new. */
       readonly before: string | null;
+      /** What a new branch is held against; null for that branch itself. */
+      readonly from: string | null;
       readonly after: string;
       readonly message: string;
       readonly onDefaultBranch: boolean;
@@ -79,7 +81,9 @@ function readPush(run: Run, locale: Locale): Subject {
   if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
   const commit = isRecord(payload['head_commit']) ? payload['head_commit'] : {};
   const message = String(commit['message'] ?? '');
-  return { kind: 'push', before: shaOf(payload['before']), after, message, onDefaultBranch: isDefaultBranch(run) };
+  const onDefaultBranch = isDefaultBranch(run);
+  const from = onDefaultBranch ? null : defaultBranchOf(run);
+  return { kind: 'push', before: shaOf(payload['before']), from, after, message, onDefaultBranch };
 }
 
 function readMergeGroup({ payload, eventName }: Run, locale: Locale): Subject {

@@ -2,11 +2,14 @@ import { parseUrl } from '../content/parse-url.ts';
 
 /** `scheme://user:password@host` and `//user:password@host`, wherever they stand in a text; the last `@` before the path ends the password. */
 const CREDENTIALS =
-  /((?:\b[a-z][a-z\d+.-]{1,20}:)?\/\/[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,300})@/gi;
+  /((?:\b[a-z][a-z\d+.-]{1,20}:[\\/]{0,3}|\/\/)[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,2000})@/gi;
 /** What stands for a password in an example: stars, brackets, variables, the word itself. */
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 /** Hosts that are there to be examples (RFC 2606), and the author's own machine. */
 const EXAMPLE_HOST = /^(?:localhost|127\.[\d.]+|(?:[\w-]+\.)*(?:example|exemple|test|invalid)(?:\.[a-z]{2,3})?)$/i;
+
+/** What is cut out of a text is masked before: so many more letters tell whether a password ends there (UTF-16 units). */
+export const LONGEST_PASSWORD = 2000;
 
 /** Passwords in addresses are shown to nobody: `user:***@`. */
 export function maskCredentials(text: string): string {

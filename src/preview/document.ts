@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { maskCredentials } from '../links/credentials.ts';
@@ -61,8 +61,21 @@ export function writeDocument(parts: DocumentParts, options: PreviewOptions): st
       ]),
     ],
   };
+  maskTree(root);
   const html = toHtml(root, { closeSelfClosing: false, omitOptionalTags: false });
   return `${maskCredentials(html).replace(OVERRIDES, '\ufffd')}\n`;
+}
+
+/** Passwords are known as they are written, not by the codes that HTML writes for their signs. */
+function maskTree(root: Root): void {
+  const waiting: (Root | RootContent)[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text') node.value = maskCredentials(node.value);
+    if (node.type === 'element')
+      for (const [name, value] of Object.entries(node.properties))
+        if (typeof value === 'string') node.properties[name] = maskCredentials(value);
+    if ('children' in node) waiting.push(...node.children);
+  }
 }
 
 function bar({ index }: DocumentParts, options: PreviewOptions): Element {

@@ -44,8 +44,10 @@ export async function listPages(world: World, request: ReviewRequest, site: Site
     const there = await whatIs(world, path);
     // A page that git ignores is read when it is named.
     if (there === 'file' && isContentPath(path)) unlisted.push(path);
-    else if (there === null && !isPattern(path)) absent.push(path);
-    else empty.push({ path, reason: there === 'file' ? 'no-content' : 'no-page', named: true });
+    else if (there === null && !isPattern(path)) {
+      // Of a change, it may be what the change takes away.
+      if (request.among === undefined) absent.push(path);
+    } else empty.push({ path, reason: there === 'file' ? 'no-content' : 'no-page', named: true });
   }
   const { among } = request;
   const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();

@@ -1,6 +1,7 @@
 import type { Finding, Part, PartReport, Report, Severity } from '../content/finding.ts';
 import type { Field, Page, Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
+import { LONGEST_PASSWORD, maskCredentials } from '../links/credentials.ts';
 import type { RuleId } from '../locales/locale.ts';
 import type { Rule } from './rule.ts';
 
@@ -81,7 +82,7 @@ function passagesOf(page: Page): ReadonlyMap<Field, Passage> {
 
 function shorten(text: string): string {
   // A cut may leave half of a character.
-  const line = text
+  const line = maskCredentials(text.slice(0, 4 * MAX_EXCERPT + LONGEST_PASSWORD))
     .slice(0, 4 * MAX_EXCERPT)
     .replace(/[\ud800-\udbff]$/, '')
     .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { schedulePayload } from '../github/events.ts';
+import { pushPayload, schedulePayload } from '../github/events.ts';
 import { Origin } from '../github/origin.ts';
 import { servePrivately } from '../github/private-git.ts';
 import { annotationsOf, changePull, openScene, type Scene, SITE, STALE, withParagraph } from '../github/scene.ts';
@@ -75,12 +75,17 @@ test('of several paths, each must name something: one that does not is no remark
   const workspace = scene.origin.checkout(scene.origin.head);
   const morning = { event: 'schedule', payload: schedulePayload(scene.github), workspace };
   const review = (paths: string) => scene.run({ ...morning, inputs: { ...NO_PREVIEW, paths } });
-  const runs = [await review('content\npages'), await review('content/calendrier.md\n../autre')];
+  const runs = [
+    await review('content\npages'),
+    await review('content/calendrier.md\n../autre'),
+    await review('content\n../autre/*.md'),
+  ];
   expect(scene.github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
   runs.push(await review('content/*.md\nstatic'));
   expect(runs.map((run) => [run.status, annotationsOf(run).filter((line) => line.includes('«\u202Fpaths'))])).toEqual([
     [2, [expect.stringContaining('\u00A0: pages. ')]],
     [2, [expect.stringContaining('\u00A0: ../autre. ')]],
+    [2, [expect.stringContaining('\u00A0: ../autre/*.md. ')]],
     [0, []],
   ]);
   // A pattern may match nothing today, which is said; what the change takes away was there.
@@ -92,7 +97,37 @@ test('of several paths, each must name something: one that does not is no remark
     inputs: { ...NO_PREVIEW, paths: 'content/calendrier.md\ncontent/candidats.md' },
     runId: 1002,
   });
-  expect(gone.status).not.toBe(2);
+  expect([gone.status, annotationsOf(gone).filter((line) => line.includes('candidats.md'))]).toEqual([0, []]);
+});
+
+test('without git too, a name among paths that stands for nothing is no green', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', 'Un mot.'));
+  const alone = folder(scene.origin.folder, 'seul');
+  cpSync(pull.workspace, alone, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  const review = (paths: string, runId: number) =>
+    scene.run({ ...pull, workspace: alone, inputs: { ...NO_PREVIEW, paths }, runId });
+  expect((await review('content\npages', 1001)).status).toBe(2);
+  expect((await review('../autre', 1002)).status).toBe(2);
+  expect((await review('content', 1003)).status).toBe(0);
+});
+
+test('a new branch is read from where it left the one that is published, all its commits', async () => {
+  const scene = await openScene();
+  const { origin, github } = scene;
+  origin.git('checkout', '--quiet', '-b', 'ajout', 'main');
+  origin.commit(withParagraph('content/candidats.md', STALE), 'Échéance');
+  const after = origin.commit({ 'content/merci.md': '---\ntitle: Merci\n---\n\nMerci à tous.\n' }, 'Merci');
+  origin.git('checkout', '--quiet', 'main');
+  const payload = { ...pushPayload(github, '0'.repeat(40), after, 'Merci'), created: true };
+  const run = await scene.run({
+    event: 'push',
+    payload,
+    workspace: origin.checkout(after, 1),
+    inputs: NO_PREVIEW,
+    env: { GITHUB_REF: 'refs/heads/ajout' },
+  });
+  expect([run.status, annotationsOf(run).filter((line) => line.includes('12 juillet 2024')).length]).toEqual([1, 1]);
 });
 
 test('every morning, without a checkout or with paths that name nothing: no issue is touched', async () => {

@@ -14,6 +14,8 @@ test.each([
     'https://camille:***@depot.ville.fr/ et https://camille:***@h.fr',
   ],
   ['<a href="http://a.fr:80" title="c@d.fr">', '<a href="http://a.fr:80" title="c@d.fr">'],
+  ['https:/camille:s3same@h.fr et https:camille:s3same@h.fr', 'https:/camille:***@h.fr et https:camille:***@h.fr'],
+  [`https://camille:${'s3same'.repeat(60)}@h.fr/`, 'https://camille:***@h.fr/'],
   ['https://ville.fr/@camille et camille@ville.fr', 'https://ville.fr/@camille et camille@ville.fr'],
 ])('%s', (written, shown) => {
   expect(maskCredentials(written)).toBe(shown);

@@ -9,13 +9,13 @@ import { n as pagesThatTell, t as languageOfReaders } from "../language-of-reade
 import { t as InputError } from "../input-error.js";
 import { t as parseUrl } from "../parse-url.js";
 import { t as readCname } from "../cname.js";
-import { i as runUrl, n as isRecord } from "./run.js";
+import { a as runUrl, r as isRecord } from "./run.js";
 import { n as repositoryPath } from "../channel.js";
 import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
 import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
 import { n as isGivenUp } from "../request.js";
 import { i as isUnder, n as isContentPath } from "../find-pages.js";
-import { o as chooseFiles, s as isPattern } from "../read-pages.js";
+import { c as matching, o as chooseFiles, s as isPattern } from "../read-pages.js";
 import { o as isClean, u as verdictOf } from "../comment.js";
 import { a as writeReport, i as writeOutputs, n as log, o as loadLocale, r as notice, t as appendSummary } from "./output.js";
 import { t as VERSION } from "../version.js";
@@ -25,6 +25,7 @@ import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js"
 import { n as git, t as GitTrouble } from "../git.js";
 import { c as resolveCommit, n as diffCommits, o as mergeBaseOf, r as diffLines, s as parentsOf, t as addedLines } from "../diff-commits.js";
 import { p as readText } from "../read-site.js";
+import { n as isDataPath } from "../formats.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";
 import { existsSync, readdirSync } from "node:fs";
@@ -188,7 +189,7 @@ function connector(run, { token }) {
 }
 
 // src/action/ensure-read.ts
-const MAX_DEPTH = 3;
+const MAX_DEPTH = 6;
 function ensureSomethingWasRead(review, change, { workspace }, inputs) {
 	const { pages, unread, notDone } = review;
 	const { github } = inputs.locale;
@@ -205,15 +206,17 @@ function ensureSomethingWasRead(review, change, { workspace }, inputs) {
 	throw new InputError(github.noPage({ paths: inputs.paths }));
 }
 function namingNothing({ site, pages, unread }, change, paths) {
-	if (paths.length === 0 || change.headSha === null) return [];
+	if (paths.length === 0 || site.files.size === 0) return [];
 	const { missing, paths: chosen } = chooseFiles([...site.files], paths, site.plan);
 	const touched = (change.files ?? []).flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
 	const named = (name) => name.replace(/^\.\//, "").replace(/\/+$/, "");
-	const isTouched = (name) => touched.some((one) => one === name || isUnder(one, name));
+	const isTouched = (name) => touched.includes(name) || matching(touched, name).length > 0;
 	if (chosen.length === 0 && !paths.some((name) => isTouched(named(name)))) return [...paths];
 	const known = new Set([...pages, ...unread].map(({ path }) => path));
-	return missing.filter((name) => !isPattern(name) && !known.has(named(name)) && !isTouched(named(name)));
+	const isAbsent = (name) => !isPattern(name) && !known.has(named(name)) && !isTouched(named(name));
+	return missing.filter((name) => OUTSIDE.test(name) || isAbsent(name));
 }
+const OUTSIDE = /^(?:\/|(?:.*\/)?\.\.(?:\/|$))/;
 function isRepository(folder) {
 	return existsSync(join(folder, ".git"));
 }
@@ -410,6 +413,35 @@ var CheckedOutTree = class {
 	}
 };
 
+// src/action/name-base.ts
+async function nameBase(subject, headSha, world) {
+	const { root } = world;
+	if (subject.kind === "merge-group") return subject.base;
+	if (subject.kind === "push") return subject.before ?? await whereItLeft(subject, headSha, world);
+	if (subject.kind !== "pull") return null;
+	const [first, second] = await parentsOf(root, headSha);
+	if (first !== void 0 && second === subject.pull.headSha) return first;
+	if (!await isShallow(root)) {
+		const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
+		if (known !== null) return known;
+	}
+	const connection = await world.connect();
+	if (connection === null) return null;
+	const { baseSha, headSha: pullHead } = subject.pull;
+	return compareCommits(connection, baseSha, pullHead).then(({ mergeBase }) => mergeBase, () => null);
+}
+async function whereItLeft({ from, after }, headSha, { root, connect }) {
+	if (from === null) return null;
+	const known = await isShallow(root) ? null : await mergeBaseOf(root, `refs/remotes/origin/${from}`, headSha);
+	if (known !== null) return known;
+	const connection = await connect();
+	if (connection === null) return null;
+	return compareCommits(connection, from, after).then(({ mergeBase }) => mergeBase, () => null);
+}
+async function isShallow(root) {
+	return (await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false";
+}
+
 // src/action/change.ts
 const MAX_API_FILES = 25;
 const MAX_API_BLOBS = 200;
@@ -500,25 +532,6 @@ async function findBase(subject, headSha, world) {
 	if (await hasCommit(world.root, base)) return base;
 	return await fetchCommit(world.root, base, world) ? base : null;
 }
-async function nameBase(subject, headSha, world) {
-	const { root } = world;
-	if (subject.kind === "merge-group") return subject.base;
-	if (subject.kind === "push") return subject.before ?? (await parentsOf(root, headSha))[0] ?? null;
-	if (subject.kind !== "pull") return null;
-	const [first, second] = await parentsOf(root, headSha);
-	if (first !== void 0 && second === subject.pull.headSha) return first;
-	if (!await isShallow(root)) {
-		const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
-		if (known !== null) return known;
-	}
-	const connection = await world.connect();
-	if (connection === null) return null;
-	const { baseSha, headSha: pullHead } = subject.pull;
-	return compareCommits(connection, baseSha, pullHead).then(({ mergeBase }) => mergeBase, () => null);
-}
-async function isShallow(root) {
-	return (await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false";
-}
 async function compareByApi(subject, connection, whole) {
 	const ends = endsOf(subject);
 	if (ends === null) return null;
@@ -553,16 +566,20 @@ async function readBase(connection, sha) {
 		sha
 	};
 }
+function endsOfPush({ before, from, after }) {
+	const base = before ?? from;
+	return base === null ? null : {
+		base,
+		head: after
+	};
+}
 function endsOf(subject) {
 	switch (subject.kind) {
 		case "pull": return {
 			base: subject.pull.baseSha,
 			head: subject.pull.headSha
 		};
-		case "push": return subject.before === null ? null : {
-			base: subject.before,
-			head: subject.after
-		};
+		case "push": return endsOfPush(subject);
 		case "merge-group": return subject;
 		default: return null;
 	}
@@ -714,7 +731,7 @@ async function openChange(subject, run, inputs, connect) {
 }
 
 // src/action/overlay-tree.ts
-const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
+const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js|config\/[\w-]+\/[\w.-]+\.(?:toml|ya?ml|json))$/i;
 const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
 const CMS_PAGE = /(?:^|\/)(?:admin\/index\.html|(?:admin|cms)\/[\w-]+\.[cm]?[jt]sx?|cms\.[cm]?[jt]sx?)$/i;
 function isSetting(path, named) {
@@ -800,11 +817,21 @@ async function reviewChange(change, world, request, options) {
 		...(configuration.schemas ?? []).map(({ schema }) => schema),
 		...sources.keys()
 	]);
-	const settings = change.files?.filter(({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path)).length;
+	const written = change.base === null ? await ownSettings(change, options.configurationPath) : "";
+	const isSettingFile = (path) => isKnownSetting(path, options.configurationPath) || named.has(path) || isDataPath(path) && written.includes(path);
+	const settings = change.files?.filter(({ path, previousPath }) => isSettingFile(path) || previousPath !== null && isSettingFile(previousPath)).length;
 	return {
 		...compared,
 		settings: settings ?? null
 	};
+}
+async function ownSettings({ head }, named) {
+	const files = [
+		...named === null ? [] : [named],
+		"relecture.yml",
+		"relecture.yaml"
+	];
+	return (await Promise.all(files.map((path) => readText(head, path)))).join("\n");
 }
 
 // src/action/speech.ts

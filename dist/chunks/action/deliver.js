@@ -6,7 +6,7 @@ import { i as listPages, r as ListCut, t as listComments } from "./list-comments
 import { a as isLocked, o as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as log, r as notice } from "./output.js";
 import { a as gitWith, n as git } from "../git.js";
-import { n as isRecord, t as isDefaultBranch } from "./run.js";
+import { n as isDefaultBranch, r as isRecord } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { r as createComment, t as findOwn } from "./own-texts.js";
 import { t as scalarText } from "../scalar-text.js";

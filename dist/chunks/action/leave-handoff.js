@@ -1,5 +1,5 @@
 import { r as uploadArtifact } from "./upload-artifact.js";
-import { n as maskCredentials } from "../credentials2.js";
+import { r as maskCredentials } from "../credentials2.js";
 import { n as notesOf } from "./notes.js";
 import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./handoff.js";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { t as InputError } from "../input-error.js";
-import { n as isRecord, t as isDefaultBranch } from "./run.js";
+import { n as isDefaultBranch, r as isRecord, t as defaultBranchOf } from "./run.js";
 
 // src/github/pulls/get-pull.ts
 async function getPull({ octokit, owner, repo }, number) {
@@ -73,12 +73,15 @@ function readPush(run, locale) {
 	if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
 	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
 	const message = String(commit["message"] ?? "");
+	const onDefaultBranch = isDefaultBranch(run);
+	const from = onDefaultBranch ? null : defaultBranchOf(run);
 	return {
 		kind: "push",
 		before: shaOf(payload["before"]),
+		from,
 		after,
 		message,
-		onDefaultBranch: isDefaultBranch(run)
+		onDefaultBranch
 	};
 }
 function readMergeGroup({ payload, eventName }, locale) {

@@ -39,9 +39,12 @@ function runUrl(run) {
 	if (run.id === 0 || run.repository === "") return null;
 	return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
 }
-function isDefaultBranch({ payload, ref }) {
+function isDefaultBranch(run) {
+	return run.ref === `refs/heads/${defaultBranchOf(run)}`;
+}
+function defaultBranchOf({ payload }) {
 	const repository = isRecord(payload["repository"]) ? payload["repository"] : {};
-	return ref === `refs/heads/${String(repository["default_branch"] ?? "main")}`;
+	return String(repository["default_branch"] ?? "main");
 }
 
-export { runUrl as i, isRecord as n, readRun as r, isDefaultBranch as t };
+export { runUrl as a, readRun as i, isDefaultBranch as n, isRecord as r, defaultBranchOf as t };

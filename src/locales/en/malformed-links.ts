@@ -1,4 +1,5 @@
 // An address is spoken of as it is written, quotation marks of its own included.
+import { maskCredentials } from '../../links/credentials.ts';
 import { quotedAsIs as quoted } from './words/quote.ts';
 
 interface Written {
@@ -68,6 +69,7 @@ function write({ better }: Written): string {
   return better === null ? '' : ` Write ${quoted(shorten(better))}.`;
 }
 
-export function shorten(url: string): string {
+export function shorten(written: string): string {
+  const url = maskCredentials(written);
   return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
 }

@@ -2,8 +2,13 @@ import type { Link, LinkReference } from 'mdast';
 import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import { LONGEST_PASSWORD, maskCredentials } from '../../links/credentials.ts';
 import type { Rule } from '../rule.ts';
 import { isEmpty, rangeOf, structuredPassages, treesOf, walk, wordsOf } from '../walk.ts';
+
+/** Of the words of a link, which a sentence quotes (UTF-16 units). */
+const LONGEST = 120;
+
 import { judgeLinkText, namesTarget } from './shared/link-text.ts';
 
 interface Named {
@@ -45,7 +50,7 @@ function* linksOf(page: Page): Iterable<Named> {
         if (inHtml && node.type === 'blockquote') quotedTo = Math.max(quotedTo, end);
         if (node.type !== 'link' || start < quotedTo || node.url === '' || isVeiled(node.url) || isEmpty(node))
           continue;
-        const words = wordsOf(node, 120);
+        const words = maskCredentials(wordsOf(node, LONGEST + LONGEST_PASSWORD)).slice(0, LONGEST);
         if (!isVeiled(words) && !isLabelled(passage.text, start, end)) yield { node, passage, words };
       }
     }
