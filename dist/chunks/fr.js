@@ -264,7 +264,7 @@ const calendar = {
 	yearInferred: ({ year }) => `année ${year} déduite`,
 	summary: ({ entries, others }) => {
 		const claims = entries === 0 ? "Aucune annonce datée" : many(entries, "annonce datée", "annonces datées");
-		const promise = many(others, "autre date ne promet rien", "autres dates ne promettent rien");
+		const promise = many(others, "autre date ne promet rien, ou se lit au jour de sa page", "autres dates ne promettent rien, ou se lisent au jour de leur page");
 		return `${claims}${others === 0 ? "" : `\u202f; ${promise}`}.`;
 	}
 };
@@ -661,8 +661,8 @@ const cli = {
 		outputFormat: ({ format }) => `${quoted(format)} est un format, et non un fichier : écrivez --format ${format}, ou --output ${format}=FICHIER (- pour la sortie standard).`,
 		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
-		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
-		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
+		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.near == null ? "" : ` Vouliez-vous écrire ${quoted(facts.near)}\u202f?`}${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
+		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root})\u00a0: une relecture est celle d’un seul dépôt. Relisez les autres à part, ou donnez avec --root le dossier qui les contient.`,
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS, et son générateur ne dit rien des en-têtes\xA0: il n’y a rien dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
@@ -672,6 +672,7 @@ const cli = {
 		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		noRepository: "--base compare avec un commit de git, et ce dossier n’est dans aucun dépôt que git puisse lire ici.",
 		baseLost: (facts) => `La version ${quoted(facts.ref)} n’est pas entière dans cette copie du dépôt, à laquelle on ne peut donc rien comparer\u00a0: récupérez ce qui manque avec git fetch, ou refaites un clone. Git répond\u00a0: ${quoted(facts.said)}`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
 		write: (facts) => `${quoted(facts.path)} ne peut pas être écrit.`,
@@ -724,6 +725,7 @@ const HELD = {
 	title: "dans un titre (title, name) que d’autres pages peuvent citer",
 	language: "dans un texte trop court ou trop mêlé pour que sa langue soit sûre",
 	program: "dans une page MDX dont tout le code n’a pas été reconnu",
+	page: "qui changerait autre chose dans la page, comme l’ancre d’un titre",
 	choice: "où il faut choisir"
 };
 function heldWords(held) {
@@ -731,6 +733,7 @@ function heldWords(held) {
 		"title",
 		"language",
 		"program",
+		"page",
 		"choice"
 	].filter((kind) => held[kind] > 0);
 	const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
@@ -1033,7 +1036,7 @@ const configurationRules = {
 	"configuration-schema": {
 		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
 		...schemaSentences,
-		"rule-family": (facts) => `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace("*", "")}`,
+		"rule-family": (facts) => `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace(/[-*]*$/, "-")}`,
 		"empty-folder": (facts) => `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`
 	},
 	"configuration-cms": {
@@ -1117,7 +1120,7 @@ const configurationKeys = {
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
 	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent. Sans elle, les messages sont en français pour un site en français, et en anglais pour les autres.",
-	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
+	exclude: "Fichiers à ne pas relire (motifs de chemin, depuis la racine) ; un dossier vaut pour tout ce qu’il contient. Un fichier nommé en toutes lettres est relu quand même. Un motif qui ne convient à rien est dit par `relecture site`.",
 	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
 	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
 	"overrides.language": "Langue de ces fichiers (fr, fr-CA, pt-BR…).",
@@ -2644,6 +2647,9 @@ const site = { init: {
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
 	named: (facts) => `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
 	unreleased: "Ce qui est écrit ici renvoie à relecture/relecture@v1, qui existe à partir de la première version publiée\xA0: d’ici là, écrivez @main dans le workflow.",
+	unpublished: "Le paquet npm existe à partir de la première version publiée\xA0: d’ici là, faites écrire l’index par node dist/cli.js index, d’un clone de relecture/relecture, au lieu de npx.",
+	noPanel: "Aucune page de Decap, Netlify ou Sveltia CMS ici\xA0: --panel n’a rien à copier.",
+	nothing: "Aucune page ni aucun réglage de site dans ce dossier\xA0: est-ce le bon ? Rien n’a été écrit. relecture init DOSSIER en prend un autre.",
 	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
 	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {

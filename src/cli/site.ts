@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfPages } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /** `relecture site`: what the site is taken for, and what becomes of its files. */
@@ -21,7 +21,7 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
     rules,
     ...(asked.config !== null && { configurationPath: asked.config }),
   });
-  const options = inLanguageOfContent(asked, { site: read });
+  const options = await inLanguageOfPages(asked, tree, read);
   const troubles = troublesOf(read, options);
   for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
   await read.prepare([]);
