@@ -1619,7 +1619,7 @@ const frontMatterValueRules = {
 	"front-matter-file": {
 		summary: "An image or a file named in the front matter does not exist.",
 		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
-		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+		missing: ({ value, candidate, ...facts }) => `The file ${cited(value)} does not exist in the site: ${candidate === void 0 ? "add it, or correct its name." : `did you mean ${quoted(candidate)}?`}${toCheck(facts)}`,
 		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		...filesOfChange,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
@@ -1813,7 +1813,7 @@ const internalLinkRules = {
 	"link-internal": {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
-		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+		"missing-image": ({ url, candidate }) => `${quoted(url)} is no file of the site: the image will not be shown. ${candidate === void 0 ? "Correct the address, or remove the image." : `Did you mean ${quoted(candidate)}?`}`,
 		"missing-media": (facts) => `${quoted(facts.url)} is no file of the site: the ${facts.media === "video" ? "video" : "sound"} will not play. Correct the address, or remove the ${facts.media === "video" ? "video" : "player"}.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => lostMedia.moved(facts),
@@ -3153,7 +3153,7 @@ const unaskedRules = {
 	},
 	"link-navigation": {
 		summary: "An entry of the site’s menu leads to no page.",
-		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+		missing: ({ url, candidate }) => `${quoted(url)} is in the site’s menu and leads to no page: ${candidate === void 0 ? "correct the address, or remove this entry." : `did you mean ${quoted(candidate)}?`}`,
 		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
 		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,

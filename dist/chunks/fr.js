@@ -1351,7 +1351,7 @@ const frontMatterValueRules = {
 	"front-matter-file": {
 		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
 		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
-		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+		missing: ({ value, candidate, ...facts }) => `Le fichier ${cited(value)} n’existe pas dans le site\u00a0: ${candidate === void 0 ? "ajoutez-le, ou corrigez son nom." : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}${toCheck(facts)}`,
 		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		...filesOfChange,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
@@ -1545,7 +1545,7 @@ const internalLinkRules = {
 	"link-internal": {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
-		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+		"missing-image": ({ url, candidate }) => `${quoted(url)} n’est aucun fichier du site\u00a0: l’image ne s’affichera pas. ${candidate === void 0 ? "Corrigez l’adresse, ou retirez l’image." : `Vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
 		"missing-media": (facts) => `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === "video" ? "la vidéo ne se lira pas" : "le son ne se lira pas"}. Corrigez l’adresse, ou retirez ${facts.media === "video" ? "la vidéo" : "le lecteur"}.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => lostMedia.moved(facts),
@@ -2864,7 +2864,7 @@ const unaskedRules = {
 	},
 	"link-navigation": {
 		summary: "Une entrée du menu du site ne mène à aucune page.",
-		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+		missing: ({ url, candidate }) => `${quoted(url)} est au menu du site et ne mène à aucune page\u00a0: ${candidate === void 0 ? "corrigez l’adresse, ou retirez cette entrée." : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
 		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,

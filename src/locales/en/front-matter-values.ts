@@ -85,8 +85,8 @@ export const frontMatterValueRules = {
     summary: 'An image or a file named in the front matter does not exist.',
     relative: ({ value }: { value: string }) =>
       `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
-    missing: (facts: { value: string; unsure?: boolean }) =>
-      `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+    missing: ({ value, candidate, ...facts }: { value: string; candidate?: string; unsure?: boolean }) =>
+      `The file ${cited(value)} does not exist in the site: ${candidate === undefined ? 'add it, or correct its name.' : `did you mean ${quoted(candidate)}?`}${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     ...filesOfChange,

@@ -88,8 +88,8 @@ export const frontMatterValueRules = {
     summary: 'Une image ou un fichier nommé dans l’en-tête n’existe pas.',
     relative: (facts: { value: string }) =>
       `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
-    missing: (facts: { value: string; unsure?: boolean }) =>
-      `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+    missing: ({ value, candidate, ...facts }: { value: string; candidate?: string; unsure?: boolean }) =>
+      `Le fichier ${cited(value)} n’existe pas dans le site\u00a0: ${candidate === undefined ? 'ajoutez-le, ou corrigez son nom.' : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     ...filesOfChange,

@@ -10,8 +10,8 @@ export const unaskedRules = {
   },
   'link-navigation': {
     summary: 'An entry of the site’s menu leads to no page.',
-    missing: (facts: { url: string }) =>
-      `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+    missing: ({ url, candidate }: { url: string; candidate?: string }) =>
+      `${quoted(url)} is in the site’s menu and leads to no page: ${candidate === undefined ? 'correct the address, or remove this entry.' : `did you mean ${quoted(candidate)}?`}`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
     moved: (facts: Moved) =>

@@ -10,8 +10,8 @@ export const unaskedRules = {
   },
   'link-navigation': {
     summary: 'Une entrée du menu du site ne mène à aucune page.',
-    missing: (facts: { url: string }) =>
-      `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+    missing: ({ url, candidate }: { url: string; candidate?: string }) =>
+      `${quoted(url)} est au menu du site et ne mène à aucune page\u00a0: ${candidate === undefined ? 'corrigez l’adresse, ou retirez cette entrée.' : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
     moved: (facts: Moved) =>
