@@ -1573,26 +1573,7 @@ const short = (text) => {
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 const cited = (text) => quoted(short(text));
-const READERS = {
-	hugo: "Hugo (before version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs",
-	site: "The generator of the site"
-};
 const frontMatterValueRules = {
-	"front-matter-ambiguous-value": {
-		summary: "A value of the front matter is not read the same way by all tools.",
-		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
-		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
-		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
-		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
-		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
-		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
-		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
-		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
-	},
 	"front-matter-placeholder": {
 		summary: "A provisional text was left in the front matter of the page.",
 		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
@@ -3146,7 +3127,26 @@ function inDays(days) {
 const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
 
 // src/locales/en/words/unasked.ts
+const READERS = {
+	hugo: "Hugo (before version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "The generator of the site"
+};
 const unaskedRules = {
+	"front-matter-ambiguous-value": {
+		summary: "A value of the front matter is not read the same way by all tools.",
+		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
+		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
+	},
 	"accessibility-document": {
 		summary: "A PDF document cannot be read with a screen reader.",
 		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (WCAG 1.3.1). Ask for an accessible version, or give its content in a page.`

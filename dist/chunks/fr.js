@@ -1305,26 +1305,7 @@ const short = (text) => {
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 const cited = (text) => quoted(short(text));
-const READERS = {
-	hugo: "Hugo (avant la version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs",
-	site: "Le générateur du site"
-};
 const frontMatterValueRules = {
-	"front-matter-ambiguous-value": {
-		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
-		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
-		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
-		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
-		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
-		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
-		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
-	},
 	"front-matter-placeholder": {
 		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
 		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
@@ -2857,7 +2838,26 @@ function inDays(days) {
 const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
 
 // src/locales/fr/words/unasked.ts
+const READERS = {
+	hugo: "Hugo (avant la version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "Le générateur du site"
+};
 const unaskedRules = {
+	"front-matter-ambiguous-value": {
+		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
+		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
+		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
+		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
+	},
 	"accessibility-document": {
 		summary: "Un document PDF ne se lit pas avec un lecteur d’écran.",
 		untagged: (facts) => `Le document${facts.title === null ? "" : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`

@@ -39,9 +39,12 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
   return troubles.length > 0 ? 2 : 0;
 }
 
-/** What is wrong with the configuration itself, each with its place. */
-export function troublesOf({ configurationPath, troubles, sources }: Site, { locale }: Options): string[] {
-  const own = troubles.filter(({ path }) => path === configurationPath);
+/** What is wrong with the configuration itself, or keeps the settings of a generator from being read, each with its place. */
+export function troublesOf({ configurationPath, plan, all, troubles, sources }: Site, { locale }: Options): string[] {
+  const settings = new Set([plan, ...all.map((one) => one.plan)].map(({ recognisedBy }) => recognisedBy));
+  const own = troubles.filter(
+    ({ path, rule }) => path === configurationPath || (rule === 'configuration-syntax' && settings.has(path)),
+  );
   return own.map((trouble) => {
     const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? { line: 1, column: 1 };
     return visibleLine(
