@@ -17,6 +17,7 @@ export const SHIMS = {
   'src/cms/kinds.ts': 'src/cms-panel/shims/kinds.ts',
   'src/cms/missing.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/cms/generated.ts': 'src/cms-panel/shims/unchecked.ts',
+  'src/site/layout/broken-settings.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/site/settings/init-call.ts': 'src/cms-panel/shims/unchecked.ts',
   'src/configuration/near-miss.ts': 'src/cms-panel/shims/near-miss.ts',
   'src/site/generators/hugo/archetypes.ts': 'src/cms-panel/shims/archetypes.ts',

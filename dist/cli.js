@@ -15,7 +15,7 @@ async function main(argv) {
 	} catch (error) {
 		const { locale } = languageOf(argv, process.env);
 		if (error instanceof InputError) {
-			terminal.err(`relecture: ${visible(error.message)}\n`);
+			await tellPerson(terminal, `relecture: ${visible(error.message)}`);
 			return 2;
 		}
 		const lines = String(error instanceof Error ? error.stack : error).split("\n").map(visibleLine).join("\n");
@@ -23,13 +23,18 @@ async function main(argv) {
 		return 3;
 	}
 }
+async function tellPerson(terminal, text) {
+	const { wrap } = await import("./chunks/wrap2.js");
+	const lines = terminal.interactive ? text.split("\n").flatMap((line) => wrap(line, terminal.width)) : [text];
+	terminal.err(`${lines.join("\n")}\n`);
+}
 async function run(argv, terminal) {
 	const options = readOptions(argv, process.env);
 	if (options.help) return say(terminal, await helpOf(argv, options));
 	if (options.version) return say(terminal, `${VERSION}\n`);
 	adoptMachine(nodeMachine);
 	const cwd = process.cwd();
-	const { inLanguageOfSite } = await import("./chunks/site-language2.js");
+	const { inLanguageOfSite } = await import("./chunks/site-language.js");
 	return start(await inLanguageOfSite(options, cwd), terminal, cwd);
 }
 async function helpOf(argv, { command, locale }) {

@@ -4,8 +4,8 @@ import { t as nodeMachine } from "./chunks/machine2.js";
 import { t as VERSION } from "./chunks/version.js";
 import { n as reviewAgainst, t as baseOf } from "./chunks/against-base.js";
 import { t as readOptions } from "./chunks/options.js";
-import { n as openSession } from "./chunks/session.js";
-import { n as inLanguageOfSite } from "./chunks/site-language.js";
+import { t as openSession } from "./chunks/session.js";
+import { r as inLanguageOfSite } from "./chunks/site-language2.js";
 import { resolve } from "node:path";
 
 // src/cli/api/api.ts

@@ -1,7 +1,7 @@
 import { a as withLostTargets, c as readGitTree, i as tellElsewhere, n as leaveTyped, o as explainBroken, r as historyOfBase, s as leavePages, t as reviewChange } from "./review-change.js";
 import { n as markExisting } from "./existing.js";
 import { t as review } from "./review.js";
-import { a as linesSince, c as resolveCommit, i as isWithoutCommit, o as mergeBaseOf } from "./diff-commits.js";
+import { a as isWithoutCommit, i as isRepository, l as resolveCommit, o as linesSince, s as mergeBaseOf } from "./diff-commits.js";
 import { n as git, t as GitTrouble } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { relative, sep } from "node:path";
@@ -15,6 +15,7 @@ async function resolveBase({ site }, { base, locale }) {
 	const ref = base ?? "HEAD";
 	const commit = await resolveCommit(site.root, ref);
 	if (commit === null && ref === "HEAD" && await isWithoutCommit(site.root)) return null;
+	if (commit === null && !await isRepository(site.root)) throw new InputError(locale.cli.usage.noRepository);
 	if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
 	return commit;
 }

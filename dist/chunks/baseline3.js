@@ -1,4 +1,4 @@
-import { h as writeBaseline, m as BASELINE_PATH } from "./read-site.js";
+import { g as writeBaseline, h as BASELINE_PATH } from "./read-site.js";
 import { t as makeBaseline } from "./baseline2.js";
 import { n as isGivenUp } from "./request.js";
 import { a as RuleSelection, i as runsOf, n as judgesOf, r as readsAll, t as review } from "./review.js";
@@ -7,8 +7,8 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { a as isNothingRead } from "./verdict.js";
 import { r as tellUnread } from "./output.js";
-import { n as openSession } from "./session.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { t as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language2.js";
 
 // src/cli/baseline.ts
 async function baseline(asked, terminal, cwd, env) {

@@ -1,9 +1,8 @@
 import { a as shortened } from "./read-pages.js";
-import { n as pagesThatTell } from "./language-of-readers.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { i as tellWarnings, o as writeReports, r as tellUnread, t as hush } from "./output.js";
-import { n as openSession } from "./session.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { t as openSession } from "./session.js";
+import { n as inLanguageOfPages } from "./site-language2.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/stdin.ts
@@ -32,10 +31,7 @@ async function check(asked, terminal, cwd, env) {
 	} : session;
 	let found = await reviewAgainst(first, base, options);
 	const { site } = found;
-	options = inLanguageOfContent(options, {
-		site,
-		pages: await pagesThatTell(world.tree, site, found.pages)
-	});
+	options = await inLanguageOfPages(options, world.tree, site, found.pages);
 	let shown = terminal;
 	let told = options;
 	if (options.fix && await world.isStopped?.() !== true) {

@@ -1,4 +1,4 @@
-import { p as readText } from "./read-site.js";
+import { m as readText } from "./read-site.js";
 
 // src/site/cname.ts
 async function readCname(tree, files, folders) {

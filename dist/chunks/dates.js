@@ -3,8 +3,8 @@ import { n as renderJsonCalendar } from "./json.js";
 import { t as review } from "./review.js";
 import { t as VERSION } from "./version.js";
 import { a as writeReport, n as printReport } from "./output.js";
-import { n as openSession } from "./session.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { t as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language2.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/dates.ts

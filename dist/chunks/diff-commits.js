@@ -121,6 +121,9 @@ async function resolveCommit(root, revision) {
 		`${revision}^{commit}`
 	]).then((output) => output.toString().trim(), () => null);
 }
+async function isRepository(root) {
+	return git(root, ["rev-parse", "--git-dir"]).then(() => true, () => false);
+}
 async function isWithoutCommit(root) {
 	return git(root, [
 		"rev-list",
@@ -136,4 +139,4 @@ async function mergeBaseOf(root, a, b) {
 	]).then((output) => output.toString().trim() || null, () => null);
 }
 
-export { linesSince as a, resolveCommit as c, isWithoutCommit as i, diffCommits as n, mergeBaseOf as o, diffLines as r, parentsOf as s, addedLines as t };
+export { isWithoutCommit as a, parentsOf as c, isRepository as i, resolveCommit as l, diffCommits as n, linesSince as o, diffLines as r, mergeBaseOf as s, addedLines as t };

@@ -281,7 +281,7 @@ const calendar = {
 	yearInferred: ({ year }) => `year ${year} inferred`,
 	summary: ({ entries, others }) => {
 		const claims = entries === 0 ? "No dated announcement" : many(entries, "dated announcement", "dated announcements");
-		const promise = many(others, "other date promises nothing", "other dates promise nothing");
+		const promise = many(others, "other date promises nothing, or is read as of the day of its page", "other dates promise nothing, or are read as of the day of their page");
 		return `${claims}${others === 0 ? "" : `; ${promise}`}.`;
 	}
 };
@@ -678,8 +678,8 @@ const cli = {
 		outputFormat: ({ format }) => `${quoted(format)} is a format, not a file: write --format ${format}, or --output ${format}=FILE (- for standard output).`,
 		timeBudget: (facts) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
-		noSuchPath: (facts) => `There is no path ${quoted(facts.path)}.${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
-		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
+		noSuchPath: (facts) => `There is no path ${quoted(facts.path)}.${facts.near == null ? "" : ` Did you mean ${quoted(facts.near)}?`}${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
+		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}): one review is of one repository. Review the others apart, or give the folder that holds them with --root.`,
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration, and its generator says nothing of front matter: there is nothing to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
@@ -689,6 +689,7 @@ const cli = {
 		codeInit: (facts) => `The configuration of the CMS is that of a program (${facts.path}), which Relecture does not run: write it out in CMS.init, or in config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+		noRepository: "--base compares with a commit of git, and this folder is in no repository that git can read here.",
 		baseLost: (facts) => `The version ${quoted(facts.ref)} is not whole in this copy of the repository, so nothing can be compared with it: get what is missing with git fetch, or clone again. Git answers: ${quoted(facts.said)}`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
 		write: (facts) => `${quoted(facts.path)} cannot be written.`,
@@ -740,6 +741,7 @@ const HELD = {
 	title: "in a title (title, name) that other pages may quote",
 	language: "in a text too short or too mixed for its language to be sure",
 	program: "in an MDX page where not all of the code was recognised",
+	page: "which would change something else in the page, such as the anchor of a heading",
 	choice: "where somebody must choose"
 };
 function heldWords(held) {
@@ -747,6 +749,7 @@ function heldWords(held) {
 		"title",
 		"language",
 		"program",
+		"page",
 		"choice"
 	].filter((kind) => held[kind] > 0);
 	const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
@@ -1304,7 +1307,7 @@ const configurationRules = {
 	"configuration-schema": {
 		summary: "The configuration of Relecture holds an unknown key or a value that will not do.",
 		...schemaSentences,
-		"rule-family": (facts) => `${quoted(facts.family)} begins the names of several rules, and under “rules” each rule is written in full (relecture rules lists them). To leave out a whole family for one run: --skip ${facts.family.replace("*", "")}`,
+		"rule-family": (facts) => `${quoted(facts.family)} begins the names of several rules, and under “rules” each rule is written in full (relecture rules lists them). To leave out a whole family for one run: --skip ${facts.family.replace(/[-*]*$/, "-")}`,
 		"empty-folder": (facts) => `No file is in folder ${quoted(facts.folder)}: check its name. Its path starts at the root of the site.`
 	},
 	"configuration-cms": {
@@ -1388,7 +1391,7 @@ const configurationKeys = {
 	"site.language": "Language of the pages that do not tell theirs.",
 	"site.time-zone": "Time zone in which “today” is judged.",
 	locale: "Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it. Without it, messages are in French for a site in French, and in English for the others.",
-	exclude: "Files that are not reviewed (path patterns). A file named in full is reviewed all the same.",
+	exclude: "Files that are not reviewed (path patterns, from the root); a folder stands for all that it holds. A file named in full is reviewed all the same. `relecture site` tells of a pattern that matches nothing.",
 	overrides: "Settings of some files alone. When several match, the last one wins.",
 	"overrides.files": "The files (path pattern, from the root).",
 	"overrides.language": "Language of these files (fr, fr-CA, pt-BR…).",
@@ -1572,26 +1575,7 @@ const short = (text) => {
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 const cited = (text) => quoted(short(text));
-const READERS = {
-	hugo: "Hugo (before version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs",
-	site: "The generator of the site"
-};
 const frontMatterValueRules = {
-	"front-matter-ambiguous-value": {
-		summary: "A value of the front matter is not read the same way by all tools.",
-		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
-		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
-		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
-		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
-		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
-		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
-		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
-		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
-	},
 	"front-matter-placeholder": {
 		summary: "A provisional text was left in the front matter of the page.",
 		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
@@ -1618,7 +1602,7 @@ const frontMatterValueRules = {
 	"front-matter-file": {
 		summary: "An image or a file named in the front matter does not exist.",
 		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
-		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+		missing: ({ value, candidate, ...facts }) => `The file ${cited(value)} does not exist in the site: ${candidate === void 0 ? "add it, or correct its name." : `did you mean ${quoted(candidate)}?`}${toCheck(facts)}`,
 		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		...filesOfChange,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
@@ -1812,7 +1796,7 @@ const internalLinkRules = {
 	"link-internal": {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
-		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+		"missing-image": ({ url, candidate }) => `${quoted(url)} is no file of the site: the image will not be shown. ${candidate === void 0 ? "Correct the address, or remove the image." : `Did you mean ${quoted(candidate)}?`}`,
 		"missing-media": (facts) => `${quoted(facts.url)} is no file of the site: the ${facts.media === "video" ? "video" : "sound"} will not play. Correct the address, or remove the ${facts.media === "video" ? "video" : "player"}.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => lostMedia.moved(facts),
@@ -2732,6 +2716,7 @@ const unreadReasons = {
 	unlisted: ({ count }) => many(count, "page that the table of contents of the site does not list", "pages that the table of contents of the site does not list"),
 	absent: ({ count }) => many(count, "file that is not in the workspace", "files that are not in the workspace"),
 	unpublished: ({ count }) => `${many(count, "file", "files")} that the site does not publish`,
+	excluded: ({ count }) => many(count, "folder or pattern that the settings leave out", "folders or patterns that the settings leave out"),
 	"no-page": ({ count }) => many(count, "folder or pattern without a page", "folders or patterns without a page"),
 	"no-content": ({ count }) => many(count, "file that is no page", "files that are no pages")
 };
@@ -2864,6 +2849,9 @@ const site = { init: {
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
 	named: (facts) => `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
 	unreleased: "What is written here names relecture/relecture@v1, which exists from the first release on: until then, write @main in the workflow.",
+	unpublished: "The npm package exists from the first release on: until then, have the index written by node dist/cli.js index, from a clone of relecture/relecture, in place of npx.",
+	noPanel: "There is no page of Decap, Netlify or Sveltia CMS here: --panel has nothing to copy.",
+	nothing: "There is no page in this folder, nor any settings of a site: is it the right one? Nothing was written. relecture init FOLDER takes another.",
 	programs: (facts) => `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
 	broken: (facts) => `Not read, since its syntax is wrong: ${listed(facts.files)}.`,
 	configuration: {
@@ -2962,6 +2950,8 @@ const sitePlan = {
 	read: (facts) => facts.pages + facts.data === 0 ? "No page to review." : `${filesWords(facts)} to review.${facts.all ? " Nothing is left out." : ""}`,
 	leftOut: "Left out:",
 	among: "Among these pages:",
+	coded: ({ count }) => many(count, "page written in code, which Relecture does not read", "pages written in code, which Relecture does not read"),
+	idle: ({ idle }) => `${idle.length < 2 ? "This pattern" : "These patterns"} of exclude, in relecture.yml, ${idle.length < 2 ? "matches" : "match"} no file: ${listed(idle)}. A pattern begins at the root: content/blog for a folder, **/draft-*.md for files.`,
 	titled: (said) => `${said}:`,
 	withExample: (said, tally) => withExample(said, tally),
 	hidden: {
@@ -3139,14 +3129,33 @@ function inDays(days) {
 const common = (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`;
 
 // src/locales/en/words/unasked.ts
+const READERS = {
+	hugo: "Hugo (before version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "The generator of the site"
+};
 const unaskedRules = {
+	"front-matter-ambiguous-value": {
+		summary: "A value of the front matter is not read the same way by all tools.",
+		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
+		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
+	},
 	"accessibility-document": {
 		summary: "A PDF document cannot be read with a screen reader.",
 		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (WCAG 1.3.1). Ask for an accessible version, or give its content in a page.`
 	},
 	"link-navigation": {
 		summary: "An entry of the site’s menu leads to no page.",
-		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+		missing: ({ url, candidate }) => `${quoted(url)} is in the site’s menu and leads to no page: ${candidate === void 0 ? "correct the address, or remove this entry." : `did you mean ${quoted(candidate)}?`}`,
 		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
 		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
 		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,

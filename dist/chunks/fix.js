@@ -20,6 +20,7 @@ function countHeld(findings) {
 		title: 0,
 		language: 0,
 		program: 0,
+		page: 0,
 		choice: 0
 	};
 	for (const { fixes, existing } of findings) {

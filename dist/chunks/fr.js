@@ -266,7 +266,7 @@ const calendar = {
 	yearInferred: ({ year }) => `année ${year} déduite`,
 	summary: ({ entries, others }) => {
 		const claims = entries === 0 ? "Aucune annonce datée" : many(entries, "annonce datée", "annonces datées");
-		const promise = many(others, "autre date ne promet rien", "autres dates ne promettent rien");
+		const promise = many(others, "autre date ne promet rien, ou se lit au jour de sa page", "autres dates ne promettent rien, ou se lisent au jour de leur page");
 		return `${claims}${others === 0 ? "" : `\u202f; ${promise}`}.`;
 	}
 };
@@ -663,8 +663,8 @@ const cli = {
 		outputFormat: ({ format }) => `${quoted(format)} est un format, et non un fichier : écrivez --format ${format}, ou --output ${format}=FICHIER (- pour la sortie standard).`,
 		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
-		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
-		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
+		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.near == null ? "" : ` Vouliez-vous écrire ${quoted(facts.near)}\u202f?`}${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
+		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root})\u00a0: une relecture est celle d’un seul dépôt. Relisez les autres à part, ou donnez avec --root le dossier qui les contient.`,
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS, et son générateur ne dit rien des en-têtes\xA0: il n’y a rien dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
@@ -674,6 +674,7 @@ const cli = {
 		codeInit: (facts) => `La configuration du CMS est celle d’un programme (${facts.path}), que Relecture n’exécute pas\u00a0: écrivez-la en toutes lettres dans CMS.init, ou dans config.yml.`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		noRepository: "--base compare avec un commit de git, et ce dossier n’est dans aucun dépôt que git puisse lire ici.",
 		baseLost: (facts) => `La version ${quoted(facts.ref)} n’est pas entière dans cette copie du dépôt, à laquelle on ne peut donc rien comparer\u00a0: récupérez ce qui manque avec git fetch, ou refaites un clone. Git répond\u00a0: ${quoted(facts.said)}`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
 		write: (facts) => `${quoted(facts.path)} ne peut pas être écrit.`,
@@ -726,6 +727,7 @@ const HELD = {
 	title: "dans un titre (title, name) que d’autres pages peuvent citer",
 	language: "dans un texte trop court ou trop mêlé pour que sa langue soit sûre",
 	program: "dans une page MDX dont tout le code n’a pas été reconnu",
+	page: "qui changerait autre chose dans la page, comme l’ancre d’un titre",
 	choice: "où il faut choisir"
 };
 function heldWords(held) {
@@ -733,6 +735,7 @@ function heldWords(held) {
 		"title",
 		"language",
 		"program",
+		"page",
 		"choice"
 	].filter((kind) => held[kind] > 0);
 	const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
@@ -1035,7 +1038,7 @@ const configurationRules = {
 	"configuration-schema": {
 		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
 		...schemaSentences,
-		"rule-family": (facts) => `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace("*", "")}`,
+		"rule-family": (facts) => `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace(/[-*]*$/, "-")}`,
 		"empty-folder": (facts) => `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`
 	},
 	"configuration-cms": {
@@ -1119,7 +1122,7 @@ const configurationKeys = {
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
 	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent. Sans elle, les messages sont en français pour un site en français, et en anglais pour les autres.",
-	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
+	exclude: "Fichiers à ne pas relire (motifs de chemin, depuis la racine) ; un dossier vaut pour tout ce qu’il contient. Un fichier nommé en toutes lettres est relu quand même. Un motif qui ne convient à rien est dit par `relecture site`.",
 	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
 	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
 	"overrides.language": "Langue de ces fichiers (fr, fr-CA, pt-BR…).",
@@ -1304,26 +1307,7 @@ const short = (text) => {
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 const cited = (text) => quoted(short(text));
-const READERS = {
-	hugo: "Hugo (avant la version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs",
-	site: "Le générateur du site"
-};
 const frontMatterValueRules = {
-	"front-matter-ambiguous-value": {
-		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
-		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
-		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
-		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
-		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
-		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
-		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
-	},
 	"front-matter-placeholder": {
 		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
 		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
@@ -1350,7 +1334,7 @@ const frontMatterValueRules = {
 	"front-matter-file": {
 		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
 		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
-		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+		missing: ({ value, candidate, ...facts }) => `Le fichier ${cited(value)} n’existe pas dans le site\u00a0: ${candidate === void 0 ? "ajoutez-le, ou corrigez son nom." : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}${toCheck(facts)}`,
 		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		...filesOfChange,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
@@ -1544,7 +1528,7 @@ const internalLinkRules = {
 	"link-internal": {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
-		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+		"missing-image": ({ url, candidate }) => `${quoted(url)} n’est aucun fichier du site\u00a0: l’image ne s’affichera pas. ${candidate === void 0 ? "Corrigez l’adresse, ou retirez l’image." : `Vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
 		"missing-media": (facts) => `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === "video" ? "la vidéo ne se lira pas" : "le son ne se lira pas"}. Corrigez l’adresse, ou retirez ${facts.media === "video" ? "la vidéo" : "le lecteur"}.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
 		"moved-image": (facts) => lostMedia.moved(facts),
@@ -2646,6 +2630,9 @@ const site = { init: {
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
 	named: (facts) => `Réglages d’autres outils sans équivalent, nommés dans relecture.yml : ${listed(facts.files)}.`,
 	unreleased: "Ce qui est écrit ici renvoie à relecture/relecture@v1, qui existe à partir de la première version publiée\xA0: d’ici là, écrivez @main dans le workflow.",
+	unpublished: "Le paquet npm existe à partir de la première version publiée\xA0: d’ici là, faites écrire l’index par node dist/cli.js index, d’un clone de relecture/relecture, au lieu de npx.",
+	noPanel: "Aucune page de Decap, Netlify ou Sveltia CMS ici\xA0: --panel n’a rien à copier.",
+	nothing: "Aucune page ni aucun réglage de site dans ce dossier\xA0: est-ce le bon ? Rien n’a été écrit. relecture init DOSSIER en prend un autre.",
 	programs: (facts) => `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
 	broken: (facts) => `Non lu, car sa syntaxe est fausse : ${listed(facts.files)}.`,
 	configuration: {
@@ -2853,14 +2840,33 @@ function inDays(days) {
 const common = (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`;
 
 // src/locales/fr/words/unasked.ts
+const READERS = {
+	hugo: "Hugo (avant la version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "Le générateur du site"
+};
 const unaskedRules = {
+	"front-matter-ambiguous-value": {
+		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
+		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
+		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
+		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
+	},
 	"accessibility-document": {
 		summary: "Un document PDF ne se lit pas avec un lecteur d’écran.",
 		untagged: (facts) => `Le document${facts.title === null ? "" : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`
 	},
 	"link-navigation": {
 		summary: "Une entrée du menu du site ne mène à aucune page.",
-		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+		missing: ({ url, candidate }) => `${quoted(url)} est au menu du site et ne mène à aucune page\u00a0: ${candidate === void 0 ? "corrigez l’adresse, ou retirez cette entrée." : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
 		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
 		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
 		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,

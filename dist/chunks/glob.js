@@ -1630,6 +1630,10 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/configuration/glob.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function globsOf(pattern) {
+	const name = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
+	return [name, `${name}/**`];
+}
 const LIMIT = 100;
 const PATIENCE = 3;
 const LONGEST_PATTERN = 2e3;
@@ -1654,4 +1658,4 @@ function createGlob(pattern, options = {}) {
 	return (path) => tame && path.length <= SHORT_PATH ? matches(path) : bounded(() => matches(path)) ?? false;
 }
 
-export { require_picomatch as n, createGlob as t };
+export { globsOf as n, require_picomatch as r, createGlob as t };

@@ -1,4 +1,4 @@
-import { n as stringWidth, t as wrap } from "./wrap.js";
+import { r as stringWidth, t as wrap } from "./wrap.js";
 import { a as takersOf, i as OPTION_NAMES, n as FORMATS, r as OPTIONS, t as COMMANDS } from "./table.js";
 
 // src/cli/arguments/help.ts

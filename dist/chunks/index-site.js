@@ -1,9 +1,9 @@
+import { n as globsOf, t as createGlob } from "./glob.js";
 import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
 import { f as announcementsOf, t as rules } from "./rules.js";
-import { o as hasReaders } from "./run.js";
-import { c as dependencyIn, f as isRead, m as BASELINE_PATH, p as readText, t as readSite } from "./read-site.js";
-import { t as createGlob } from "./glob.js";
+import { t as hasReaders } from "./readers.js";
+import { c as dependencyIn, h as BASELINE_PATH, m as readText, p as isRead, t as readSite } from "./read-site.js";
 import { t as DataFile } from "./data-file.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
@@ -15,8 +15,7 @@ import { i as treeOf, n as INDEX_NAME, r as codeIn, t as panelFiles } from "./pa
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
-import { t as globsOf } from "./session.js";
-import { r as findRoot } from "./site-language.js";
+import { t as findRoot } from "./site-root.js";
 import { join, posix, relative, resolve } from "node:path";
 
 // src/review/announce.ts

@@ -1,15 +1,15 @@
 import { t as isFrench } from "./tag.js";
 import { n as visibleLine } from "./visible.js";
+import { t as wrap } from "./wrap.js";
 import { t as review } from "./review.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { n as INDEX_NAME, t as panelFiles } from "./panel-files.js";
 import { t as writeFileIn } from "./write-file.js";
 import { r as languageNamed } from "./options.js";
-import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { r as readDataFile, t as DataFile } from "./data-file.js";
-import { a as findCms, l as recogniseSites, n as dirname$1, p as readText, r as join$1, s as pageBeside, t as readSite, u as Survey } from "./read-site.js";
+import { a as findCms, l as recogniseSites, m as readText, n as dirname$1, r as join$1, s as pageBeside, t as readSite, u as Survey } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
@@ -17,6 +17,7 @@ import { a as privateKind } from "./log-in.js";
 import { t as readCname } from "./cname.js";
 import { t as guessHosts } from "./guess-hosts.js";
 import { t as heldPlaces } from "./held-places.js";
+import { t as languageOfReaders } from "./language-of-readers.js";
 import { l as guessRelations, r as LINT_OPTIONS } from "./rules.js";
 import { n as readMarkdownLinkCheck, t as markdownLinkCheckFiles } from "./markdown-link-check-config.js";
 import { t as VERSION } from "./version.js";
@@ -1044,6 +1045,7 @@ async function gatherInit(tree, panel = () => []) {
 		relations: site.configurationPath === null ? guessRelations(site) : [],
 		carried: site.configurationPath === null ? await readCarried(tree, site.files, site.remark) : [],
 		language: site.language,
+		readers: languageOfReaders(site, own),
 		isLocaleSet: site.configuration.locale !== void 0,
 		branch: await branchOf(tree, site)
 	};
@@ -1392,7 +1394,9 @@ function planInit(facts, locale, options = {}) {
 		...panel.kept
 	];
 	const { hasIndexJob = facts.hasIndexJob } = options;
-	const missing = hasWorkflow && !hasIndexJob ? job : [];
+	const index = hasPanel ? indexLines(facts, hasWorkflow && !hasIndexJob ? job : [], locale.site.init) : [];
+	const { noPanel, unreleased, unpublished } = locale.site.init;
+	const names = [...index, ...files.map(({ text }) => text)].some((text) => text.includes(INDEX_COMMAND));
 	return {
 		files: [...files, ...panel.files],
 		panels: panel.copies,
@@ -1400,9 +1404,10 @@ function planInit(facts, locale, options = {}) {
 		found: [
 			...foundLines(facts, locale.site.init),
 			...panel.found,
-			...hasPanel ? indexLines(facts, missing, locale.site.init) : []
+			...isAsked && facts.panels.length === 0 ? [noPanel] : [],
+			...index
 		],
-		after: hasWorkflow || options.commit != null ? [] : [locale.site.init.unreleased]
+		after: options.commit != null ? [] : [...hasWorkflow ? [] : [unreleased], ...names ? [unpublished] : []]
 	};
 }
 function foundLines({ detected, cms, read, folders, url, hosts, relations, carried }, said) {
@@ -1532,7 +1537,11 @@ async function init(asked, terminal, cwd, env) {
 		return held;
 	};
 	const facts = await gatherInit(new DiskTree(root), panel);
-	const options = inLanguageOfContent(asked, { site: facts });
+	const options = asked.isLocaleSaid ? asked : {
+		...asked,
+		...languageNamed(facts.readers)
+	};
+	if (isNothing(facts)) throw new InputError(options.locale.site.init.nothing);
 	const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
 	const place = join(top, WORKFLOW_PATH);
 	const there = existsSync(place) ? readFileSync(place, "utf8") : null;
@@ -1554,16 +1563,19 @@ async function init(asked, terminal, cwd, env) {
 		top
 	}, options, terminal);
 	if (options.dryRun) return 0;
-	const found = await review(openWorld(root, {
+	const last = firstReview(await review(openWorld(root, {
 		...options,
 		offline: true
 	}, env, terminal), {
 		paths: [],
 		only: [],
 		skip: []
-	});
-	terminal.out(`\n${firstReview(found, base, options).join("\n")}\n`);
+	}), base, options).flatMap((line) => forReader(line, terminal));
+	terminal.out(`\n${last.join("\n")}\n`);
 	return 0;
+}
+function isNothing({ detected, cms, read, configuration }) {
+	return detected.generator === "plain" && cms === null && configuration === null && read.pages + read.data === 0;
 }
 function languageFor({ language, isLocaleSet }, options) {
 	if (options.isLocaleAsked || isLocaleSet || language === null) return options;
@@ -1571,7 +1583,8 @@ function languageFor({ language, isLocaleSet }, options) {
 }
 function tellPlan(plan, at, options, terminal) {
 	const said = options.locale.site.init;
-	for (const line of plan.found) terminal.out(`${visibleLine(line)}\n`);
+	const tell = (line) => terminal.out(`${forReader(line, terminal).join("\n")}\n`);
+	for (const line of plan.found) tell(visibleLine(line));
 	for (const path of plan.kept) terminal.out(`${said.kept({ path: nameOf(path, at) })}\n`);
 	for (const { path, text } of plan.files) {
 		if (options.dryRun) {
@@ -1581,7 +1594,11 @@ function tellPlan(plan, at, options, terminal) {
 		write(baseOf(path, at), path, text, options);
 		terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
 	}
-	for (const line of plan.after) terminal.out(`${options.dryRun ? "\n" : ""}${line}\n`);
+	for (const line of plan.after) tell(`${options.dryRun ? "\n" : ""}${line}`);
+}
+const COPIED = /^ |<script|\bnpx --/;
+function forReader(line, { interactive, width }) {
+	return interactive && !COPIED.test(line) ? wrap(line, width) : [line];
 }
 function copyPanel(folder, files, at, options, terminal) {
 	const said = options.locale.site.init;

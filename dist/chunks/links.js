@@ -7,8 +7,8 @@ import { n as visibleLine, t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";
 import { t as review } from "./review.js";
 import { a as writeReport, o as writeReports } from "./output.js";
-import { n as openSession } from "./session.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { t as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language2.js";
 import { n as endOf } from "./verdict.js";
 
 // src/report/links.ts

@@ -1,15 +1,15 @@
-import { r as unreadLines } from "./unread2.js";
+import { i as unreadLines } from "./unread2.js";
 import { n as visibleLine } from "./visible.js";
 import { t as listPages } from "./read-pages.js";
 import { r as countUnread } from "./summarise.js";
 import { t as readSite } from "./read-site.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { n as inLanguageOfPages } from "./site-language2.js";
 
 // src/cli/list-files.ts
 async function listFiles({ world, request }, options, terminal) {
 	const { site } = await readSite(world.tree, world.settings, request);
 	const { paths, absent, unread } = await listPages(world, request, site);
-	const { locale, verbose } = inLanguageOfContent(options, { site });
+	const { locale, verbose } = await inLanguageOfPages(options, world.tree, site);
 	for (const path of paths) terminal.out(`${visibleLine(path)}\n`);
 	for (const line of unreadLines(countUnread(unread), {
 		locale,

@@ -1,6 +1,6 @@
 import { n as require_main, t as TextDocument } from "./languageserver.js";
 import { i as openProbe, n as createParserApart, o as changedOnOf } from "./quick-parser.js";
-import { r as withWholeNames, t as globsOf } from "./session.js";
+import { r as withWholeNames } from "./session.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as ISSUES } from "./issues.js";
 import { t as VERSION } from "./version.js";
@@ -10,9 +10,10 @@ import { n as wordFix, r as wordReason, t as wordFinding } from "./word.js";
 import { n as mend } from "./mend.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { a as uriOf, i as touches, n as fileOf, r as offsetOf, t as editorRange } from "./places2.js";
+import { n as globsOf } from "./glob.js";
 import { t as CONFIGURATION_PATHS } from "./read.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { f as isRead, g as PageShelf, t as readSite } from "./read-site.js";
+import { _ as PageShelf, p as isRead, t as readSite } from "./read-site.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { o as isAsked } from "./summarise.js";
@@ -20,12 +21,13 @@ import { t as review } from "./review.js";
 import { t as rules } from "./rules.js";
 import { t as DiskTree } from "./disk.js";
 import { n as changedOnUnsaved } from "./world.js";
-import { n as inLanguageOfSite, r as findRoot, t as inLanguageOfContent } from "./site-language.js";
+import { n as inLanguageOfPages, r as inLanguageOfSite } from "./site-language2.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as isWebUrl } from "./urls.js";
 import { t as readRulePage } from "./rule-page-text.js";
 import { r as languageNamed } from "./options.js";
 import { t as InputError } from "./input-error.js";
+import { t as findRoot } from "./site-root.js";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -307,7 +309,7 @@ var HeldSite = class {
 			rules,
 			shelf: new PageShelf()
 		});
-		const options = inLanguageOfContent(asked, { site });
+		const options = await inLanguageOfPages(asked, tree, site);
 		return {
 			disk,
 			options,

@@ -1,5 +1,5 @@
 import { t as defaults } from "./defaults.js";
-import { _ as pieceOf } from "./read-site.js";
+import { v as pieceOf } from "./read-site.js";
 import { A as wordsBetween, B as DUE, C as says, D as segmentAt, E as lastBefore, F as fold, G as SAMPLE, H as EVENT_KEY, I as AHEAD$1, J as UPCOMING, K as TECHNICAL_KEY, L as CALENDAR_KEY, M as leadOf, N as pageKinds, O as segmentOf, P as plainWords, R as CALLING, S as readExpressions, T as kindOf, U as OVER$1, V as DUE_KEY, W as SAID_KEY, b as periodOfHeading, g as isTrue, h as isClosed, j as isNounYear, k as sentencesOf, m as pageSetting, p as fieldSetting, q as TOLD, v as dayOfFields, w as isBareYear, x as resolve, y as dayOfTitle, z as COMING } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as primaryOf } from "./tag.js";

@@ -5,10 +5,10 @@ import { r as gravityOf } from "./gravity.js";
 import { t as foldRepeated } from "./fold.js";
 import { t as sourcesOf } from "./sources.js";
 import { n as visibleLine, t as visible } from "./visible.js";
+import { n as wrapItem, r as stringWidth, t as wrap } from "./wrap.js";
 import { i as paintOf, r as ruleLines, t as groupByRule } from "./statistics.js";
-import { n as stringWidth, t as wrap } from "./wrap.js";
 import { i as maskLetters } from "./credentials2.js";
-import { t as endLines } from "./unread2.js";
+import { n as endOf } from "./unread2.js";
 
 // src/report/terminal/beginning.ts
 const MANY = 60;
@@ -30,18 +30,27 @@ function beginningOf(findings) {
 function countLines(counted, options, paint) {
 	return ruleLines(byGravity(counted), options, paint);
 }
-function firstLines(findings, sourceOf, { locale }) {
+function firstLines(findings, sourceOf, { locale, width }) {
 	const { beginning } = locale.report;
-	return byGravity(findings).slice(0, FIRST).map(({ rule, all }) => {
+	const rules = /* @__PURE__ */ new Map();
+	for (const group of byGravity(findings)) {
+		const known = rules.get(group.rule);
+		rules.set(group.rule, known === void 0 ? group : {
+			...known,
+			all: [...known.all, ...group.all]
+		});
+	}
+	return [...rules.values()].slice(0, FIRST).flatMap(({ rule, all }) => {
 		const [first] = all;
 		const line = sourceOf(first.path)?.place(first.range.start).line ?? 1;
 		const place = `${first.path}:${line}`;
-		return visibleLine(`  ${beginning.first({
+		const said = `  ${beginning.first({
 			count: all.length,
 			summary: locale.rules[rule].summary,
 			place,
 			rule
-		})}`);
+		})}`;
+		return wrapItem(visible(said), width).map(visibleLine);
 	});
 }
 function byGravity(findings) {
@@ -136,8 +145,8 @@ function quietEnd(review, options) {
 function byFile(findings) {
 	const files = /* @__PURE__ */ new Map();
 	for (const finding of findings) files.set(finding.path, [...files.get(finding.path) ?? [], finding]);
-	const isFirst = (all) => all.some((one) => gravityOf(one) < 0);
-	return new Map([...files].sort(([, one], [, other]) => Number(isFirst(other)) - Number(isFirst(one))));
+	const gravest = (all) => Math.min(...all.map(gravityOf));
+	return new Map([...files].sort(([, one], [, other]) => gravest(one) - gravest(other)));
 }
 function chooseShown(findings, all) {
 	const seen = /* @__PURE__ */ new Map();
@@ -212,18 +221,18 @@ function existingLine({ stats, findings, debt }, { report }) {
 function renderEnd(review, fresh, options, paint) {
 	const { locale } = options;
 	const worst = review.stats.errors > 0 ? "error" : review.stats.warnings > 0 ? "warning" : null;
-	const [summary = "", ...rest] = endLines(locale.report.summary({
+	const { summary, rest } = endOf(locale.report.summary({
 		...review.stats,
 		partial: review.partial
 	}), review, options);
-	const lines = [worst === null ? summary : paint(worst, summary)];
-	if (review.stats.existing > 0) lines.push(existingLine(review, locale));
-	const debt = debtSentence(review, locale);
-	if (debt !== "") lines.push(debt);
-	lines.push(...rest);
 	const fixable = fresh.filter(isFixable).length;
-	if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
-	return lines.join("\n");
+	const after = [...review.stats.existing > 0 ? [existingLine(review, locale)] : [], ...[debtSentence(review, locale)].filter((sentence) => sentence !== "")];
+	return [
+		...summary.map((line) => worst === null ? line : paint(worst, line)),
+		...after.flatMap((sentence) => wrap(sentence, options.width)),
+		...rest,
+		...fixable > 0 ? wrap(locale.report.fixHint({ count: fixable }), options.width) : []
+	].join("\n");
 }
 
 export { renderPretty };

@@ -5,14 +5,13 @@ import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
 import { t as guessHosts } from "./guess-hosts.js";
-import { n as pagesThatTell } from "./language-of-readers.js";
-import { f as isRead } from "./read-site.js";
+import { p as isRead } from "./read-site.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { i as reviewDifference, n as fromBase, r as resolveBase, t as compareWithBase } from "./base2.js";
 import { a as isNothingRead, r as statusOf } from "./verdict.js";
-import { n as openSession } from "./session.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { t as openSession } from "./session.js";
+import { n as inLanguageOfPages } from "./site-language2.js";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -29,18 +28,14 @@ async function preview(options, terminal, cwd, env) {
 	const compared = base === null ? null : await fromBase(compare(session, base), options);
 	const head = compared?.head ?? await review(world, shortened(request, ALONE, world.clock()));
 	const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
-	const spoken = inLanguageOfContent(options, {
-		site: head.site,
-		pages: await tellingPages(session, head, compared)
-	});
+	const spoken = await inLanguageOfPages(options, world.tree, head.site, tellingPages(head, compared));
 	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
 	tellNotRead(told, isSite, spoken, terminal);
 	if (!isSite && isNothingRead(told, options)) return 2;
 	return options.isFailOnAsked || isGivenUp(told) ? statusOf(told, options) : 0;
 }
-async function tellingPages({ world }, { site, pages }, compared) {
-	const own = pages.length > 0 ? pages : [...compared?.broken ?? [], ...compared?.base.pages ?? []];
-	return pagesThatTell(world.tree, site, own);
+function tellingPages({ pages }, compared) {
+	return pages.length > 0 ? pages : [...compared?.broken ?? [], ...compared?.base.pages ?? []];
 }
 async function compare(session, commit) {
 	const { world, request } = session;

@@ -2,8 +2,8 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { i as isUnder, n as isContentPath } from "./find-pages.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
-import { n as require_picomatch } from "./glob.js";
-import { d as isOutside, f as isRead } from "./read-site.js";
+import { r as require_picomatch } from "./glob.js";
+import { f as isOutside, p as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts
@@ -25,7 +25,7 @@ function chooseFiles(files, asked, plan) {
 		for (const path of read) chosen.add(path);
 		if (among.length > 0 && read.length === 0 && !isWhole) unread.set(name, {
 			path: name,
-			reason: "no-page",
+			reason: areExcluded(among, plan) ? "excluded" : "no-page",
 			named: true
 		});
 		for (const path of among) {
@@ -72,6 +72,11 @@ function reasonOf(plan, path, named) {
 	if (file.kind === "unread") return file.reason;
 	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
 }
+function areExcluded(among, plan) {
+	const pages = among.filter(isContentPath);
+	return pages.length > 0 && pages.every((path) => isExcluded(plan.fileOf(path)));
+}
+const isExcluded = (file) => file.kind === "out" && file.reason === "excluded";
 function isPattern(name) {
 	return /[*?[{!(]/.test(name);
 }

@@ -9,7 +9,7 @@ import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as Source } from "./source.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
-import { t as createGlob } from "./glob.js";
+import { n as globsOf, t as createGlob } from "./glob.js";
 import { n as toString } from "./micromark-util-normalize-identifier.js";
 import { t as visit } from "./lib2.js";
 import { o as isRiskyTogether } from "./risk.js";
@@ -1308,10 +1308,16 @@ function languageOverrides({ overrides = [] }) {
 // src/site/exclusions.ts
 const IGNORE_FILE = ".relectureignore";
 async function readExclusions(tree, files, { exclude = [] }, asked = []) {
-	const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
+	const globs = [...exclude.flatMap(globsOf), ...asked].map((pattern) => createGlob(pattern, { dot: true }));
 	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
 	const ignored = text === null ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(text);
 	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
+}
+function idleExclusions(files, { exclude = [] }) {
+	return exclude.filter((pattern) => {
+		const globs = globsOf(pattern).map((glob) => createGlob(glob, { dot: true }));
+		return ![...files].some((path) => globs.some((matches) => matches(path)));
+	});
 }
 function withExclusions(plan, isExcluded) {
 	return {
@@ -9398,4 +9404,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { pieceOf as _, findCms as a, dependencyIn as c, isOutside as d, isRead as f, PageShelf as g, writeBaseline as h, relative as i, recogniseSites as l, BASELINE_PATH as m, dirname as n, findCodeCms as o, readText as p, join as r, pageBeside as s, readSite as t, Survey as u };
+export { PageShelf as _, findCms as a, dependencyIn as c, idleExclusions as d, isOutside as f, writeBaseline as g, BASELINE_PATH as h, relative as i, recogniseSites as l, readText as m, dirname as n, findCodeCms as o, isRead as p, join as r, pageBeside as s, readSite as t, Survey as u, pieceOf as v };

@@ -743,6 +743,7 @@ const ELSEWHERE = {
 };
 const RULES = /^(?:\/overrides\/\d+)?\/rules$/;
 const RULE = /^(?:\/overrides\/\d+)?\/rules\/[^/]+$/;
+const FAMILY = /^(?:accessibility|configuration|date|directive|file|front-matter|link|markdown|typography)$/;
 function withNearMiss(problem, value) {
 	const { pointer, message, facts } = problem;
 	if (typeof value === "boolean" && RULE.test(pointer)) return {
@@ -769,7 +770,7 @@ function withNearMiss(problem, value) {
 }
 function familyOf({ message, pointer, facts }) {
 	if (message !== "unknown-key" || !RULES.test(pointer) || !("key" in facts)) return null;
-	return facts.key.length > 1 && /[-*]$/.test(facts.key) ? facts.key : null;
+	return facts.key.length > 1 && /[-*]$/.test(facts.key) || FAMILY.test(facts.key) ? facts.key : null;
 }
 
 // src/configuration/read.ts

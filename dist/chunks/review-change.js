@@ -1,5 +1,5 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { d as isOutside, f as isRead, i as relative$1, n as dirname$1 } from "./read-site.js";
+import { f as isOutside, i as relative$1, n as dirname$1, p as isRead } from "./read-site.js";
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
@@ -8,7 +8,7 @@ import { n as isContentPath } from "./find-pages.js";
 import { p as findCode, r as within } from "./veil.js";
 import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
-import { a as selectRules, n as compareFindings, r as covers, s as makeFinding } from "./run.js";
+import { a as selectRules, n as compareFindings, o as makeFinding, r as covers } from "./run.js";
 import { a as isAsset, c as mediaOf, f as stemOf$1, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
 import { r as fileEdits } from "./edits.js";
 import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";

@@ -1,15 +1,16 @@
-import { g as PageShelf, p as readText, t as readSite } from "./read-site.js";
+import { _ as PageShelf, m as readText, t as readSite } from "./read-site.js";
 import { i as lastingText, n as PassageFact, r as lastingOf, t as mentionsOf } from "./mentions.js";
 import { t as isVeiled } from "./veil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { n as toString } from "./micromark-util-normalize-identifier.js";
 import { s as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { a as selectRules, i as runPageRules, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun } from "./run.js";
+import { a as selectRules, i as runPageRules, n as compareFindings, o as makeFinding, r as covers, t as RuleRun } from "./run.js";
 import { t as rules } from "./rules.js";
 import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib2.js";
 import { a as isAsset, f as stemOf, i as folderOf, n as decodePath, t as below } from "./url-path.js";
+import { t as hasReaders } from "./readers.js";
 import { t as applyEdits } from "./edits.js";
 import { l as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
@@ -834,10 +835,11 @@ function unsafe(finding) {
 	if (!finding.fixes.some(({ safe }) => safe)) return finding;
 	return {
 		...finding,
-		fixes: finding.fixes.map((fix) => ({
+		fixes: finding.fixes.map((fix) => fix.safe ? {
 			...fix,
-			safe: false
-		}))
+			safe: false,
+			held: "page"
+		} : fix)
 	};
 }
 function readersOf(edits) {

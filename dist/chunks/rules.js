@@ -4,17 +4,17 @@ import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
 import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
-import { c as mediaOf, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, s as joinPath, t as below } from "./url-path.js";
+import { c as mediaOf, d as splitReference, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below } from "./url-path.js";
 import { n as betrayedHost, r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
 import { r as fileEdits, t as applyEdits } from "./edits.js";
+import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf$1, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
 import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
-import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf$1, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
 import { t as slipOf$1 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -160,10 +160,10 @@ function plainWords(text) {
 const NAMES$2 = /^(?:title|site_?name|site_?title|name|logo)$/i;
 const GROUPS = /^(?:languages|params|extra|book|website|project|[a-z]{2}(?:[-_][a-z]{2})?)$/i;
 const DEEPEST$1 = 3;
-function namesOf(settings, depth = 0) {
+function namesOf$1(settings, depth = 0) {
 	return Object.entries(settings).flatMap(([key, value]) => {
 		if (typeof value === "string") return NAMES$2.test(key) ? [value] : [];
-		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST$1 ? namesOf(value, depth + 1) : [];
+		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST$1 ? namesOf$1(value, depth + 1) : [];
 	});
 }
 
@@ -330,7 +330,7 @@ const KINDS = {
 	week: "day-range",
 	semester: "quarter"
 };
-function kindOf({ shape, first, last }) {
+function kindOf$1({ shape, first, last }) {
 	const { unit, month, weekday, direction, index } = last;
 	if (shape === "recurrence") return "recurrence";
 	if (shape === "vague" || unit === "months") return "relative";
@@ -572,14 +572,14 @@ function numeric(next, year, month, day) {
 	});
 }
 const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
-const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const LEADS$1 = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 function readDayAndMonth(tokens, at, first, second) {
 	const [day, month] = [Number(first), Number(second)];
 	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
 	const [before, after] = [tokens[at - 1], tokens[at + 3]];
 	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":") && !(month === 10 && day <= 10);
 	const isBeside = before?.text === "(" && after?.text === ")" && OCCASION.test(textAt(tokens, at - 2));
-	if (!(isAlone || isBeside || LEADS.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
+	if (!(isAlone || isBeside || LEADS$1.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
 	return point(at + 3, "day", {
 		month,
 		day
@@ -1419,14 +1419,14 @@ function periodsAround(path, site) {
 const named = /* @__PURE__ */ new WeakMap();
 function periodsOfNames({ plan }) {
 	if (plan === void 0) return [];
-	const periods = named.get(plan) ?? namesOf(plan.settings).flatMap((name) => periodOfTitle(name) ?? []);
+	const periods = named.get(plan) ?? namesOf$1(plan.settings).flatMap((name) => periodOfTitle(name) ?? []);
 	named.set(plan, periods);
 	return periods;
 }
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 function periodOfFolder(folder, site) {
-	const periods = known$2.get(site) ?? /* @__PURE__ */ new Map();
-	known$2.set(site, periods);
+	const periods = known$3.get(site) ?? /* @__PURE__ */ new Map();
+	known$3.set(site, periods);
 	const found = periods.get(folder);
 	if (found !== void 0) return found;
 	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
@@ -3354,6 +3354,52 @@ function isOfModel(comment, page, { name, scalar }, site) {
 	return false;
 }
 
+// src/site/relations/near-files.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+function namesOf(site) {
+	const there = known$2.get(site);
+	if (there !== void 0) return there;
+	const routes = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
+	const all = new Set([...site.files, ...routes].map((path) => path.slice(path.lastIndexOf("/") + 1).normalize("NFC")));
+	const byStem = /* @__PURE__ */ new Map();
+	for (const name of all) {
+		const stem = stemOf(name).toLowerCase();
+		byStem.set(stem, [...byStem.get(stem) ?? [], name]);
+	}
+	const names = {
+		near: new NearMisses(all),
+		byStem
+	};
+	known$2.set(site, names);
+	return names;
+}
+var NearFiles = class {
+	#near;
+	#byStem;
+	constructor(site) {
+		const { near, byStem } = namesOf(site);
+		this.#near = new NearMisses(near);
+		this.#byStem = byStem;
+	}
+	meantBy(url, isThere) {
+		const path = splitReference(url).path.replace(/\/$/, "");
+		const cut = path.lastIndexOf("/") + 1;
+		const name = decodePath(path.slice(cut));
+		const kind = kindOf(name);
+		const others = (this.#byStem.get(stemOf(name).toLowerCase()) ?? []).filter((one) => kindOf(one) === kind);
+		for (const candidate of [...others, this.#near.find(name)?.value ?? name]) {
+			if (candidate === name || kindOf(candidate) !== kind) continue;
+			const step = /%[\da-f]{2}/i.test(path) || /\s/.test(candidate) ? encodeURI(candidate) : candidate;
+			const meant = path.slice(0, cut) + step + url.slice(path.length);
+			if (isThere(meant)) return meant;
+		}
+		return null;
+	}
+};
+function kindOf(name) {
+	return mediaOf(name) ?? (isSource(name) ? "page" : extensionOf(name));
+}
+
 // src/rules/front-matter/file.ts
 const FILE$1 = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
 const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
@@ -3377,6 +3423,7 @@ const frontMatterFile = {
 			doubt: {},
 			level: {}
 		} : unsure;
+		let files = null;
 		for (const passage of page.passages) {
 			const value = passage.text.trim();
 			if (passage.field === null) continue;
@@ -3391,18 +3438,28 @@ const frontMatterFile = {
 				};
 				continue;
 			}
-			const target = site.file(name, page, passage.field.pointer);
+			const { pointer } = passage.field;
+			const target = site.file(name, page, pointer);
 			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : usual;
-			if (target.kind === "missing") yield {
-				message: "missing",
-				facts: {
-					value,
-					...doubt
-				},
-				at: passage.range,
-				data: { value: name },
-				...level
-			};
+			if (target.kind === "missing") {
+				files ??= new NearFiles(site);
+				const isThere = (one) => site.file(one, page, pointer).kind === "file";
+				const meant = name === value ? files.meantBy(name, isThere) : null;
+				const near = meant === null ? {} : { candidate: meant };
+				const fixes = meant === null ? [] : mend$2(page, passage, meant, false);
+				yield {
+					message: "missing",
+					facts: {
+						value,
+						...near,
+						...doubt
+					},
+					at: passage.range,
+					data: { value: name },
+					fixes,
+					...level
+				};
+			}
 			if (target.kind !== "case") continue;
 			const candidate = respell$1(value, target.path);
 			yield {
@@ -3417,7 +3474,7 @@ const frontMatterFile = {
 					value: name,
 					path: target.path
 				},
-				fixes: mend$2(page, passage, candidate),
+				fixes: mend$2(page, passage, candidate, true),
 				...level
 			};
 		}
@@ -3453,7 +3510,7 @@ function respell$1(value, path) {
 	}
 	return steps.join("/");
 }
-function mend$2(page, passage, text) {
+function mend$2(page, passage, text, safe) {
 	const edits = fileEdits(passage, page.source, [{
 		start: 0,
 		end: passage.text.length,
@@ -3467,7 +3524,7 @@ function mend$2(page, passage, text) {
 				to: text
 			}
 		},
-		safe: true,
+		safe,
 		edits
 	}];
 }
@@ -5936,6 +5993,7 @@ function notShown(url, there, from, site, today) {
 }
 
 // src/rules/link/internal.ts
+const LEADS = /^(?:page|file)$/;
 const linkInternal = {
 	id: "link-internal",
 	severity: "error",
@@ -5943,9 +6001,16 @@ const linkInternal = {
 	*check(page, { site, links, today, before }) {
 		if (site.menus.some(({ path }) => path === page.path)) return;
 		let routes = null;
-		const near = () => {
-			routes ??= new KnownRoutes(site);
-			return routes;
+		let files = null;
+		const near = {
+			get routes() {
+				routes ??= new KnownRoutes(site);
+				return routes;
+			},
+			file(url) {
+				files ??= new NearFiles(site);
+				return files.meantBy(url, (one) => LEADS.test(site.resolve(one, page).kind));
+			}
 		};
 		for (const link of links(page)) {
 			const target = internalTarget(link, page, site);
@@ -5954,7 +6019,7 @@ const linkInternal = {
 			const left = target === null || before === void 0 ? null : leftBehind(link.url, target, page, site, before);
 			const said = target === null ? null : absent ?? left ?? say$2(link, target, site, near);
 			if (said === null) continue;
-			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
+			const candidate = ("candidate" in said.facts ? said.facts.candidate : null) ?? null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
 			const unsure = said.message === "case" && isForgiven(target, site) || target?.kind === "unknown";
 			yield {
@@ -6016,7 +6081,7 @@ function say$2(link, target, site, near) {
 			}
 		};
 	}
-	if (target.kind === "unknown") return target.doubt === null ? null : doubtful(url, target.doubt, near());
+	if (target.kind === "unknown") return target.doubt === null ? null : doubtful(url, target.doubt, near.routes);
 	if (target.kind !== "missing") return null;
 	const media = playedBy(link);
 	if (media !== null) return {
@@ -6026,11 +6091,15 @@ function say$2(link, target, site, near) {
 			media
 		}
 	};
+	const file = near.file(url);
 	if (isShown$1(link)) return {
 		message: "missing-image",
-		facts: { url }
+		facts: {
+			url,
+			...file !== null && { candidate: file }
+		}
 	};
-	const candidate = near().meantBy(url);
+	const candidate = file ?? near.routes.meantBy(url);
 	return candidate === null ? {
 		message: "missing",
 		facts: { url }
@@ -6250,10 +6319,23 @@ function say$1(entry, site, before) {
 			candidate: other.slice(-url.length)
 		}
 	};
-	return {
-		message: certainty === "sure" ? "missing" : "unsure",
+	if (certainty !== "sure") return {
+		message: "unsure",
 		facts: { url }
 	};
+	const candidate = nearOf(entry, site);
+	return {
+		message: "missing",
+		facts: {
+			url,
+			...candidate !== null && { candidate }
+		}
+	};
+}
+function nearOf({ url, files = [] }, site) {
+	const [file] = files;
+	if (file === void 0 || !file.endsWith(url)) return null;
+	return new NearFiles(site).meantBy(file, (one) => site.files.has(one))?.slice(file.length - url.length) ?? null;
 }
 function isThere$1(file, { files, plan }) {
 	if (files.has(file) || files.has(file.normalize("NFD"))) return true;
@@ -10099,7 +10181,7 @@ const known = /* @__PURE__ */ new WeakMap();
 function ownWords({ plan }) {
 	let words = known.get(plan.settings);
 	if (words === void 0) {
-		words = new Set(namesOf(plan.settings).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
+		words = new Set(namesOf$1(plan.settings).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
 		known.set(plan.settings, words);
 	}
 	return words;
@@ -10357,6 +10439,7 @@ function spacesOf(passage, visible, pattern, mend) {
 		if (pattern === BEFORE_COMMA && isCell(text, index, stop)) return [];
 		if (pattern === BEFORE_COMMA ? isOperator(text, index, stop, isAlone) : pattern === ELISION && isPrime(text, index, stop)) return [];
 		const around = visible.range(index, stop + 1);
+		if (pattern === TWICE && isRow(passage.text, around.start)) return [];
 		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
 		const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
 		const edits = replacement(passage, visible, index, stop, mend(found));
@@ -10372,6 +10455,10 @@ const CELLS = 3;
 function isCell(text, start, stop) {
 	if (!/\s/.test(text.charAt(stop + 1) || " ")) return false;
 	return (text.slice(text.lastIndexOf("\n", start) + 1, text.indexOf("\n", stop) >>> 0).match(/(?<=^|\s)[.,](?=\s|$)/g) ?? []).length >= CELLS;
+}
+function isRow(text, at) {
+	const end = text.indexOf("\n", at);
+	return /^\s*\|.*\|\s*$/.test(text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? void 0 : end));
 }
 function isPrime(text, from, next) {
 	if (/^(?:et\s|\p{L}['’])/u.test(text.slice(next, next + 3))) return true;
@@ -10566,4 +10653,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { wordsBetween as A, DUE as B, says as C, segmentAt as D, lastBefore as E, fold as F, SAMPLE$2 as G, EVENT_KEY as H, AHEAD as I, UPCOMING as J, TECHNICAL_KEY as K, CALENDAR_KEY as L, leadOf as M, pageKinds as N, segmentOf as O, plainWords as P, CALLING as R, readExpressions as S, kindOf as T, OVER$1 as U, DUE_KEY as V, SAID_KEY as W, seriesIn as _, linkNavigation as a, periodOfHeading as b, frontMatterRelation as c, frontMatterFile as d, announcementsOf as f, isTrue as g, isClosed as h, adoptMdxReader as i, isNounYear as j, sentencesOf as k, guessRelations as l, pageSetting as m, markdownTemplateSyntax as n, linkInternal as o, fieldSetting as p, TOLD as q, LINT_OPTIONS as r, linkAnchor as s, rules as t, nameOf as u, dayOfFields as v, isBareYear as w, resolve as x, dayOfTitle as y, COMING as z };
+export { wordsBetween as A, DUE as B, says as C, segmentAt as D, lastBefore as E, fold as F, SAMPLE$2 as G, EVENT_KEY as H, AHEAD as I, UPCOMING as J, TECHNICAL_KEY as K, CALENDAR_KEY as L, leadOf as M, pageKinds as N, segmentOf as O, plainWords as P, CALLING as R, readExpressions as S, kindOf$1 as T, OVER$1 as U, DUE_KEY as V, SAID_KEY as W, seriesIn as _, linkNavigation as a, periodOfHeading as b, frontMatterRelation as c, frontMatterFile as d, announcementsOf as f, isTrue as g, isClosed as h, adoptMdxReader as i, isNounYear as j, sentencesOf as k, guessRelations as l, pageSetting as m, markdownTemplateSyntax as n, linkInternal as o, fieldSetting as p, TOLD as q, LINT_OPTIONS as r, linkAnchor as s, rules as t, nameOf as u, dayOfFields as v, isBareYear as w, resolve as x, dayOfTitle as y, COMING as z };

@@ -1,7 +1,7 @@
-import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";
 import { t as readRulePage } from "./rule-page-text.js";
+import { n as suggestRule } from "./session.js";
 
 // src/cli/rules.ts
 async function explainRules(options, terminal) {
@@ -17,22 +17,26 @@ async function explainRules(options, terminal) {
 		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
 		return 0;
 	}
-	if (asked !== void 0) {
+	const listed = asked === void 0 ? rules : familyOf(asked);
+	if (asked !== void 0 && listed.length === 0) {
 		terminal.out(await pageOf(asked, options));
 		return 0;
 	}
-	const width = Math.max(...rules.map(({ id }) => id.length));
-	for (const { id, severity, off } of rules) {
+	const width = Math.max(...listed.map(({ id }) => id.length));
+	for (const { id, severity, off } of listed) {
 		const level = off === true ? locale.cli.ruleOff : locale.report.severity[severity];
 		terminal.out(`${id.padEnd(width)}  ${level.padEnd(14)}  ${locale.rules[id].summary}\n`);
 	}
 	return 0;
 }
+function familyOf(asked) {
+	const start = asked.replace(/-$/, "");
+	return start === "" || start.includes("-") ? [] : rules.filter(({ id }) => id.startsWith(`${start}-`));
+}
 async function pageOf(asked, { locale }) {
-	const known = rules.map(({ id }) => String(id));
-	if (!known.includes(asked)) throw new InputError(locale.cli.usage.unknownRule({
+	if (!rules.map(({ id }) => String(id)).includes(asked)) throw new InputError(locale.cli.usage.unknownRule({
 		rule: asked,
-		suggestion: nearest(asked, known)
+		suggestion: suggestRule(asked)
 	}));
 	return readRulePage(asked, locale);
 }

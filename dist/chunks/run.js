@@ -1,4 +1,4 @@
-import { t as isRedirect } from "./redirect.js";
+import { t as hasReaders } from "./readers.js";
 import { r as isNoSentence, t as areCode } from "./code-values.js";
 import { t as HiddenHtml } from "./dropped-html.js";
 import { r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
@@ -61,18 +61,6 @@ function passagesOf(page) {
 function shorten(text) {
 	const line = maskCredentials(text.slice(0, 480 + LONGEST_PASSWORD)).slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
 	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
-}
-
-// src/site/readers.ts
-const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
-function hasReaders(page, site) {
-	const isChosen = [page.data["permalink"], page.data["url"]].some((address) => typeof address === "string");
-	return !isRedirect(page) && !(isChosen && isMachines(site.route(page) ?? ""));
-}
-function isMachines(route) {
-	const name = route.slice(route.lastIndexOf("/") + 1);
-	const [, ending = ""] = /^[^.].*\.([a-z][a-z\d]{0,11})$/i.exec(name) ?? [];
-	return !PAGE.test(ending) || /^_[a-z]+$/.test(name);
 }
 
 // src/rules/code-fields.ts
@@ -308,4 +296,4 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export { selectRules as a, runPageRules as i, compareFindings as n, hasReaders as o, covers as r, makeFinding as s, RuleRun as t };
+export { selectRules as a, runPageRules as i, compareFindings as n, makeFinding as o, covers as r, RuleRun as t };

@@ -10,7 +10,8 @@ import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { a as writeReport } from "./output.js";
 import { n as troublesOf } from "./site.js";
-import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
+import { n as inLanguageOfPages } from "./site-language2.js";
+import { t as findRoot } from "./site-root.js";
 import { relative, resolve, sep } from "node:path";
 
 // src/site/schemas/front-matter-dates.ts
@@ -411,7 +412,7 @@ async function schema(asked, terminal, cwd) {
 		rules,
 		...asked.config !== null && { configurationPath: asked.config }
 	});
-	const options = inLanguageOfContent(asked, { site });
+	const options = await inLanguageOfPages(asked, tree, site);
 	const troubles = troublesOf(site, options);
 	for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
 	const printed = await printSchemas(site, name);

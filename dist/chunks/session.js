@@ -1,9 +1,9 @@
-import { t as createGlob } from "./glob.js";
+import { n as globsOf, t as createGlob } from "./glob.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { r as covers } from "./run.js";
 import { t as InputError } from "./input-error.js";
-import { r as findRoot } from "./site-language.js";
+import { t as findRoot } from "./site-root.js";
 import { t as openWorld } from "./world.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -32,11 +32,16 @@ function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
 		}
 	};
 }
+function suggestRule(rule) {
+	const known = rules.map(({ id }) => String(id));
+	const families = new Set(known.map((id) => id.slice(0, id.indexOf("-") + 1)));
+	return nearest(rule, rule.endsWith("-") ? families : known);
+}
 function withWholeNames(asked) {
 	const known = rules.map(({ id }) => id);
 	const whole = (rule) => {
 		if (known.some((id) => covers(rule, id))) return [rule];
-		const suggestion = nearest(rule, known);
+		const suggestion = suggestRule(rule);
 		const started = rules.filter(({ id, off }) => off !== true && id.startsWith(rule)).map(({ id }) => id);
 		if (suggestion === null && started.length > 0) return started;
 		throw new InputError(asked.locale.cli.usage.unknownRule({
@@ -50,10 +55,6 @@ function withWholeNames(asked) {
 		skip: asked.skip.flatMap(whole)
 	};
 }
-function globsOf(pattern) {
-	const name = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
-	return [name, `${name}/**`];
-}
 function withoutExcluded(site, { exclude, locale }) {
 	const globs = exclude.flatMap(globsOf).map((glob) => createGlob(glob, { dot: true }));
 	const paths = site.paths.filter((path) => !globs.some((matches) => matches(path)));
@@ -64,4 +65,4 @@ function withoutExcluded(site, { exclude, locale }) {
 	};
 }
 
-export { openSession as n, withWholeNames as r, globsOf as t };
+export { suggestRule as n, withWholeNames as r, openSession as t };

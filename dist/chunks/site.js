@@ -3,15 +3,36 @@ import { n as dayIn } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { a as inertJson } from "./escape.js";
 import { _ as seriesIn, t as rules } from "./rules.js";
-import { t as heldPlaces } from "./held-places.js";
 import { t as below } from "./url-path.js";
-import { n as fileLines } from "./unread2.js";
+import { d as idleExclusions, t as readSite } from "./read-site.js";
+import { t as heldPlaces } from "./held-places.js";
+import { r as fileLines } from "./unread2.js";
 import { n as visibleLine, t as visible } from "./visible.js";
-import { t as wrap } from "./wrap.js";
-import { t as readSite } from "./read-site.js";
+import { n as wrapItem, t as wrap } from "./wrap.js";
 import { t as DiskTree } from "./disk.js";
 import { a as writeReport } from "./output.js";
-import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
+import { n as inLanguageOfPages } from "./site-language2.js";
+import { t as findRoot } from "./site-root.js";
+
+// src/site/coded-pages.ts
+const PAGES = {
+	astro: /(?:^|\/)pages\/.+\.astro$/,
+	starlight: /(?:^|\/)pages\/.+\.astro$/,
+	docusaurus: /^src\/pages\/.+\.[jt]sx?$/,
+	gatsby: /^src\/pages\/.+\.[jt]sx?$/,
+	next: /^(?:src\/)?(?:pages\/(?!api\/).+\.[jt]sx?|app\/(?:.+\/)?page\.[jt]sx?)$/,
+	nextra: /^(?:src\/)?(?:pages\/(?!api\/).+\.[jt]sx?|app\/(?:.+\/)?page\.[jt]sx?)$/,
+	nuxt: /^(?:app\/|src\/)?pages\/.+\.vue$/
+};
+const NO_PAGE = /(?:^|\/)_|[[\]]|\.(?:test|spec|d)\.[jt]sx?$/;
+function codedPages({ generator, base }, files) {
+	const page = PAGES[generator];
+	if (page === void 0) return [];
+	return [...files].filter((path) => {
+		const name = below(base, path);
+		return name !== null && page.test(name) && !NO_PAGE.test(name);
+	});
+}
 
 // src/report/site-plan.ts
 function reportSites(site, today) {
@@ -64,6 +85,11 @@ function reportSite(site, files, today) {
 				reason: "submodule"
 			}))
 		]),
+		coded: tally(codedPages(plan, files).map((path) => ({
+			path,
+			reason: "code"
+		})))[0] ?? null,
+		idle: idleExclusions(site.files, site.configuration),
 		hidden: tally(planned.flatMap(({ path, file }) => {
 			const page = file.kind === "page" ? pages.get(path) : void 0;
 			const hidden = page === void 0 ? null : site.hidden(page, today);
@@ -127,9 +153,10 @@ function renderSiteReports(reports, options) {
 }
 function renderSiteReport(report, { locale, width, verbose }) {
 	const words = locale.sitePlan;
-	const { generator, recognisedBy, places, languages, cms, remark, out, unread, hidden } = report;
+	const { generator, recognisedBy, places, languages, cms, remark, out, unread, hidden, coded, idle } = report;
 	const folders = (holds) => foldLanguages(places.filter((place) => place.holds === holds));
 	const [pages, data] = [folders("pages"), folders("data")];
+	const left = out.length + unread.length + (coded === null ? 0 : 1);
 	const lines = [
 		words.generator({
 			generator,
@@ -160,7 +187,7 @@ function renderSiteReport(report, { locale, width, verbose }) {
 		words.read({
 			pages: report.pages,
 			data: report.data,
-			all: out.length + unread.length === 0
+			all: left === 0
 		})
 	].flatMap((line) => wrap(visible(line), width));
 	const told = (one, said) => verbose && one.count > 1 ? [`  ${words.titled(said)}`, ...fileLines(one, locale.report.unreadList)] : [`  ${words.withExample(said, one)}`];
@@ -169,19 +196,21 @@ function renderSiteReport(report, { locale, width, verbose }) {
 		...hidden.flatMap((one) => told(one, words.hidden[one.reason](one))),
 		...report.series.length === 0 ? [] : [words.series],
 		...report.series.map((one) => `  ${words.inSeries(one)}`),
-		...out.length + unread.length === 0 ? [] : [words.leftOut],
+		...left === 0 ? [] : [words.leftOut],
+		...coded === null ? [] : told(coded, words.coded(coded)),
 		...unread.flatMap((one) => told(one, words.unread[one.reason](one))),
 		...out.flatMap((one) => told(one, words.out[one.reason](one)))
 	];
-	const cut = !verbose && [
+	const end = [...!verbose && [
 		...hidden,
 		...unread,
-		...out
-	].some(({ count }) => count > 1);
+		...out,
+		...coded === null ? [] : [coded]
+	].some(({ count }) => count > 1) ? [locale.report.unreadList.hint] : [], ...idle.length === 0 ? [] : [words.idle({ idle })]];
 	return `${[
 		...lines,
-		...beside,
-		...cut ? [locale.report.unreadList.hint] : []
+		...beside.flatMap((line) => wrapItem(line, width)),
+		...end.flatMap((line) => wrap(line, width))
 	].map(visibleLine).join("\n")}\n`;
 }
 function foldLanguages(places) {
@@ -215,7 +244,7 @@ async function site(asked, terminal, cwd) {
 		rules,
 		...asked.config !== null && { configurationPath: asked.config }
 	});
-	const options = inLanguageOfContent(asked, { site: read });
+	const options = await inLanguageOfPages(asked, tree, read);
 	const troubles = troublesOf(read, options);
 	for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
 	await read.prepare([]);
@@ -231,8 +260,9 @@ async function site(asked, terminal, cwd) {
 	}
 	return troubles.length > 0 ? 2 : 0;
 }
-function troublesOf({ configurationPath, troubles, sources }, { locale }) {
-	return troubles.filter(({ path }) => path === configurationPath).map((trouble) => {
+function troublesOf({ configurationPath, plan, all, troubles, sources }, { locale }) {
+	const settings = new Set([plan, ...all.map((one) => one.plan)].map(({ recognisedBy }) => recognisedBy));
+	return troubles.filter(({ path, rule }) => path === configurationPath || rule === "configuration-syntax" && settings.has(path)).map((trouble) => {
 		const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? {
 			line: 1,
 			column: 1

@@ -1,4 +1,4 @@
-import { n as stringWidth } from "./wrap.js";
+import { r as stringWidth } from "./wrap.js";
 import { t as endLines } from "./unread2.js";
 import { n as visibleLine } from "./visible.js";
 

@@ -1,3 +1,3 @@
-import { i as unreadNotes, n as fileLines, r as unreadLines, t as endLines } from "./unread2.js";
+import { a as unreadNotes, i as unreadLines, n as endOf, r as fileLines, t as endLines } from "./unread2.js";
 
 export { unreadLines, unreadNotes };

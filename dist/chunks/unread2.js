@@ -3,16 +3,22 @@ import { n as visibleLine, t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";
 
 // src/report/unread.ts
-function endLines(summary, review, options) {
+function endLines(said, review, options) {
+	const { summary, rest } = endOf(said, review, options);
+	return [...summary, ...rest];
+}
+function endOf(said, review, options) {
 	const { locale, width } = options;
 	const { stats, pages, notDone } = review;
-	const said = pages.length === 0 && notDone.length === 0 ? locale.report.summary(stats) : summary;
-	return [
-		...wrap(said, width),
-		...unreadLines(stats.unread, options),
-		...unknownLines(stats, options),
-		...notDone.map(({ code, count }) => locale.report.notDone[code]({ count }))
-	];
+	const isEmpty = pages.length === 0 && notDone.length === 0;
+	return {
+		summary: wrap(isEmpty ? locale.report.summary(stats) : said, width),
+		rest: [
+			...unreadLines(stats.unread, options),
+			...unknownLines(stats, options),
+			...notDone.flatMap(({ code, count }) => wrap(locale.report.notDone[code]({ count }), width))
+		]
+	};
 }
 function unreadLines(unread, { locale, width, verbose = false }) {
 	if (unread.length === 0) return [];
@@ -46,4 +52,4 @@ function fileLines({ count, files = [] }, { rest }) {
 	return [...files.map((path) => visibleLine(`    ${path}`)), ...left > 0 ? [`    ${rest({ count: left })}`] : []];
 }
 
-export { unreadNotes as i, fileLines as n, unreadLines as r, endLines as t };
+export { unreadNotes as a, unreadLines as i, endOf as n, fileLines as r, endLines as t };

@@ -14,6 +14,7 @@ const unreadReasons = {
 	unlisted: ({ count }) => many(count, "page que le sommaire du site ne liste pas", "pages que le sommaire du site ne liste pas"),
 	absent: ({ count }) => many(count, "fichier qui n’est pas dans le dossier de travail", "fichiers qui ne sont pas dans le dossier de travail"),
 	unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} que le site ne publie pas`,
+	excluded: ({ count }) => many(count, "dossier ou motif que les réglages laissent de côté", "dossiers ou motifs que les réglages laissent de côté"),
 	"no-page": ({ count }) => many(count, "dossier ou motif sans page à lire", "dossiers ou motifs sans page à lire"),
 	"no-content": ({ count }) => many(count, "fichier qui n’est pas une page", "fichiers qui ne sont pas des pages")
 };
@@ -104,6 +105,8 @@ const sitePlan = {
 	read: (facts) => facts.pages + facts.data === 0 ? "Aucune page à relire." : `${filesWords(facts)} à relire.${facts.all ? " Rien n’est laissé de côté." : ""}`,
 	leftOut: "Laissés de côté\xA0:",
 	among: "Parmi ces pages\xA0:",
+	coded: ({ count }) => many(count, "page écrite dans du code, que Relecture ne lit pas", "pages écrites dans du code, que Relecture ne lit pas"),
+	idle: ({ idle }) => `${idle.length < 2 ? "Ce motif" : "Ces motifs"} de exclude, dans relecture.yml, ne ${idle.length < 2 ? "convient" : "conviennent"} à aucun fichier : ${listed(idle)}. Un motif part de la racine : content/blog pour un dossier, **/brouillon-*.md pour des fichiers.`,
 	titled: (said) => `${said} :`,
 	withExample: (said, tally) => withExample(said, tally),
 	hidden: {

@@ -4,7 +4,7 @@ import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "./quick-parser.js";
-import { t as inLanguageOfContent } from "./site-language.js";
+import { n as inLanguageOfPages, t as inLanguageOfContent } from "./site-language2.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -72,10 +72,10 @@ function stopOnSignal(say) {
 	return controller.signal;
 }
 function openWorld(root, options, env, terminal, { over = null, ...beside } = {}) {
-	const spoken = { locale: options.locale };
-	const stop = beside.stop ?? stopOnSignal(() => terminal.err(`relecture: ${spoken.locale.cli.interrupted}\n`));
+	let spoken = () => options.locale;
+	const stop = beside.stop ?? stopOnSignal(() => terminal.err(`relecture: ${spoken().cli.interrupted}\n`));
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
-	const progress = createProgress(terminal, () => spoken.locale);
+	const progress = createProgress(terminal, () => spoken());
 	const disk = new DiskTree(root);
 	const tree = over === null ? disk : new OverlayTree(disk, over);
 	let historyLeft = false;
@@ -84,20 +84,20 @@ function openWorld(root, options, env, terminal, { over = null, ...beside } = {}
 		left: () => {
 			historyLeft = true;
 		},
-		cut: () => terminal.err(`relecture: ${spoken.locale.cli.cutHistory}\n`),
+		cut: () => terminal.err(`relecture: ${spoken().cli.cutHistory}\n`),
 		...options.timeBudget !== null && { until: .6 * options.timeBudget }
 	});
 	const history = over === null ? saved : changedOnUnsaved(saved, textsOf(root, over), today("UTC"));
 	return {
 		...ownTree(tree),
 		today,
-		probe: options.offline ? null : (site) => openProbe(site, {
+		probe: options.offline ? null : async (site) => openProbe(site, {
 			today: today(site.timeZone),
 			env,
 			variables: new Set((env["RELECTURE_ENV"] ?? "").split(",").map((name) => name.trim())),
 			cache: options.cache,
 			tree,
-			locale: inLanguageOfContent(options, { site }).locale,
+			locale: (await inLanguageOfPages(options, tree, site)).locale,
 			signal: stop,
 			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
@@ -116,7 +116,10 @@ function openWorld(root, options, env, terminal, { over = null, ...beside } = {}
 		cpu: () => process.cpuUsage().user / 1e3,
 		progress,
 		siteRead: (site) => {
-			spoken.locale = inLanguageOfContent(options, { site }).locale;
+			spoken = () => inLanguageOfContent(options, {
+				site,
+				pages: [...site.pages.values()]
+			}).locale;
 		}
 	};
 }

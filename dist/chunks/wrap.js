@@ -753,5 +753,9 @@ function wrap(text, width) {
 	}
 	return [...lines, line];
 }
+function wrapItem(text, width) {
+	const margin = /^ */.exec(text)?.[0] ?? "";
+	return wrap(text.slice(margin.length), width - margin.length).map((line) => margin + line);
+}
 
-export { stringWidth as n, wrap as t };
+export { wrapItem as n, stringWidth as r, wrap as t };

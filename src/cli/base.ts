@@ -12,7 +12,7 @@ import type { ChangedLines } from '../review/changed-lines.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
 import { type Review, type ReviewRequest, review } from '../review/review.ts';
-import { isWithoutCommit, linesSince, mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
+import { isRepository, isWithoutCommit, linesSince, mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
 import { GitTrouble, git } from '../world/git/git.ts';
 import { type GitTree, readGitTree } from '../world/git/git-tree.ts';
 import { InputError } from '../world/input-error.ts';
@@ -42,6 +42,7 @@ export async function resolveBase({ site }: Session, { base, locale }: Options):
   const ref = base ?? 'HEAD';
   const commit = await resolveCommit(site.root, ref);
   if (commit === null && ref === 'HEAD' && (await isWithoutCommit(site.root))) return null;
+  if (commit === null && !(await isRepository(site.root))) throw new InputError(locale.cli.usage.noRepository);
   if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
   return commit;
 }

@@ -1,11 +1,10 @@
 import type { Rewriting } from '../report/patch.ts';
 import { shortened } from '../review/time.ts';
-import { pagesThatTell } from '../site/language-of-readers.ts';
 import { baseOf, reviewAgainst } from './against-base.ts';
 import type { Options } from './options.ts';
 import { hush, type Terminal, tellUnread, tellWarnings, writeReports } from './output.ts';
 import { openSession } from './session.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfPages } from './site-language.ts';
 import { readStandardInput } from './stdin.ts';
 import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
@@ -28,7 +27,7 @@ export async function check(asked: Options, terminal: Terminal, cwd: string, env
   const first = options.fix ? { ...session, request: shortened(request, BEFORE_FIXES, world.clock()) } : session;
   let found = await reviewAgainst(first, base, options);
   const { site } = found;
-  options = inLanguageOfContent(options, { site, pages: await pagesThatTell(world.tree, site, found.pages) });
+  options = await inLanguageOfPages(options, world.tree, site, found.pages);
   let shown = terminal;
   let told = options;
   if (options.fix && (await world.isStopped?.()) !== true) {

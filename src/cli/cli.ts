@@ -15,7 +15,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const { locale } = languageOf(argv, process.env);
     if (error instanceof InputError) {
-      terminal.err(`relecture: ${visible(error.message)}\n`);
+      await tellPerson(terminal, `relecture: ${visible(error.message)}`);
       return 2;
     }
     const stack = String(error instanceof Error ? error.stack : error);
@@ -23,6 +23,13 @@ async function main(argv: readonly string[]): Promise<number> {
     terminal.err(`${lines}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
     return 3;
   }
+}
+
+/** On the columns of whoever reads it; whole for a program. */
+async function tellPerson(terminal: Terminal, text: string): Promise<void> {
+  const { wrap } = await import('../report/wrap.ts');
+  const lines = terminal.interactive ? text.split('\n').flatMap((line) => wrap(line, terminal.width)) : [text];
+  terminal.err(`${lines.join('\n')}\n`);
 }
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -6,13 +6,13 @@ import { readSite } from '../site/read-site.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import type { Session } from './session.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfPages } from './site-language.ts';
 
 /** `--list-files`: the files that would be read, one a line; nothing is judged. 2 where there is none, or one that was named is not. */
 export async function listFiles({ world, request }: Session, options: Options, terminal: Terminal): Promise<number> {
   const { site } = await readSite(world.tree, world.settings, request);
   const { paths, absent, unread } = await listPages(world, request, site);
-  const { locale, verbose } = inLanguageOfContent(options, { site });
+  const { locale, verbose } = await inLanguageOfPages(options, world.tree, site);
   for (const path of paths) terminal.out(`${visibleLine(path)}\n`);
   for (const line of unreadLines(countUnread(unread), { locale, width: terminal.width, verbose }))
     terminal.err(`${line}\n`);

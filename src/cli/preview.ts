@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from '../content/page.ts';
 import { pageAddresses } from '../preview/addresses.ts';
 import { GENERATOR } from '../preview/document.ts';
 import { siteOrigin } from '../preview/page-view.ts';
@@ -12,7 +13,6 @@ import { type Review, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
 import { guessHosts } from '../site/guess-hosts.ts';
-import { pagesThatTell } from '../site/language-of-readers.ts';
 import { isRead } from '../site/plan.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
@@ -21,7 +21,7 @@ import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfPages } from './site-language.ts';
 import { statusOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
@@ -43,7 +43,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const head = compared?.head ?? (await review(world, shortened(request, ALONE, world.clock())));
   // Where nothing differs, nothing was to be read.
   const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
-  const spoken = inLanguageOfContent(options, { site: head.site, pages: await tellingPages(session, head, compared) });
+  const spoken = await inLanguageOfPages(options, world.tree, head.site, tellingPages(head, compared));
   const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
   tellNotRead(told, isSite, spoken, terminal);
   if (!isSite && isNothingRead(told, options)) return 2;
@@ -52,9 +52,8 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
 }
 
 /** Of a change that takes a page away or leaves them all as they are, other pages tell in which language the site is. */
-async function tellingPages({ world }: Session, { site, pages }: Review, compared: Compared | null) {
-  const own = pages.length > 0 ? pages : [...(compared?.broken ?? []), ...(compared?.base.pages ?? [])];
-  return pagesThatTell(world.tree, site, own);
+function tellingPages({ pages }: Review, compared: Compared | null): readonly Page[] {
+  return pages.length > 0 ? pages : [...(compared?.broken ?? []), ...(compared?.base.pages ?? [])];
 }
 
 /** Paths that are named are read whole; without any, what differs. */

@@ -11,7 +11,7 @@ import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { troublesOf } from './site.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfPages } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
     rules,
     ...(asked.config !== null && { configurationPath: asked.config }),
   });
-  const options = inLanguageOfContent(asked, { site });
+  const options = await inLanguageOfPages(asked, tree, site);
   const troubles = troublesOf(site, options);
   for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
   const printed = await printSchemas(site, name);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGlob } from '../configuration/glob.ts';
+import { createGlob, globsOf } from '../configuration/glob.ts';
 import { nearest } from '../content/nearest.ts';
 import type { ReviewRequest, World } from '../review/request.ts';
 import { rules } from '../rules/index.ts';
@@ -50,6 +50,14 @@ export function openSession(
   return { site, world, request };
 }
 
+/** A rule, or a family, that was probably meant; null when none is near. */
+export function suggestRule(rule: string): string | null {
+  const known = rules.map(({ id }) => String(id));
+  const families = new Set(known.map((id) => id.slice(0, id.indexOf('-') + 1)));
+  // « typographie- », « lien- »: as in French, or without its last letters.
+  return nearest(rule, rule.endsWith('-') ? families : known);
+}
+
 /**
  * The same with rules and families named in full: any start of a name stands for those that start so, but for rules that are off until
  * they are asked for by name. Whoever names a rule that there is not believes that it is run, or left: an `InputError`.
@@ -58,19 +66,13 @@ export function withWholeNames<Asked extends Pick<Options, 'only' | 'skip' | 'lo
   const known = rules.map(({ id }) => id);
   const whole = (rule: string): readonly string[] => {
     if (known.some((id) => covers(rule, id))) return [rule];
-    const suggestion = nearest(rule, known);
+    const suggestion = suggestRule(rule);
     const started = rules.filter(({ id, off }) => off !== true && id.startsWith(rule)).map(({ id }) => id);
     // A letter is missing rather than a name begun: `date-stal`.
     if (suggestion === null && started.length > 0) return started;
     throw new InputError(asked.locale.cli.usage.unknownRule({ rule, suggestion }));
   };
   return { ...asked, only: asked.only.flatMap(whole), skip: asked.skip.flatMap(whole) };
-}
-
-/** `archives` stands for the folder, as in a `.gitignore`. */
-export function globsOf(pattern: string): readonly string[] {
-  const name = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
-  return [name, `${name}/**`];
 }
 
 /** The shell names one by one what `*.md` means: what is left out is left out of that too. */

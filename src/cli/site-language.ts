@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configuredLocale } from '../configuration/configured-locale.ts';
 import type { Page } from '../content/page.ts';
-import { languageOfReaders } from '../site/language-of-readers.ts';
+import type { Tree } from '../content/tree.ts';
+import { languageOfReaders, pagesThatTell } from '../site/language-of-readers.ts';
 import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
@@ -17,6 +18,17 @@ export function inLanguageOfContent(
 ): Options {
   if (options.isLocaleSaid || languageOfReaders(site, pages) === 'fr') return options;
   return { ...options, ...languageNamed('en') };
+}
+
+/** The same, asked of some pages too where the site declares no language. @param pages those at hand */
+export async function inLanguageOfPages(
+  options: Options,
+  tree: Tree,
+  site: Site,
+  pages: readonly Page[] = [...site.pages.values()],
+): Promise<Options> {
+  if (options.isLocaleSaid) return options;
+  return inLanguageOfContent(options, { site, pages: await pagesThatTell(tree, site, pages) });
 }
 
 /** The same in the language that the configuration of the site asks for, unless the command line does. */

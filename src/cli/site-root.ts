@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearest } from '../content/nearest.ts';
 import { InputError } from '../world/input-error.ts';
 import { suggestCommand } from './arguments/suggest.ts';
 import { COMMANDS, type Options } from './options.ts';
@@ -34,7 +35,7 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
         said.noSuchPath(
           path === first && /^[a-z-]+$/.test(path)
             ? { path, command: suggestCommand(path), commands: options.paths.length === 1 ? COMMANDS : [] }
-            : { path, command: null },
+            : { path, command: null, near: nearPath(path, cwd) },
         ),
       );
     const isHere = existsSync(full) || pattern || (options.stdin && !relative(real, realFolder(full)).startsWith('..'));
@@ -46,6 +47,13 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
   });
   // The root itself stands for what the site publishes, not for its READMEs and notes.
   return { root: real, paths: paths.includes('.') ? [] : paths };
+}
+
+/** The file or folder beside it that was probably meant; null when none is near. */
+function nearPath(path: string, cwd: string): string | null {
+  const [folder, name] = [dirname(path), basename(path)];
+  const near = existsSync(resolve(cwd, folder)) ? nearest(name, readdirSync(resolve(cwd, folder))) : null;
+  return near === null ? null : join(folder, near);
 }
 
 /** The path with its folder's links resolved, not its own: a page that is a link must be seen as one. */

@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfPages } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /** `relecture site`: what the site is taken for, and what becomes of its files. */
@@ -21,7 +21,7 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
     rules,
     ...(asked.config !== null && { configurationPath: asked.config }),
   });
-  const options = inLanguageOfContent(asked, { site: read });
+  const options = await inLanguageOfPages(asked, tree, read);
   const troubles = troublesOf(read, options);
   for (const trouble of troubles) terminal.err(`relecture: ${trouble}\n`);
   await read.prepare([]);
@@ -39,9 +39,12 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
   return troubles.length > 0 ? 2 : 0;
 }
 
-/** What is wrong with the configuration itself, each with its place. */
-export function troublesOf({ configurationPath, troubles, sources }: Site, { locale }: Options): string[] {
-  const own = troubles.filter(({ path }) => path === configurationPath);
+/** What is wrong with the configuration itself, or keeps the settings of a generator from being read, each with its place. */
+export function troublesOf({ configurationPath, plan, all, troubles, sources }: Site, { locale }: Options): string[] {
+  const settings = new Set([plan, ...all.map((one) => one.plan)].map(({ recognisedBy }) => recognisedBy));
+  const own = troubles.filter(
+    ({ path, rule }) => path === configurationPath || (rule === 'configuration-syntax' && settings.has(path)),
+  );
   return own.map((trouble) => {
     const { line, column } = sources.get(trouble.path)?.place(trouble.at.start) ?? { line: 1, column: 1 };
     return visibleLine(

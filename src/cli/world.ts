@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { OverlayTree } from '../content/overlay-tree.ts';
 import { ownTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
+import type { Locale } from '../locales/locale.ts';
 import { visible } from '../report/visible.ts';
 import type { World } from '../review/review.ts';
 import { DiskTree } from '../world/disk.ts';
@@ -17,7 +18,7 @@ import { startQuickParser } from '../world/quick-parser.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { createProgress } from './progress.ts';
-import { inLanguageOfContent } from './site-language.ts';
+import { inLanguageOfContent, inLanguageOfPages } from './site-language.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,11 +48,11 @@ export function openWorld(
   terminal: Terminal,
   { over = null, ...beside }: Beside = {},
 ): World {
-  // Once the site is read, its language has a say.
-  const spoken = { locale: options.locale };
-  const stop = beside.stop ?? stopOnSignal(() => terminal.err(`relecture: ${spoken.locale.cli.interrupted}\n`));
+  // Once the site is read, its language has a say, and so have the pages that are known by then.
+  let spoken = (): Locale => options.locale;
+  const stop = beside.stop ?? stopOnSignal(() => terminal.err(`relecture: ${spoken().cli.interrupted}\n`));
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
-  const progress = createProgress(terminal, () => spoken.locale);
+  const progress = createProgress(terminal, () => spoken());
   const disk = new DiskTree(root);
   const tree = over === null ? disk : new OverlayTree(disk, over);
   let historyLeft = false;
@@ -60,7 +61,7 @@ export function openWorld(
     left: () => {
       historyLeft = true;
     },
-    cut: () => terminal.err(`relecture: ${spoken.locale.cli.cutHistory}\n`),
+    cut: () => terminal.err(`relecture: ${spoken().cli.cutHistory}\n`),
     ...(options.timeBudget !== null && { until: HISTORY * options.timeBudget }),
   });
   const history = over === null ? saved : changedOnUnsaved(saved, textsOf(root, over), today('UTC'));
@@ -69,7 +70,7 @@ export function openWorld(
     today,
     probe: options.offline
       ? null
-      : (site) =>
+      : async (site) =>
           openProbe(site, {
             today: today(site.timeZone),
             env,
@@ -77,7 +78,7 @@ export function openWorld(
             variables: new Set((env['RELECTURE_ENV'] ?? '').split(',').map((name) => name.trim())),
             cache: options.cache,
             tree,
-            locale: inLanguageOfContent(options, { site }).locale,
+            locale: (await inLanguageOfPages(options, tree, site)).locale,
             signal: stop,
             notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),
@@ -96,7 +97,7 @@ export function openWorld(
     cpu: () => process.cpuUsage().user / 1000,
     progress,
     siteRead: (site) => {
-      spoken.locale = inLanguageOfContent(options, { site }).locale;
+      spoken = () => inLanguageOfContent(options, { site, pages: [...site.pages.values()] }).locale;
     },
   };
 }

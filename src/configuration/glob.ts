@@ -6,6 +6,12 @@ export interface GlobOptions {
   readonly dot?: boolean;
 }
 
+/** `archives` stands for the folder too, as in a `.gitignore`: what a list of files that are left out means. */
+export function globsOf(pattern: string): readonly string[] {
+  const name = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+  return [name, `${name}/**`];
+}
+
 /** Milliseconds one path may take. */
 const LIMIT = 100;
 /** A pattern that takes longer this many times matches nothing more. */

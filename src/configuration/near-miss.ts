@@ -12,6 +12,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const RULES = /^(?:\/overrides\/\d+)?\/rules$/;
 const RULE = /^(?:\/overrides\/\d+)?\/rules\/[^/]+$/;
 
+/** Families of rules, by their bare name. */
+const FAMILY = /^(?:accessibility|configuration|date|directive|file|front-matter|link|markdown|typography)$/;
+
 /** What was probably meant: `rules: { x: false }` is `off`, `ignore` is `exclude`. Anything else is told as it is. */
 export function withNearMiss(problem: SchemaProblem, value: unknown): Pick<SchemaProblem, 'message' | 'facts'> {
   const { pointer, message, facts } = problem;
@@ -27,5 +30,5 @@ export function withNearMiss(problem: SchemaProblem, value: unknown): Pick<Schem
 /** The family that somebody wrote where rules stand one by one (`typography-: off`); null for anything else. */
 export function familyOf({ message, pointer, facts }: SchemaProblem): string | null {
   if (message !== 'unknown-key' || !RULES.test(pointer) || !('key' in facts)) return null;
-  return facts.key.length > 1 && /[-*]$/.test(facts.key) ? facts.key : null;
+  return (facts.key.length > 1 && /[-*]$/.test(facts.key)) || FAMILY.test(facts.key) ? facts.key : null;
 }

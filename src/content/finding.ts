@@ -10,9 +10,10 @@ export interface Edit extends Range {
 
 /**
  * Why a fix is not made without asking, though its words are certain: other pages may name this one by its `title`; the text is too
- * short for its `language` to be sure; it stands in a `program` (MDX) of which not every part was surely read.
+ * short for its `language` to be sure; it stands in a `program` (MDX) of which not every part was surely read; made, it was seen to
+ * change something else in the `page`, such as the anchor of a heading.
  */
-export type Held = 'title' | 'language' | 'program';
+export type Held = 'title' | 'language' | 'program' | 'page';
 
 /** A way to mend a finding. All its edits are applied together or not at all. */
 export interface Fix {

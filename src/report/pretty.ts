@@ -13,7 +13,7 @@ import { beginningOf, countLines, firstLines } from './terminal/beginning.ts';
 import { caretLines } from './terminal/caret.ts';
 import { type Paint, paintOf } from './terminal/paint.ts';
 import type { PrettyOptions } from './terminal/pretty-options.ts';
-import { endLines } from './unread.ts';
+import { endOf } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -76,9 +76,9 @@ function quietEnd(review: Review, options: PrettyOptions): string {
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   const files = new Map<string, Finding[]>();
   for (const finding of findings) files.set(finding.path, [...(files.get(finding.path) ?? []), finding]);
-  // What is wrong with the settings comes first: all else is judged without them.
-  const isFirst = (all: readonly Finding[]): boolean => all.some((one) => gravityOf(one) < 0);
-  return new Map([...files].sort(([, one], [, other]) => Number(isFirst(other)) - Number(isFirst(one))));
+  // The gravest first, wherever it stands: before all else the settings, without which all is judged.
+  const gravest = (all: readonly Finding[]): number => Math.min(...all.map(gravityOf));
+  return new Map([...files].sort(([, one], [, other]) => gravest(one) - gravest(other)));
 }
 
 /** The gravest first; of the same small remark, the first ones only unless `all` are asked for, and how many more there are. */
@@ -171,17 +171,16 @@ function existingLine({ stats, findings, debt }: Review, { report }: Locale): st
 function renderEnd(review: Review, fresh: readonly Finding[], options: PrettyOptions, paint: Paint): string {
   const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
-  const [summary = '', ...rest] = endLines(
-    locale.report.summary({ ...review.stats, partial: review.partial }),
-    review,
-    options,
-  );
-  const lines = [worst === null ? summary : paint(worst, summary)];
-  if (review.stats.existing > 0) lines.push(existingLine(review, locale));
-  const debt = debtSentence(review, locale);
-  if (debt !== '') lines.push(debt);
-  lines.push(...rest);
+  const { summary, rest } = endOf(locale.report.summary({ ...review.stats, partial: review.partial }), review, options);
   const fixable = fresh.filter(isFixable).length;
-  if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
-  return lines.join('\n');
+  const after = [
+    ...(review.stats.existing > 0 ? [existingLine(review, locale)] : []),
+    ...[debtSentence(review, locale)].filter((sentence) => sentence !== ''),
+  ];
+  return [
+    ...summary.map((line) => (worst === null ? line : paint(worst, line))),
+    ...after.flatMap((sentence) => wrap(sentence, options.width)),
+    ...rest,
+    ...(fixable > 0 ? wrap(locale.report.fixHint({ count: fixable }), options.width) : []),
+  ].join('\n');
 }

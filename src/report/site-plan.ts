@@ -2,7 +2,9 @@ import type { IsoDate } from '../dates/mention.ts';
 import { type Series, seriesIn } from '../dates/series.ts';
 import type { Locale } from '../locales/locale.ts';
 import { MOST_FILES } from '../review/summarise.ts';
+import { codedPages } from '../site/coded-pages.ts';
 import type { Doubt } from '../site/doubt.ts';
+import { idleExclusions } from '../site/exclusions.ts';
 import { heldPlaces } from '../site/held-places.ts';
 import type { HiddenReason } from '../site/hidden.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
@@ -10,7 +12,7 @@ import { below } from '../site/routes/url-path.ts';
 import type { SchemaSource, Site } from '../site/site.ts';
 import { fileLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
-import { wrap } from './wrap.ts';
+import { wrap, wrapItem } from './wrap.ts';
 
 interface Tally {
   readonly count: number;
@@ -62,6 +64,10 @@ export interface SiteReport {
   readonly series: readonly Series[];
   readonly out: readonly (Tally & { readonly reason: OutReason })[];
   readonly unread: readonly (Tally & { readonly reason: UnreadReason })[];
+  /** Pages whose words stand in code; null where there are none. */
+  readonly coded: Tally | null;
+  /** Patterns of `exclude` that leave nothing out. */
+  readonly idle: readonly string[];
 }
 
 /** Each site of the repository, the main one first; its pages are read. @param today ISO */
@@ -108,6 +114,8 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
       ...plan.closed,
       ...plan.submodules.map((path) => ({ path, reason: 'submodule' as const })),
     ]),
+    coded: tally(codedPages(plan, files).map((path) => ({ path, reason: 'code' })))[0] ?? null,
+    idle: idleExclusions(site.files, site.configuration),
     hidden: tally(
       planned.flatMap(({ path, file }) => {
         const page = file.kind === 'page' ? pages.get(path) : undefined;
@@ -173,9 +181,10 @@ export function renderSiteReports(reports: readonly SiteReport[], options: SiteR
 
 function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteReportOptions): string {
   const words = locale.sitePlan;
-  const { generator, recognisedBy, places, languages, cms, remark, out, unread, hidden } = report;
+  const { generator, recognisedBy, places, languages, cms, remark, out, unread, hidden, coded, idle } = report;
   const folders = (holds: Place['holds']) => foldLanguages(places.filter((place) => place.holds === holds));
   const [pages, data] = [folders('pages'), folders('data')];
+  const left = out.length + unread.length + (coded === null ? 0 : 1);
   const lines = [
     words.generator({ generator, recognisedBy, base: report.base }),
     ...(report.isKnown ? [] : [words.notKnown({ recognisedBy })]),
@@ -190,7 +199,7 @@ function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteRe
     ...(report.schemas.length === 0 ? [] : [words.schemas({ generator, schemas: report.schemas })]),
     ...(remark === null ? [] : [words.remark(remark)]),
     '',
-    words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
+    words.read({ pages: report.pages, data: report.data, all: left === 0 }),
   ].flatMap((line) => wrap(visible(line), width));
   const told = (one: Tally, said: string) =>
     verbose && one.count > 1
@@ -201,12 +210,20 @@ function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteRe
     ...hidden.flatMap((one) => told(one, words.hidden[one.reason](one))),
     ...(report.series.length === 0 ? [] : [words.series]),
     ...report.series.map((one) => `  ${words.inSeries(one)}`),
-    ...(out.length + unread.length === 0 ? [] : [words.leftOut]),
+    ...(left === 0 ? [] : [words.leftOut]),
+    ...(coded === null ? [] : told(coded, words.coded(coded))),
     ...unread.flatMap((one) => told(one, words.unread[one.reason](one))),
     ...out.flatMap((one) => told(one, words.out[one.reason](one))),
   ];
-  const cut = !verbose && [...hidden, ...unread, ...out].some(({ count }) => count > 1);
-  return `${[...lines, ...beside, ...(cut ? [locale.report.unreadList.hint] : [])].map(visibleLine).join('\n')}\n`;
+  const cut =
+    !verbose && [...hidden, ...unread, ...out, ...(coded === null ? [] : [coded])].some(({ count }) => count > 1);
+  const end = [...(cut ? [locale.report.unreadList.hint] : []), ...(idle.length === 0 ? [] : [words.idle({ idle })])];
+  const all = [
+    ...lines,
+    ...beside.flatMap((line) => wrapItem(line, width)),
+    ...end.flatMap((line) => wrap(line, width)),
+  ];
+  return `${all.map(visibleLine).join('\n')}\n`;
 }
 
 /** Folders of languages inside another folder are told with it. */

@@ -13,16 +13,28 @@ export interface EndOptions {
 }
 
 /** How a report for a person ends: its summary, or that no page was read, and what was not read or not done. */
-export function endLines(summary: string, review: Review, options: EndOptions): string[] {
+export function endLines(said: string, review: Review, options: EndOptions): string[] {
+  const { summary, rest } = endOf(said, review, options);
+  return [...summary, ...rest];
+}
+
+/** The same in two parts, each on its lines: something else may be said between them. */
+export function endOf(
+  said: string,
+  review: Review,
+  options: EndOptions,
+): { readonly summary: readonly string[]; readonly rest: readonly string[] } {
   const { locale, width } = options;
   const { stats, pages, notDone } = review;
-  const said = pages.length === 0 && notDone.length === 0 ? locale.report.summary(stats) : summary;
-  return [
-    ...wrap(said, width),
-    ...unreadLines(stats.unread, options),
-    ...unknownLines(stats, options),
-    ...notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
-  ];
+  const isEmpty = pages.length === 0 && notDone.length === 0;
+  return {
+    summary: wrap(isEmpty ? locale.report.summary(stats) : said, width),
+    rest: [
+      ...unreadLines(stats.unread, options),
+      ...unknownLines(stats, options),
+      ...notDone.flatMap(({ code, count }) => wrap(locale.report.notDone[code]({ count }), width)),
+    ],
+  };
 }
 
 /** What was not read, for a person at a terminal: one sentence, or with `verbose` the list of it all. Nothing when all was read. */

@@ -19,3 +19,9 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** The same, the lines that follow set back as far as the first. */
+export function wrapItem(text: string, width: number): string[] {
+  const margin = /^ */.exec(text)?.[0] ?? '';
+  return wrap(text.slice(margin.length), width - margin.length).map((line) => margin + line);
+}

@@ -7,10 +7,11 @@ export interface Unread {
   readonly path: string;
   /**
    * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
-   * among the files that were checked out. `no-page`: a folder, or a pattern, was named, and no page is read of it. `unpublished`, `unlisted`: the site does not publish its folder, or its table of contents does
+   * among the files that were checked out. `no-page`: a folder, or a pattern, was named, and no page is read of it;
+   * `excluded`: since the settings leave them all out. `unpublished`, `unlisted`: the site does not publish its folder, or its table of contents does
    * not list it, and a change brings it, or the site has no page at all; or its settings keep its text from every page.
    */
-  readonly reason: UnreadReason | 'no-content' | 'no-page' | 'absent' | 'unpublished' | 'unlisted';
+  readonly reason: UnreadReason | 'no-content' | 'no-page' | 'excluded' | 'absent' | 'unpublished' | 'unlisted';
   /** It was asked for by this name. */
   readonly named: boolean;
 }
@@ -46,7 +47,7 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
     const read = named ? among : worthReading(among, plan, isWhole);
     for (const path of read) chosen.add(path);
     if (among.length > 0 && read.length === 0 && !isWhole)
-      unread.set(name, { path: name, reason: 'no-page', named: true });
+      unread.set(name, { path: name, reason: areExcluded(among, plan) ? 'excluded' : 'no-page', named: true });
     for (const path of among) {
       const told = reasonOf(plan, path, named);
       if (told === null) continue;
@@ -82,6 +83,14 @@ function reasonOf(plan: SitePlan, path: string, named: boolean): Unread['reason'
   if (file.kind === 'unread') return file.reason;
   return named && file.kind === 'other' && !isContentPath(path) ? 'no-content' : null;
 }
+
+/** Whether the settings leave out all the pages there are. */
+function areExcluded(among: readonly string[], plan: SitePlan): boolean {
+  const pages = among.filter(isContentPath);
+  return pages.length > 0 && pages.every((path) => isExcluded(plan.fileOf(path)));
+}
+
+const isExcluded = (file: ReturnType<SitePlan['fileOf']>): boolean => file.kind === 'out' && file.reason === 'excluded';
 
 /** It may mean many files, or none today; a name means one. */
 export function isPattern(name: string): boolean {

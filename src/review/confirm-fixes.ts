@@ -37,7 +37,10 @@ export async function confirmFixes(
 
 function unsafe(finding: Finding): Finding {
   if (!finding.fixes.some(({ safe }) => safe)) return finding;
-  return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, safe: false })) };
+  return {
+    ...finding,
+    fixes: finding.fixes.map((fix) => (fix.safe ? { ...fix, safe: false, held: 'page' as const } : fix)),
+  };
 }
 
 /**

@@ -27,7 +27,7 @@ export type HeldFixes = Readonly<Record<Held | 'choice', number>>;
 
 /** The new findings whose fix waits for somebody. */
 export function countHeld(findings: readonly Finding[]): HeldFixes {
-  const held = { title: 0, language: 0, program: 0, choice: 0 };
+  const held = { title: 0, language: 0, program: 0, page: 0, choice: 0 };
   for (const { fixes, existing } of findings) {
     const [first] = fixes;
     if (!existing && first !== undefined && !fixes.some(({ safe }) => safe)) held[first.held ?? 'choice']++;

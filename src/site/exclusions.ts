@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { createGlob } from '../configuration/glob.ts';
+import { createGlob, globsOf } from '../configuration/glob.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import type { PlannedFile, SitePlan } from './plan.ts';
@@ -14,11 +14,19 @@ export async function readExclusions(
   { exclude = [] }: Configuration,
   asked: readonly string[] = [],
 ): Promise<(path: string) => boolean> {
-  const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
+  const globs = [...exclude.flatMap(globsOf), ...asked].map((pattern) => createGlob(pattern, { dot: true }));
   const text = files.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE) : null;
   // Few sites have one.
   const ignored = text === null ? null : (await import('ignore')).default().add(text);
   return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
+}
+
+/** The patterns of `exclude` that leave nothing out of the site: a name that is none, or that does not begin at its root. */
+export function idleExclusions(files: ReadonlySet<string>, { exclude = [] }: Configuration): readonly string[] {
+  return exclude.filter((pattern) => {
+    const globs = globsOf(pattern).map((glob) => createGlob(glob, { dot: true }));
+    return ![...files].some((path) => globs.some((matches) => matches(path)));
+  });
 }
 
 /** The plan with some files left out. */

@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { folderNamed } from './layout/places.ts';
 import type { Place, SitePlan } from './plan.ts';
-import { below } from './routes/url-path.ts';
+import { below, folderOf } from './routes/url-path.ts';
 
 /** The places of a plan that are there. A generator has usual places besides; most sites have few of them. */
 export interface HeldPlaces {
@@ -17,6 +17,7 @@ export function heldPlaces(plan: SitePlan, configuration: Configuration, files: 
   const sorted = [...plan.places].sort((one, other) => other.folder.length - one.folder.length);
   const held = new Set<Place>();
   const there = new Set<string>();
+  const apart = new Set<string>();
   const all = [...plan.places.map(({ folder }) => folder), ...(plan.static === null ? [] : [plan.static])];
   for (const path of files) {
     for (const folder of all) if (!there.has(folder) && below(folder, path) !== null) there.add(folder);
@@ -25,13 +26,30 @@ export function heldPlaces(plan: SitePlan, configuration: Configuration, files: 
     const holds = kind === 'data' ? 'data' : 'pages';
     const place = sorted.find(({ folder, ...one }) => one.holds === holds && below(folder, path) !== null);
     if (place !== undefined) held.add(place);
+    else if (holds === 'pages' && kind === 'page') apart.add(folderOf(path));
   }
   const named = foldersNamed(plan, configuration);
   return {
-    places: plan.places.filter((place) => (place.holds === 'static' ? there.has(place.folder) : held.has(place))),
+    places: [
+      ...plan.places.filter((place) => (place.holds === 'static' ? there.has(place.folder) : held.has(place))),
+      ...outermost(apart).map((folder) => ({ folder, holds: 'pages' as const, language: null })),
+    ],
     static: plan.static !== null && there.has(plan.static) ? plan.static : null,
     absent: [...new Set(all)].filter((folder) => folder !== '' && !there.has(folder) && named.has(folder)),
   };
+}
+
+/** More folders than this, side by side, are told by the one that holds them. */
+const MANY = 3;
+
+/** Folders of pages that stand in no place of the plan, such as those that a collection takes from elsewhere: none inside another. */
+function outermost(folders: ReadonlySet<string>): string[] {
+  const beside = new Map<string, number>();
+  for (const folder of folders) beside.set(folderOf(folder), (beside.get(folderOf(folder)) ?? 0) + 1);
+  const isOneOfMany = (folder: string): boolean =>
+    folderOf(folder) !== '' && (beside.get(folderOf(folder)) ?? 0) > MANY;
+  const all = [...new Set([...folders].map((folder) => (isOneOfMany(folder) ? folderOf(folder) : folder)))].sort();
+  return all.filter((folder) => !all.some((one) => one !== folder && below(one, folder) !== null));
 }
 
 /** Settings that name a folder: `contentDir`, `docs_dir`, `srcDir`, `staticDirectories`, `path`… */

@@ -46,10 +46,21 @@ const jekyll = {
 
 describe('relecture init', () => {
   test('says that what it writes names a release, where this is none', async () => {
-    const { after } = await planFor(hugo);
+    const { after } = await planFor(jekyll);
     expect(after).toEqual([fr.site.init.unreleased]);
     expect((await planFor(hugo, { commit: 'a'.repeat(40) })).after).toEqual([]);
-    expect((await planFor(hugo, { hasWorkflow: true })).after).toEqual([]);
+    expect((await planFor(jekyll, { hasWorkflow: true })).after).toEqual([]);
+  });
+
+  test('that what writes the index names a package, and that there is no page for a panel', async () => {
+    const page = '<script src="https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js"></script>\n';
+    const files = { ...hugo, 'site/static/admin/index.html': page };
+    const { unreleased, unpublished, noPanel } = fr.site.init;
+    expect((await planFor(files, { panel: true })).after).toEqual([unreleased, unpublished]);
+    expect((await planFor(files, { panel: true, hasWorkflow: true })).after).toEqual([unpublished]);
+    expect((await planFor(files, { panel: true, commit: 'a'.repeat(40) })).after).toEqual([]);
+    expect((await planFor(jekyll, { panel: true })).found).toContain(noPanel);
+    expect((await planFor(jekyll)).found).not.toContain(noPanel);
   });
 
   test('offers the panel of the CMS, once', async () => {

@@ -58,7 +58,7 @@ test('for a person', async () => {
                   content/candidats/_index.md:7
                   verbe au futur, page marquée ouverte, à venir quand la phrase a été écrite
 
-    5 annonces datées ; 1 autre date ne promet rien.
+    5 annonces datées ; 1 autre date ne promet rien, ou se lit au jour de sa page.
     "
   `);
 });
@@ -86,7 +86,7 @@ test('in English', async () => {
                   content/candidats/_index.md:7
                   verb in the future, page marked open, still to come when it was written
 
-    5 dated announcements; 1 other date promises nothing.
+    5 dated announcements; 1 other date promises nothing, or is read as of the day of its page.
     "
   `);
 });

@@ -127,6 +127,7 @@ describe('--base', () => {
 
   test('a ref that does not exist is refused', () => {
     const root = makeSite({ 'relecture.yml': '', 'a.md': OLD });
+    commitAll(root);
     const { status, err } = runCli(['check', root, '--offline', '--base', 'nulle-part']);
     expect([status, err]).toEqual([
       2,

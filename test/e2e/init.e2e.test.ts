@@ -90,6 +90,34 @@ describe('relecture init writes its workflow', () => {
     expect(readFileSync(join(asked, 'relecture.yml'), 'utf8')).toContain('\nlocale: fr\n');
   });
 
+  test('in English too where the pages alone tell their language', () => {
+    const files = {
+      'mkdocs.yml': 'site_name: x\n',
+      'docs/a.md': 'This is the page where we tell everything that there is to know about the house.\n',
+    };
+    const root = underGit('main', [], files);
+    const env = { LANG: 'C.UTF-8' };
+    expect(runCli(['site'], { cwd: root, env }).out).toContain('1 page to review.');
+    // Not even git is there.
+    expect(runCli(['--base', 'HEAD'], { cwd: makeSite(files) }).err).toMatch(
+      /^relecture: --base compare avec un commit/,
+    );
+    expect(runCli(['init', root], { env }).out).toContain('Written: relecture.yml');
+    expect(workflow(root)).toContain('locale: en\n');
+    expect(readFileSync(join(root, 'relecture.yml'), 'utf8')).toContain('\nlocale: en\n');
+    expect(runCli(['site'], { cwd: root, env: { LANG: 'fr_FR.UTF-8' } }).out).toContain('1 page to review.');
+  });
+
+  test('nowhere in a folder that holds neither a site nor a page', () => {
+    const root = underGit('main', [], { 'notes.txt': 'x' });
+    const { status, out, err } = runCli(['init'], { cwd: root });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('est-ce le bon');
+    expect(existsSync(join(root, 'relecture.yml'))).toBe(false);
+    // Of a generator that is known, the pages will come.
+    expect(runCli(['init'], { cwd: underGit('main', [], { 'hugo.toml': 'title = "x"\n' }) }).status).toBe(0);
+  });
+
   test('in English where messages are', () => {
     for (const env of [{ LANG: 'en_GB.UTF-8' }, { LC_ALL: 'en_US' }] as Record<string, string>[]) {
       const root = underGit('main');

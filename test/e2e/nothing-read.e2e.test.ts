@@ -37,8 +37,15 @@ describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) 
     mkdirSync(join(root, 'vide'));
     const { status, out, err } = run(root, 'content/a.md', path);
     expect(status).toBe(2);
-    expect((out + err).replaceAll('\n', ' ')).toContain(`Non lu\u00A0: 1 dossier sans page à lire (${path}).`);
+    expect((out + err).replaceAll('\n', ' ')).toContain(`Non lu\u00A0: 1 dossier ou motif sans page à lire (${path}).`);
   });
+});
+
+test('a folder that the settings leave out is told to be so', () => {
+  const root = makeSite({ ...SITE, 'content/blog/c.md': 'Bien.\n', 'relecture.yml': 'exclude: [content/blog]\n' });
+  const { status, out } = runCli(['check', '--offline', 'content/blog'], { cwd: root });
+  expect(status).toBe(2);
+  expect(out).toContain('1 dossier ou motif que les réglages laissent de côté (content/blog)');
 });
 
 test('a preview of what was not read takes no page away', () => {

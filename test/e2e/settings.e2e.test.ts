@@ -45,6 +45,14 @@ test('settings that may not be read are told, and end with 2', () => {
   expect(saidOf(run)).toEqual({ status: 2, said: [['relecture.yml', CLOSED]] });
 });
 
+test('settings of a generator that nobody can read are told by check and by site', () => {
+  const root = makeSite({ 'mkdocs.yml': 'site_name: x\nnav: [\n', 'docs/a.md': 'Bien.\n' });
+  const check = runCli(['check', '--offline'], { cwd: root });
+  expect([check.status, check.out.includes('mkdocs.yml')]).toEqual([1, true]);
+  const site = runCli(['site'], { cwd: root });
+  expect([site.status, site.err.startsWith('relecture: mkdocs.yml:')]).toEqual([2, true]);
+});
+
 test('settings that git ignores are followed all the same', () => {
   const root = makeSite({
     '.gitignore': '*.yml\n',

@@ -104,3 +104,28 @@ test('nor in the preview', () => {
   expect(pages.length).toBeGreaterThan(0);
   for (const page of pages) expect(page + readFileSync(join(out, page), 'utf8')).not.toMatch(/[\0\u202E]/);
 });
+
+test('what is nearly the name of a rule, a family, a folder is told by its own', () => {
+  const root = makeSite({ 'content/blog/a.md': 'Bien.\n' });
+  const err = (...args: string[]) => runCli(args, { cwd: root }).err;
+  expect(err('--only', 'typographie-')).toContain('Vouliez-vous écrire «\u202ftypography-\u202f»');
+  expect(err('content/blgo')).toContain('Vouliez-vous écrire «\u202fcontent/blog\u202f»');
+  expect(err('content/ailleurs')).not.toContain('Vouliez-vous');
+  const names = (asked: string) =>
+    runCli(['rules', asked])
+      .out.trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+  expect(names('date-')).toEqual(names('date'));
+  expect(names('date-')).toContain('date-stale');
+  expect(names('date-').every((name) => name?.startsWith('date-'))).toBe(true);
+  expect(runCli(['rules', 'date-stale']).out).toMatch(/^# date-stale/);
+  expect(runCli(['rules', 'dates']).status).toBe(2);
+});
+
+test('a family without its dash, among rules that stand one by one, is told as one', () => {
+  const root = makeSite({ 'relecture.yml': 'rules: { typography: off }\n', 'a.md': 'Bien.\n' });
+  const { status, out } = runCli(['--offline'], { cwd: root });
+  expect(status).toBe(2);
+  expect(out.replace(/\s+/g, ' ')).toContain('--skip typography-');
+});

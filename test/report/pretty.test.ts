@@ -54,9 +54,57 @@ test('groups by file, the gravest first, with a caret under the exact words', as
           │    ^^^^
 
     2 pages relues : 2 avertissements et 2 informations.
-    Jusqu’à 3 remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne fait que ce qui est sûr.
+    Jusqu’à 3 remarques peuvent être corrigées toutes seules : relancez avec --fix, qui ne
+    fait que ce qui est sûr.
     "
   `);
+});
+
+test('the page that has the gravest comes first, wherever it stands; the settings before all', async () => {
+  const found = await read(
+    {
+      'a.md': 'La 7ème promotion de la ville est là pour tous les élèves.\n',
+      'b.md': 'Avant le 3 mars 2024, répondez.\n',
+      'c.md': '[Rien](rien.md)\n',
+      'relecture.yml': 'site: { langue: fr }',
+    },
+    ['typography-ordinal', 'link-internal', 'date-stale', 'configuration-schema'],
+  );
+  const out = renderPretty(found, { locale: fr, colour: false, width: 90 });
+  const heads = out.split('\n').filter((line) => /^\S+\.(?:md|yml)$/.test(line));
+  expect(heads).toEqual(['relecture.yml', 'b.md', 'c.md', 'a.md']);
+});
+
+test('each sentence of the end is whole on its lines, in a narrow terminal too', async () => {
+  const found = await read(
+    {
+      'relecture.yml': 'site: { language: fr }',
+      'a.md': 'La 7ème.\n\n[Rien](rien.md) [ici](la.md)\n',
+      'b.md': 'Le 7ème.\n',
+    },
+    ['typography-ordinal', 'link-internal', 'accessibility-link-text'],
+  );
+  const old = { ...found, stats: { ...found.stats, existing: 6 } };
+  const end = renderPretty(old, { locale: fr, colour: false, width: 46 }).trimEnd().split('\n\n').at(-1) ?? '';
+  expect(end.replaceAll('\n', ' ')).toMatch(
+    /relues\u00a0: .+ informations?\. 6 remarques étaient déjà là avant\. Jusqu’à/,
+  );
+  for (const line of end.split('\n')) expect(line.length).toBeLessThanOrEqual(46);
+});
+
+test('where to begin names each rule once', async () => {
+  const pages = Array.from({ length: 70 }, (_, n) => [`p${n}.md`, '[Rien](rien.md)\n']);
+  const dates = { 'a.md': 'Avant le 3 mars 2024, répondez.\n', 'z.md': 'Le congrès ouvrira le 2 mars 2023.\n' };
+  const found = await read({ ...Object.fromEntries(pages), ...dates, 'relecture.yml': 'site: { language: fr }' }, [
+    'link-internal',
+    'date-stale',
+  ]);
+  // A rule that is sure here, and not there.
+  const findings = found.findings.map((one) => (one.path === 'z.md' ? { ...one, severity: 'warning' as const } : one));
+  const out = renderPretty({ ...found, findings }, { locale: fr, colour: false, width: 120, brief: true });
+  const begin = out.slice(out.indexOf('Par où commencer'));
+  expect(begin.match(/\(date-stale\)/g)).toHaveLength(1);
+  expect(begin).toContain('2 fois, d’abord dans a.md:1 (date-stale)');
 });
 
 test('says the same in English, in colour', async () => {

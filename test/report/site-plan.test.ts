@@ -118,3 +118,44 @@ test('what is not known of the settings is said as it is', async () => {
     'Une partie de ses réglages est un programme, que Relecture n’exécute pas\u00a0: les adresses',
   );
 });
+
+test('pages whose words stand in code are counted among what is left out', async () => {
+  const files = {
+    'astro.config.mjs': "export default { site: 'https://x.fr' };",
+    'src/content/blog/a.md': 'A\n',
+    'src/pages/index.astro': '',
+    'src/pages/mentions.astro': '',
+    'src/pages/_partie.astro': '',
+    'src/pages/blog/[slug].astro': '',
+    'src/layouts/pages.astro': '',
+  };
+  const lines = await told(files, true);
+  expect(lines).toContain('  2 pages écrites dans du code, que Relecture ne lit pas\u00a0:');
+  expect(lines.slice(-2)).toEqual(['    src/pages/index.astro', '    src/pages/mentions.astro']);
+  expect((await told({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.md': 'A\n', 'src/pages/x.astro': '' })).at(-1)).toBe(
+    '1 page à relire. Rien n’est laissé de côté.',
+  );
+});
+
+test('entries that stand outside of the folder of the site have a place too', async () => {
+  const lines = await told({
+    'site/package.json': '{ "dependencies": { "astro": "5" } }',
+    'site/astro.config.mjs': "export default { site: 'https://x.fr' };",
+    'site/src/content.config.ts':
+      "import { defineCollection } from 'astro:content'; import { glob } from 'astro/loaders';\nconst pages = defineCollection({ loader: glob({ pattern: '**/*.md', base: '../content/pages' }) });\nexport const collections = { pages };",
+    'site/src/pages/[slug].astro': "---\nawait getCollection('pages')\n---",
+    'content/pages/a.md': 'A\n',
+    'content/pages/legal/b.md': 'B\n',
+  });
+  expect(lines).toContain('Pages\u00a0: content/pages.');
+});
+
+test('a pattern of exclude that leaves nothing out is told, a folder stands for what it holds', async () => {
+  const files = { 'hugo.toml': 'title = "x"\n', 'content/a.md': 'A\n', 'content/blog/b.md': 'B\n' };
+  const lines = await told({ ...files, 'relecture.yml': 'exclude: [content/blog/, "blog/**"]\n' });
+  expect(lines).toContain('1 page à relire.');
+  expect(lines).toContain('  1 fichier exclu par les réglages (content/blog/b.md)');
+  expect(lines.slice(-2).join(' ')).toContain('ne convient à aucun fichier\u00a0: blog/**.');
+  const { site } = await siteOf({ ...files, 'relecture.yml': 'exclude: [content/blog]\n' });
+  expect(reportSites(site, '2026-11-28')[0]).toMatchObject({ idle: [], pages: 1 });
+});

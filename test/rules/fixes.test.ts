@@ -56,11 +56,11 @@ describe('choosing fixes', () => {
       const { fixes, ...rest } = finding({ start: 0, end: 1, text: '' });
       return { ...rest, existing, fixes: fixes.map((fix) => ({ ...fix, safe: false, ...(held && { held }) })) };
     };
-    const left = countHeld([of('title'), of('title'), of(undefined), of('program', true), finding()]);
-    expect(left).toEqual({ title: 2, language: 0, program: 0, choice: 1 });
+    const left = countHeld([of('title'), of('title'), of(undefined), of('program', true), of('page'), finding()]);
+    expect(left).toEqual({ title: 2, language: 0, program: 0, page: 1, choice: 1 });
     const facts = { fixes: 1, files: 1, dryRun: false, follow: false, unseen: true, known: 0 };
     expect(fr.cli.fixed({ ...facts, held: left })).toBe(
-      'Une correction appliquée dans un fichier. 3 autres corrections sont proposées, mais pas faites d’office : 2 dans un titre (title, name) que d’autres pages peuvent citer ; 1 où il faut choisir.',
+      'Une correction appliquée dans un fichier. 4 autres corrections sont proposées, mais pas faites d’office : 2 dans un titre (title, name) que d’autres pages peuvent citer ; 1 qui changerait autre chose dans la page, comme l’ancre d’un titre ; 1 où il faut choisir.',
     );
     expect(fr.cli.fixed({ ...facts, held: countHeld([]) })).toBe('Une correction appliquée dans un fichier.');
     const dry = { fixes: 51, files: 9, dryRun: true, follow: true, unseen: true, known: 2, held: countHeld([]) };

@@ -97,6 +97,29 @@ collections:
   });
 });
 
+test.each([
+  ['multiple_files', 'content/pages/a-propos.fr.md', 'content/pages/sous/plan.nl.md'],
+  ['multiple_folders', 'content/pages/fr/a-propos.md', 'content/pages/nl/sous/plan.md'],
+])('an entry of several languages is named without its language: %s', async (structure, first, second) => {
+  const { site } = await siteOf({
+    'static/admin/config.yml': `
+i18n: { structure: ${structure}, locales: [nl, fr] }
+collections:
+  - { name: pages, folder: content/pages, i18n: true, nested: { depth: 3 }, fields: [{ name: title, widget: string }] }
+  - name: site
+    files:
+      - name: menu
+        file: content/menu.md
+        fields: [{ name: page, widget: relation, collection: pages, value_field: "{{slug}}" }]
+`,
+    [first]: page('title: À propos'),
+    [second]: page('title: Plan'),
+    'content/menu.md': page('page: a-propos'),
+  });
+  const [relation] = site.relations('content/menu.md');
+  expect([relation?.values?.get('a-propos'), relation?.values?.get('sous/plan')]).toEqual([first, second]);
+});
+
 describe('relations of relecture.yml', () => {
   test.each([
     ['{ target: content/_orgs }', ['anct', 'sous/dinum'.slice(5)]],

@@ -72,6 +72,7 @@ const UNREAD_REASONS = [
 	"linked-folder",
 	"no-content",
 	"no-page",
+	"excluded",
 	"absent",
 	"unpublished",
 	"unlisted"

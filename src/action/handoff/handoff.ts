@@ -126,6 +126,7 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'linked-folder',
   'no-content',
   'no-page',
+  'excluded',
   'absent',
   'unpublished',
   'unlisted',

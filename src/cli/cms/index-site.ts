@@ -1,4 +1,5 @@
 import { join, posix, relative, resolve } from 'node:path';
+import { globsOf } from '../../configuration/glob.ts';
 import { dayIn } from '../../dates/day.ts';
 import { announce } from '../../review/announce.ts';
 import { rules } from '../../rules/index.ts';
@@ -10,7 +11,6 @@ import { panelFiles } from '../../world/panel-files.ts';
 import { writeFileIn } from '../../world/write-file.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../output.ts';
-import { globsOf } from '../session.ts';
 import { findRoot } from '../site-root.ts';
 
 /** `relecture index`: writes what the page of the CMS asks of the rest of the site; `--panel` copies the panel itself beside it. */

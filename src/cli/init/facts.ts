@@ -6,11 +6,13 @@ import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
 import { privateKind } from '../../links/offline/private-hosts.ts';
+import type { LocaleName } from '../../locales/locale.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { readCname } from '../../site/cname.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
 import { guessHosts } from '../../site/guess-hosts.ts';
 import { heldPlaces } from '../../site/held-places.ts';
+import { languageOfReaders } from '../../site/language-of-readers.ts';
 import type { PlannedFile } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
@@ -50,6 +52,8 @@ export interface InitFacts {
   readonly carried: readonly CarriedFrom[];
   /** The language that the site declares, BCP 47; null when nothing does. */
   readonly language: string | null;
+  /** The language that whoever writes it reads: as it declares, or as its pages tell. */
+  readonly readers: LocaleName;
   /** The configuration that the site has says the language of messages. */
   readonly isLocaleSet: boolean;
   /** The branch that is published, when the CMS or the files tell. */
@@ -90,6 +94,7 @@ export async function gatherInit(tree: Tree, panel: () => readonly PanelFile[] =
     relations: site.configurationPath === null ? guessRelations(site) : [],
     carried: site.configurationPath === null ? await readCarried(tree, site.files, site.remark) : [],
     language: site.language,
+    readers: languageOfReaders(site, own),
     isLocaleSet: site.configuration.locale !== undefined,
     branch: await branchOf(tree, site),
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isFrench } from '../../content/language/tag.ts';
 import { visibleLine } from '../../report/visible.ts';
+import { wrap } from '../../report/wrap.ts';
 import { type Review, review } from '../../review/review.ts';
 import { DiskTree } from '../../world/disk.ts';
 import { InputError } from '../../world/input-error.ts';
@@ -11,7 +12,6 @@ import { writeFileIn } from '../../world/write-file.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../output.ts';
-import { inLanguageOfContent } from '../site-language.ts';
 import { type Environment, openWorld } from '../world.ts';
 import { writesIndex } from './build.ts';
 import { gatherInit, type InitFacts } from './facts.ts';
@@ -32,7 +32,8 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
     return held;
   };
   const facts = await gatherInit(new DiskTree(root), panel);
-  const options = inLanguageOfContent(asked, { site: facts });
+  const options = asked.isLocaleSaid ? asked : { ...asked, ...languageNamed(facts.readers) };
+  if (isNothing(facts)) throw new InputError(options.locale.site.init.nothing);
   const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
   const place = join(top, WORKFLOW_PATH);
   const there = existsSync(place) ? readFileSync(place, 'utf8') : null;
@@ -53,8 +54,14 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
     only: [],
     skip: [],
   });
-  terminal.out(`\n${firstReview(found, base, options).join('\n')}\n`);
+  const last = firstReview(found, base, options).flatMap((line) => forReader(line, terminal));
+  terminal.out(`\n${last.join('\n')}\n`);
   return 0;
+}
+
+/** No site that anybody knows, and not one page: what would be written is for another folder. */
+function isNothing({ detected, cms, read, configuration }: InitFacts): boolean {
+  return detected.generator === 'plain' && cms === null && configuration === null && read.pages + read.data === 0;
 }
 
 /** What is written stays with the site, and is for those who write it: in its language rather than in that of this machine. */
@@ -65,7 +72,8 @@ function languageFor({ language, isLocaleSet }: InitFacts, options: Options): La
 
 function tellPlan(plan: InitPlan, at: Places, options: Options, terminal: Terminal): void {
   const said = options.locale.site.init;
-  for (const line of plan.found) terminal.out(`${visibleLine(line)}\n`);
+  const tell = (line: string) => terminal.out(`${forReader(line, terminal).join('\n')}\n`);
+  for (const line of plan.found) tell(visibleLine(line));
   for (const path of plan.kept) terminal.out(`${said.kept({ path: nameOf(path, at) })}\n`);
   for (const { path, text } of plan.files) {
     if (options.dryRun) {
@@ -75,7 +83,15 @@ function tellPlan(plan: InitPlan, at: Places, options: Options, terminal: Termin
     write(baseOf(path, at), path, text, options);
     terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
   }
-  for (const line of plan.after) terminal.out(`${options.dryRun ? '\n' : ''}${line}\n`);
+  for (const line of plan.after) tell(`${options.dryRun ? '\n' : ''}${line}`);
+}
+
+/** What is to be copied into a file: cut, it would be no more of use. */
+const COPIED = /^ |<script|\bnpx --/;
+
+/** A sentence on the columns of whoever reads it; whole for a program. */
+function forReader(line: string, { interactive, width }: Terminal): readonly string[] {
+  return interactive && !COPIED.test(line) ? wrap(line, width) : [line];
 }
 
 /** Nothing of it is there, as was seen when it was planned. Its entry comes last: the page shows nothing of a copy that was cut off. */

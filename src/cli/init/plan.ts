@@ -5,6 +5,7 @@ import { type Language, languageNamed } from '../arguments/language.ts';
 import type { CarriedFrom } from './carried/carried.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
+import { INDEX_COMMAND } from './index-lines.ts';
 import { type InitFile, indexJobOf, indexLines, planPanel } from './panel-plan.ts';
 import { workflow } from './workflow.ts';
 import { WORKFLOW_PATH } from './workflow-parts.ts';
@@ -62,6 +63,9 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
   ];
   const { hasIndexJob = facts.hasIndexJob } = options;
   const missing = hasWorkflow && !hasIndexJob ? job : [];
+  const index = hasPanel ? indexLines(facts, missing, locale.site.init) : [];
+  const { noPanel, unreleased, unpublished } = locale.site.init;
+  const names = [...index, ...files.map(({ text }) => text)].some((text) => text.includes(INDEX_COMMAND));
   return {
     files: [...files, ...panel.files],
     panels: panel.copies,
@@ -69,9 +73,10 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
     found: [
       ...foundLines(facts, locale.site.init),
       ...panel.found,
-      ...(hasPanel ? indexLines(facts, missing, locale.site.init) : []),
+      ...(isAsked && facts.panels.length === 0 ? [noPanel] : []),
+      ...index,
     ],
-    after: hasWorkflow || options.commit != null ? [] : [locale.site.init.unreleased],
+    after: options.commit != null ? [] : [...(hasWorkflow ? [] : [unreleased]), ...(names ? [unpublished] : [])],
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { globsOf } from '../../configuration/glob.ts';
 import { CONFIGURATION_PATHS } from '../../configuration/read.ts';
 import { isContentPath } from '../../content/find-pages.ts';
 import type { Finding } from '../../content/finding.ts';
@@ -20,8 +21,7 @@ import { DiskTree } from '../../world/disk.ts';
 import { type ChangedOn, changedOnOf } from '../../world/git/changed-on.ts';
 import { changedOnUnsaved } from '../../world/git/unsaved.ts';
 import type { Options } from '../options.ts';
-import { globsOf } from '../session.ts';
-import { inLanguageOfContent, inLanguageOfSite } from '../site-language.ts';
+import { inLanguageOfPages, inLanguageOfSite } from '../site-language.ts';
 import { LinkKnowledge } from './link-knowledge.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -168,7 +168,7 @@ export class HeldSite {
       ...(asked.noBaseline && { baseline: false as const }),
     };
     const { site } = await readSite(tree, settings, { ...request, rules, shelf: new PageShelf() });
-    const options = inLanguageOfContent(asked, { site });
+    const options = await inLanguageOfPages(asked, tree, site);
     const history = changedOnOf(root, {
       today: options.asOf,
       cut: () => around.notice(options.locale.cli.cutHistory),

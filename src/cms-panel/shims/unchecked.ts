@@ -8,6 +8,9 @@ export const callIn = async (): Promise<null> => null;
 
 export { nothing as codeTrouble, nothing as missingConfiguration, nothing as readInitCall, nothing as standsAlone };
 
+/** Nor is anybody told of the settings of the generator: the site was built with them. */
+export const brokenSettings = async (): Promise<null> => null;
+
 /** Nor does it stand beside TinaCMS, which generates its configuration. */
 export const isGenerated = (): false => false;
 export { nothing as notGenerated, nothing as readGenerated };

@@ -18,7 +18,11 @@ export const calendar = {
   yearInferred: ({ year }: { year: string }) => `year ${year} inferred`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
     const claims = entries === 0 ? 'No dated announcement' : many(entries, 'dated announcement', 'dated announcements');
-    const promise = many(others, 'other date promises nothing', 'other dates promise nothing');
+    const promise = many(
+      others,
+      'other date promises nothing, or is read as of the day of its page',
+      'other dates promise nothing, or are read as of the day of their page',
+    );
     return `${claims}${others === 0 ? '' : `; ${promise}`}.`;
   },
 };

@@ -34,10 +34,10 @@ export const cli = {
       `${quoted(format)} is a format, not a file: write --format ${format}, or --output ${format}=FILE (- for standard output).`,
     timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
-    noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[] }) =>
-      `There is no path ${quoted(facts.path)}.${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
+    noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[]; near?: string | null }) =>
+      `There is no path ${quoted(facts.path)}.${facts.near == null ? '' : ` Did you mean ${quoted(facts.near)}?`}${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
-      `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
+      `Path ${quoted(facts.path)} is outside the site (${facts.root}): one review is of one repository. Review the others apart, or give the folder that holds them with --root.`,
     noSuchRoot: (facts: { root: string }) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
     unknownRule: (facts: { rule: string; suggestion: string | null }) =>
       `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ': see relecture rules.' : `. Did you mean ${quoted(facts.suggestion)}?`}`,
@@ -56,6 +56,7 @@ export const cli = {
     badReport: (facts: { path: string }) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) =>
       `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+    noRepository: '--base compares with a commit of git, and this folder is in no repository that git can read here.',
     baseLost: (facts: { ref: string; said: string }) =>
       `The version ${quoted(facts.ref)} is not whole in this copy of the repository, so nothing can be compared with it: get what is missing with git fetch, or clone again. Git answers: ${quoted(facts.said)}`,
     noRoom: 'The output takes no more (disk full?): the report was not written to its end.',
@@ -129,18 +130,19 @@ function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): str
   return `${fixes === 1 ? 'One fix' : `${fixes} fixes`} ${dryRun ? 'to apply' : 'applied'}`;
 }
 
-type HeldKind = 'title' | 'language' | 'program' | 'choice';
+type HeldKind = 'title' | 'language' | 'program' | 'page' | 'choice';
 
 const HELD: Readonly<Record<HeldKind, string>> = {
   title: 'in a title (title, name) that other pages may quote',
   language: 'in a text too short or too mixed for its language to be sure',
   program: 'in an MDX page where not all of the code was recognised',
+  page: 'which would change something else in the page, such as the anchor of a heading',
   choice: 'where somebody must choose',
 };
 
 /** Empty when no fix waits. */
 function heldWords(held: Readonly<Record<HeldKind, number>>): string {
-  const kinds = (['title', 'language', 'program', 'choice'] as const).filter((kind) => held[kind] > 0);
+  const kinds = (['title', 'language', 'program', 'page', 'choice'] as const).filter((kind) => held[kind] > 0);
   const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
   if (count === 0) return '';
   const why = kinds.map((kind) => (kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`)).join('; ');

@@ -34,7 +34,7 @@ export const configurationRules: typeof frenchRules = {
     summary: 'The configuration of Relecture holds an unknown key or a value that will not do.',
     ...schemaSentences,
     'rule-family': (facts: { family: string }) =>
-      `${quoted(facts.family)} begins the names of several rules, and under “rules” each rule is written in full (relecture rules lists them). To leave out a whole family for one run: --skip ${facts.family.replace('*', '')}`,
+      `${quoted(facts.family)} begins the names of several rules, and under “rules” each rule is written in full (relecture rules lists them). To leave out a whole family for one run: --skip ${facts.family.replace(/[-*]*$/, '-')}`,
     'empty-folder': (facts: { folder: string }) =>
       `No file is in folder ${quoted(facts.folder)}: check its name. Its path starts at the root of the site.`,
   },
@@ -125,7 +125,8 @@ export const configurationKeys: typeof frenchKeys = {
   'site.time-zone': 'Time zone in which “today” is judged.',
   locale:
     'Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it. Without it, messages are in French for a site in French, and in English for the others.',
-  exclude: 'Files that are not reviewed (path patterns). A file named in full is reviewed all the same.',
+  exclude:
+    'Files that are not reviewed (path patterns, from the root); a folder stands for all that it holds. A file named in full is reviewed all the same. `relecture site` tells of a pattern that matches nothing.',
   overrides: 'Settings of some files alone. When several match, the last one wins.',
   'overrides.files': 'The files (path pattern, from the root).',
   'overrides.language': 'Language of these files (fr, fr-CA, pt-BR…).',

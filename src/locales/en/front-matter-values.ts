@@ -2,46 +2,13 @@ import { toCheck } from './to-check.ts';
 import { filesOfChange, relationsOfChange } from './words/of-change.ts';
 import { quoted } from './words/quote.ts';
 
-const short = (text: string): string => {
+export const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 const cited = (text: string): string => quoted(short(text));
 
-/** Those who read a value in their own way. */
-const READERS = {
-  hugo: 'Hugo (before version 0.152)',
-  jekyll: 'Jekyll',
-  mkdocs: 'MkDocs',
-  site: 'The generator of the site',
-} as const;
-type Reader = keyof typeof READERS;
-
 export const frontMatterValueRules = {
-  'front-matter-ambiguous-value': {
-    summary: 'A value of the front matter is not read the same way by all tools.',
-    'boolean-word': (facts: { text: string; truth: boolean; reader: Reader }) =>
-      `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
-    'leading-zero': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
-    'plus-sign': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
-    'trailing-zero': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
-    'number-look': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-    sexagesimal: (facts: { text: string; read: string; reader: Reader }) =>
-      `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-    'grouped-number': (facts: { text: string; read: string; reader: Reader }) =>
-      `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
-    'no-such-day': (facts: { text: string }) =>
-      `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
-    'hash-comment': (facts: { text: string; kept: string }) =>
-      facts.kept === ''
-        ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.`
-        : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
-    'list-dash': 'Without a space after the dash this is no list but a sentence: add a space after each dash.',
-  },
   'front-matter-placeholder': {
     summary: 'A provisional text was left in the front matter of the page.',
     whole: (facts: { text: string }) =>
@@ -85,8 +52,8 @@ export const frontMatterValueRules = {
     summary: 'An image or a file named in the front matter does not exist.',
     relative: ({ value }: { value: string }) =>
       `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
-    missing: (facts: { value: string; unsure?: boolean }) =>
-      `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+    missing: ({ value, candidate, ...facts }: { value: string; candidate?: string; unsure?: boolean }) =>
+      `The file ${cited(value)} does not exist in the site: ${candidate === undefined ? 'add it, or correct its name.' : `did you mean ${quoted(candidate)}?`}${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     ...filesOfChange,

@@ -20,8 +20,8 @@ export const internalLinkRules = {
     summary: 'A link to a page or a file of the site leads nowhere.',
     missing: (facts: { url: string }) =>
       `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
-    'missing-image': (facts: { url: string }) =>
-      `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+    'missing-image': ({ url, candidate }: { url: string; candidate?: string }) =>
+      `${quoted(url)} is no file of the site: the image will not be shown. ${candidate === undefined ? 'Correct the address, or remove the image.' : `Did you mean ${quoted(candidate)}?`}`,
     'missing-media': (facts: { url: string; media: 'video' | 'audio' }) =>
       `${quoted(facts.url)} is no file of the site: the ${facts.media === 'video' ? 'video' : 'sound'} will not play. Correct the address, or remove the ${facts.media === 'video' ? 'video' : 'player'}.`,
     moved: (facts: Moved) =>

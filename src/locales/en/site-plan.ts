@@ -89,6 +89,14 @@ export const sitePlan = {
       : `${filesWords(facts)} to review.${facts.all ? ' Nothing is left out.' : ''}`,
   leftOut: 'Left out:',
   among: 'Among these pages:',
+  coded: ({ count }: Tally): string =>
+    many(
+      count,
+      'page written in code, which Relecture does not read',
+      'pages written in code, which Relecture does not read',
+    ),
+  idle: ({ idle }: { idle: readonly string[] }): string =>
+    `${idle.length < 2 ? 'This pattern' : 'These patterns'} of exclude, in relecture.yml, ${idle.length < 2 ? 'matches' : 'match'} no file: ${listed(idle)}. A pattern begins at the root: content/blog for a folder, **/draft-*.md for files.`,
   titled: (said: string): string => `${said}:`,
   withExample: (said: string, tally: Tally & { readonly example: string }): string => withExample(said, tally),
   hidden: {

@@ -67,6 +67,13 @@ export const site = {
       `Settings of other tools without an equal, named in relecture.yml: ${listed(facts.files)}.`,
     unreleased:
       'What is written here names relecture/relecture@v1, which exists from the first release on: until then, write @main in the workflow.',
+    /** And what writes the index names a package. */
+    unpublished:
+      'The npm package exists from the first release on: until then, have the index written by node dist/cli.js index, from a clone of relecture/relecture, in place of npx.',
+    noPanel: 'There is no page of Decap, Netlify or Sveltia CMS here: --panel has nothing to copy.',
+    /** Neither a generator nor a page: a wrong folder, most often. */
+    nothing:
+      'There is no page in this folder, nor any settings of a site: is it the right one? Nothing was written. relecture init FOLDER takes another.',
     programs: (facts: { files: readonly string[] }): string =>
       `Not read, since it is a program, which Relecture does not run: ${listed(facts.files)}.`,
     broken: (facts: { files: readonly string[] }): string =>

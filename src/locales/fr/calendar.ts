@@ -21,7 +21,11 @@ export const calendar = {
   yearInferred: ({ year }: { year: string }) => `année ${year} déduite`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
     const claims = entries === 0 ? 'Aucune annonce datée' : many(entries, 'annonce datée', 'annonces datées');
-    const promise = many(others, 'autre date ne promet rien', 'autres dates ne promettent rien');
+    const promise = many(
+      others,
+      'autre date ne promet rien, ou se lit au jour de sa page',
+      'autres dates ne promettent rien, ou se lisent au jour de leur page',
+    );
     return `${claims}${others === 0 ? '' : `\u202f; ${promise}`}.`;
   },
 };

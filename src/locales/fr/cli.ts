@@ -36,10 +36,10 @@ export const cli = {
       `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) =>
       `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
-    noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[] }) =>
-      `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
+    noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[]; near?: string | null }) =>
+      `Le chemin ${quoted(facts.path)} n’existe pas.${facts.near == null ? '' : ` Vouliez-vous écrire ${quoted(facts.near)}\u202f?`}${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
-      `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
+      `Le chemin ${quoted(facts.path)} est hors du site (${facts.root})\u00a0: une relecture est celle d’un seul dépôt. Relisez les autres à part, ou donnez avec --root le dossier qui les contient.`,
     noSuchRoot: (facts: { root: string }) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
     unknownRule: (facts: { rule: string; suggestion: string | null }) =>
       `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? ' : voir relecture rules.' : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
@@ -58,6 +58,7 @@ export const cli = {
     badReport: (facts: { path: string }) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) =>
       `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+    noRepository: '--base compare avec un commit de git, et ce dossier n’est dans aucun dépôt que git puisse lire ici.',
     baseLost: (facts: { ref: string; said: string }) =>
       `La version ${quoted(facts.ref)} n’est pas entière dans cette copie du dépôt, à laquelle on ne peut donc rien comparer\u00a0: récupérez ce qui manque avec git fetch, ou refaites un clone. Git répond\u00a0: ${quoted(facts.said)}`,
     noRoom: 'La sortie n’accepte plus rien (disque plein ?) : le rapport n’a pas été écrit en entier.',
@@ -147,18 +148,19 @@ interface MendedFacts {
   readonly known: number;
 }
 
-type HeldKind = 'title' | 'language' | 'program' | 'choice';
+type HeldKind = 'title' | 'language' | 'program' | 'page' | 'choice';
 
 const HELD: Readonly<Record<HeldKind, string>> = {
   title: 'dans un titre (title, name) que d’autres pages peuvent citer',
   language: 'dans un texte trop court ou trop mêlé pour que sa langue soit sûre',
   program: 'dans une page MDX dont tout le code n’a pas été reconnu',
+  page: 'qui changerait autre chose dans la page, comme l’ancre d’un titre',
   choice: 'où il faut choisir',
 };
 
 /** Empty when no fix waits. */
 function heldWords(held: Readonly<Record<HeldKind, number>>): string {
-  const kinds = (['title', 'language', 'program', 'choice'] as const).filter((kind) => held[kind] > 0);
+  const kinds = (['title', 'language', 'program', 'page', 'choice'] as const).filter((kind) => held[kind] > 0);
   const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
   if (count === 0) return '';
   const why = kinds.map((kind) => (kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`)).join(' ; ');

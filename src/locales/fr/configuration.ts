@@ -38,7 +38,7 @@ export const configurationRules = {
     summary: 'La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.',
     ...schemaSentences,
     'rule-family': (facts: { family: string }) =>
-      `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace('*', '')}`,
+      `${quoted(facts.family)} est le début du nom de plusieurs règles, et sous «\u202frules\u202f» chaque règle s’écrit en entier (relecture rules en donne la liste). Pour laisser toute une famille de côté le temps d’une relecture\u00a0: --skip ${facts.family.replace(/[-*]*$/, '-')}`,
     'empty-folder': (facts: { folder: string }) =>
       `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`,
   },
@@ -140,7 +140,8 @@ export const configurationKeys = {
   'site.time-zone': 'Fuseau horaire où se juge «\u202faujourd’hui\u202f».',
   locale:
     'Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent. Sans elle, les messages sont en français pour un site en français, et en anglais pour les autres.',
-  exclude: 'Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.',
+  exclude:
+    'Fichiers à ne pas relire (motifs de chemin, depuis la racine)\u202f; un dossier vaut pour tout ce qu’il contient. Un fichier nommé en toutes lettres est relu quand même. Un motif qui ne convient à rien est dit par `relecture site`.',
   overrides: 'Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.',
   'overrides.files': 'Fichiers concernés (motif de chemin, depuis la racine).',
   'overrides.language': 'Langue de ces fichiers (fr, fr-CA, pt-BR…).',

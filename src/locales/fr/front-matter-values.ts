@@ -3,48 +3,14 @@ import { filesOfChange, relationsOfChange } from './words/of-change.ts';
 import { quoted } from './words/quote.ts';
 
 /** A value cut to a readable length, on one line. */
-const short = (text: string): string => {
+export const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 const cited = (text: string): string => quoted(short(text));
 
-/** Those who read a value in their own way. */
-const READERS = {
-  hugo: 'Hugo (avant la version 0.152)',
-  jekyll: 'Jekyll',
-  mkdocs: 'MkDocs',
-  site: 'Le générateur du site',
-} as const;
-type Reader = keyof typeof READERS;
-
 /** What is said of the values of the front matter. */
 export const frontMatterValueRules = {
-  'front-matter-ambiguous-value': {
-    summary: 'Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.',
-    'boolean-word': (facts: { text: string; truth: boolean; reader: Reader }) =>
-      `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? 'vrai' : 'faux')}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? 'oui' : 'non'}, ou "${facts.text}" entre guillemets pour le mot.`,
-    'leading-zero': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
-    'plus-sign': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
-    'trailing-zero': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
-    'number-look': (facts: { text: string; read: string }) =>
-      `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-    sexagesimal: (facts: { text: string; read: string; reader: Reader }) =>
-      `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-    'grouped-number': (facts: { text: string; read: string; reader: Reader }) =>
-      `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
-    'no-such-day': (facts: { text: string }) =>
-      `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
-    'hash-comment': (facts: { text: string; kept: string }) =>
-      facts.kept === ''
-        ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.`
-        : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
-    'list-dash':
-      'Sans espace après le tiret, ceci n’est pas une liste mais une phrase : ajoutez une espace après chaque tiret.',
-  },
   'front-matter-placeholder': {
     summary: 'Un texte provisoire est resté dans l’en-tête de la page.',
     whole: (facts: { text: string }) =>
@@ -88,8 +54,8 @@ export const frontMatterValueRules = {
     summary: 'Une image ou un fichier nommé dans l’en-tête n’existe pas.',
     relative: (facts: { value: string }) =>
       `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
-    missing: (facts: { value: string; unsure?: boolean }) =>
-      `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+    missing: ({ value, candidate, ...facts }: { value: string; candidate?: string; unsure?: boolean }) =>
+      `Le fichier ${cited(value)} n’existe pas dans le site\u00a0: ${candidate === undefined ? 'ajoutez-le, ou corrigez son nom.' : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     ...filesOfChange,

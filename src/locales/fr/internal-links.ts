@@ -22,8 +22,8 @@ export const internalLinkRules = {
     summary: 'Un lien vers une page ou un fichier du site ne mène nulle part.',
     missing: (facts: { url: string }) =>
       `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
-    'missing-image': (facts: { url: string }) =>
-      `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+    'missing-image': ({ url, candidate }: { url: string; candidate?: string }) =>
+      `${quoted(url)} n’est aucun fichier du site\u00a0: l’image ne s’affichera pas. ${candidate === undefined ? 'Corrigez l’adresse, ou retirez l’image.' : `Vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
     'missing-media': (facts: { url: string; media: 'video' | 'audio' }) =>
       `${quoted(facts.url)} n’est aucun fichier du site\u00a0: ${facts.media === 'video' ? 'la vidéo ne se lira pas' : 'le son ne se lira pas'}. Corrigez l’adresse, ou retirez ${facts.media === 'video' ? 'la vidéo' : 'le lecteur'}.`,
     moved: (facts: Moved) =>

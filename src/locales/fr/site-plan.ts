@@ -129,6 +129,14 @@ export const sitePlan = {
       : `${filesWords(facts)} à relire.${facts.all ? ' Rien n’est laissé de côté.' : ''}`,
   leftOut: 'Laissés de côté :',
   among: 'Parmi ces pages :',
+  coded: ({ count }: Tally): string =>
+    many(
+      count,
+      'page écrite dans du code, que Relecture ne lit pas',
+      'pages écrites dans du code, que Relecture ne lit pas',
+    ),
+  idle: ({ idle }: { idle: readonly string[] }): string =>
+    `${idle.length < 2 ? 'Ce motif' : 'Ces motifs'} de exclude, dans relecture.yml, ne ${idle.length < 2 ? 'convient' : 'conviennent'} à aucun fichier : ${listed(idle)}. Un motif part de la racine : content/blog pour un dossier, **/brouillon-*.md pour des fichiers.`,
   titled: (said: string): string => `${said} :`,
   withExample: (said: string, tally: Tally & { readonly example: string }): string => withExample(said, tally),
   hidden: {

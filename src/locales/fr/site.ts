@@ -77,6 +77,13 @@ export const site = {
     /** What is written names a release, and this is none. */
     unreleased:
       'Ce qui est écrit ici renvoie à relecture/relecture@v1, qui existe à partir de la première version publiée\u00a0: d’ici là, écrivez @main dans le workflow.',
+    /** And what writes the index names a package. */
+    unpublished:
+      'Le paquet npm existe à partir de la première version publiée\u00a0: d’ici là, faites écrire l’index par node dist/cli.js index, d’un clone de relecture/relecture, au lieu de npx.',
+    noPanel: 'Aucune page de Decap, Netlify ou Sveltia CMS ici\u00a0: --panel n’a rien à copier.',
+    /** Neither a generator nor a page: a wrong folder, most often. */
+    nothing:
+      'Aucune page ni aucun réglage de site dans ce dossier\u00a0: est-ce le bon\u202f? Rien n’a été écrit. relecture init DOSSIER en prend un autre.',
     programs: (facts: { files: readonly string[] }): string =>
       `Non lu, car c’est un programme, que Relecture n’exécute pas : ${listed(facts.files)}.`,
     broken: (facts: { files: readonly string[] }): string =>

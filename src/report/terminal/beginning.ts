@@ -1,7 +1,8 @@
 import type { Finding } from '../../content/finding.ts';
 import type { Source } from '../../content/source.ts';
 import { gravityOf } from '../gravity.ts';
-import { visibleLine } from '../visible.ts';
+import { visible, visibleLine } from '../visible.ts';
+import { wrapItem } from '../wrap.ts';
 import type { Paint } from './paint.ts';
 import type { PrettyOptions } from './pretty-options.ts';
 import { groupByRule, type RuleGroup, ruleLines } from './statistics.ts';
@@ -51,19 +52,22 @@ export function countLines(
 export function firstLines(
   findings: readonly Finding[],
   sourceOf: (path: string) => Source | null,
-  { locale }: Pick<PrettyOptions, 'locale'>,
+  { locale, width }: Pick<PrettyOptions, 'locale' | 'width'>,
 ): string[] {
   const { beginning } = locale.report;
-  return byGravity(findings)
-    .slice(0, FIRST)
-    .map(({ rule, all }) => {
-      const [first] = all;
-      const line = sourceOf(first.path)?.place(first.range.start).line ?? 1;
-      const place = `${first.path}:${line}`;
-      return visibleLine(
-        `  ${beginning.first({ count: all.length, summary: locale.rules[rule].summary, place, rule })}`,
-      );
-    });
+  // One line for a rule, whatever the levels of what it says.
+  const rules = new Map<string, RuleGroup>();
+  for (const group of byGravity(findings)) {
+    const known = rules.get(group.rule);
+    rules.set(group.rule, known === undefined ? group : { ...known, all: [...known.all, ...group.all] });
+  }
+  return [...rules.values()].slice(0, FIRST).flatMap(({ rule, all }) => {
+    const [first] = all;
+    const line = sourceOf(first.path)?.place(first.range.start).line ?? 1;
+    const place = `${first.path}:${line}`;
+    const said = `  ${beginning.first({ count: all.length, summary: locale.rules[rule].summary, place, rule })}`;
+    return wrapItem(visible(said), width).map(visibleLine);
+  });
 }
 
 function byGravity(findings: readonly Finding[]): RuleGroup[] {

@@ -1,5 +1,6 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Field, Page, Passage } from '../../content/page.ts';
+import { NearFiles } from '../../site/relations/near-files.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,6 +20,7 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
     const unsure = { doubt: { unsure: true }, level: { severity: 'info' as const } };
     const sure = { doubt: {}, level: {} };
     const usual = site.plan.isKnown ? sure : unsure;
+    let files: NearFiles | null = null;
     for (const passage of page.passages) {
       const value = passage.text.trim();
       if (passage.field === null) continue;
@@ -34,10 +36,24 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
           };
         continue;
       }
-      const target = site.file(name, page, passage.field.pointer);
+      const { pointer } = passage.field;
+      const target = site.file(name, page, pointer);
       const { doubt, level } = target.kind === 'missing' && mayBeMade(name, page, site) ? unsure : usual;
-      if (target.kind === 'missing')
-        yield { message: 'missing', facts: { value, ...doubt }, at: passage.range, data: { value: name }, ...level };
+      if (target.kind === 'missing') {
+        files ??= new NearFiles(site);
+        const isThere = (one: string): boolean => site.file(one, page, pointer).kind === 'file';
+        const meant = name === value ? files.meantBy(name, isThere) : null;
+        const near = meant === null ? {} : { candidate: meant };
+        const fixes = meant === null ? [] : mend(page, passage, meant, false);
+        yield {
+          message: 'missing',
+          facts: { value, ...near, ...doubt },
+          at: passage.range,
+          data: { value: name },
+          fixes,
+          ...level,
+        };
+      }
       if (target.kind !== 'case') continue;
       const candidate = respell(value, target.path);
       yield {
@@ -45,7 +61,7 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
         facts: { value, candidate, ...doubt },
         at: passage.range,
         data: { value: name, path: target.path },
-        fixes: mend(page, passage, candidate),
+        fixes: mend(page, passage, candidate, true),
         ...level,
       };
     }
@@ -96,9 +112,7 @@ function respell(value: string, path: string): string {
   return steps.join('/');
 }
 
-function mend(page: Page, passage: Passage, text: string) {
+function mend(page: Page, passage: Passage, text: string, safe: boolean) {
   const edits = fileEdits(passage, page.source, [{ start: 0, end: passage.text.length, text }]);
-  return edits === null
-    ? []
-    : [{ title: { key: 'replace', facts: { from: passage.text, to: text } }, safe: true, edits }];
+  return edits === null ? [] : [{ title: { key: 'replace', facts: { from: passage.text, to: text } }, safe, edits }];
 }

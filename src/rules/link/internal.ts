@@ -3,6 +3,7 @@ import type { Fix } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { MessageOf } from '../../locales/locale.ts';
+import { NearFiles } from '../../site/relations/near-files.ts';
 import { isSource, mediaOf } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
@@ -14,6 +15,14 @@ import { addressOf } from './shared/site-address.ts';
 
 type Id = 'link-internal';
 
+/** What a link may have meant. */
+interface Near {
+  readonly routes: KnownRoutes;
+  file(url: string): string | null;
+}
+
+const LEADS = /^(?:page|file)$/;
+
 /** Links to pages and files of the site lead somewhere. */
 export const linkInternal: Rule<Id> = {
   id: 'link-internal',
@@ -23,9 +32,16 @@ export const linkInternal: Rule<Id> = {
     // `link-navigation` looks after those.
     if (site.menus.some(({ path }) => path === page.path)) return;
     let routes: KnownRoutes | null = null;
-    const near = (): KnownRoutes => {
-      routes ??= new KnownRoutes(site);
-      return routes;
+    let files: NearFiles | null = null;
+    const near: Near = {
+      get routes() {
+        routes ??= new KnownRoutes(site);
+        return routes;
+      },
+      file(url) {
+        files ??= new NearFiles(site);
+        return files.meantBy(url, (one) => LEADS.test(site.resolve(one, page).kind));
+      },
     };
     for (const link of links(page)) {
       const target = internalTarget(link, page, site);
@@ -35,7 +51,7 @@ export const linkInternal: Rule<Id> = {
       const left = target === null || before === undefined ? null : leftBehind(link.url, target, page, site, before);
       const said = target === null ? null : (absent ?? left ?? say(link, target, site, near));
       if (said === null) continue;
-      const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
+      const candidate = ('candidate' in said.facts ? said.facts.candidate : null) ?? null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
       const unsure = (said.message === 'case' && isForgiven(target, site)) || target?.kind === 'unknown';
       yield {
@@ -79,7 +95,7 @@ function leftBehind(url: string, target: Target, page: Page, now: Site, before: 
   return wasThere ? { message: 'doubtful', facts: { url, reason, by } } : null;
 }
 
-function say(link: LinkOccurrence, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {
+function say(link: LinkOccurrence, target: Target, site: Site, near: Near): MessageOf<Id> | null {
   const { url } = link;
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
@@ -88,12 +104,13 @@ function say(link: LinkOccurrence, target: Target, site: Site, near: () => Known
     // Where the settings are code, another route may bear that very name.
     return { message: 'case', facts: { url, candidate, ...(!site.plan.isKnown && { unsure: true }) } };
   }
-  if (target.kind === 'unknown') return target.doubt === null ? null : doubtful(url, target.doubt, near());
+  if (target.kind === 'unknown') return target.doubt === null ? null : doubtful(url, target.doubt, near.routes);
   if (target.kind !== 'missing') return null;
   const media = playedBy(link);
   if (media !== null) return { message: 'missing-media', facts: { url, media } };
-  if (isShown(link)) return { message: 'missing-image', facts: { url } };
-  const candidate = near().meantBy(url);
+  const file = near.file(url);
+  if (isShown(link)) return { message: 'missing-image', facts: { url, ...(file !== null && { candidate: file }) } };
+  const candidate = file ?? near.routes.meantBy(url);
   return candidate === null ? { message: 'missing', facts: { url } } : { message: 'near', facts: { url, candidate } };
 }
 

@@ -1,5 +1,6 @@
 import type { MessageOf } from '../../locales/locale.ts';
 import type { MenuEntry } from '../../site/navigation/navigation.ts';
+import { NearFiles } from '../../site/relations/near-files.ts';
 import { below } from '../../site/routes/url-path.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
@@ -37,7 +38,16 @@ function say(entry: MenuEntry, site: Site, before: Site | undefined): MessageOf<
   const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
   if (other?.toLowerCase().endsWith(url.toLowerCase()))
     return { message: 'case', facts: { url, candidate: other.slice(-url.length) } };
-  return { message: certainty === 'sure' ? 'missing' : 'unsure', facts: { url } };
+  if (certainty !== 'sure') return { message: 'unsure', facts: { url } };
+  const candidate = nearOf(entry, site);
+  return { message: 'missing', facts: { url, ...(candidate !== null && { candidate }) } };
+}
+
+/** The entry as written, its file that whose name differs by a sign; null where there is none, or the entry is no end of a path. */
+function nearOf({ url, files = [] }: MenuEntry, site: Site): string | null {
+  const [file] = files;
+  if (file === undefined || !file.endsWith(url)) return null;
+  return new NearFiles(site).meantBy(file, (one) => site.files.has(one))?.slice(file.length - url.length) ?? null;
 }
 
 /** Or in a submodule that was not checked out. */

@@ -70,6 +70,7 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
       return [];
     // Something is shown there: a badge, an icon, a component.
     const around = visible.range(index, stop + 1);
+    if (pattern === TWICE && isRow(passage.text, around.start)) return [];
     if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
     const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
     const edits = replacement(passage, visible, index, stop, mend(found));
@@ -84,6 +85,12 @@ function isCell(text: string, start: number, stop: number): boolean {
   if (!/\s/.test(text.charAt(stop + 1) || ' ')) return false;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', stop) >>> 0);
   return (line.match(/(?<=^|\s)[.,](?=\s|$)/g) ?? []).length >= CELLS;
+}
+
+/** A row of cells that spaces line up, of a table that not every reader knows: kramdown takes `|---+---|`. */
+function isRow(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return /^\s*\|.*\|\s*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end));
 }
 
 /** « Les points D' et E' »: a capital is elided at the head of a sentence, among capitals and before a name, and nothing is before « et ». */

@@ -127,6 +127,14 @@ export async function resolveCommit(root: string, revision: string): Promise<str
   );
 }
 
+/** False outside of any repository, and where git is missing or refuses it. */
+export async function isRepository(root: string): Promise<boolean> {
+  return git(root, ['rev-parse', '--git-dir']).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A repository that nothing was committed to yet. */
 export async function isWithoutCommit(root: string): Promise<boolean> {
   return git(root, ['rev-list', '--all', '--max-count=1']).then(

@@ -132,8 +132,8 @@ test('Pelican: relative links between pages that say their slug, and to files th
   };
   expect(await told(PELICAN, wrong)).toMatchInlineSnapshot(`
     [
-      "content/pages/qui.md:4 error « ../doc/statut.pdf » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
-      "content/pages/qui.md:6 error « logiciel-libres.html » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
+      "content/pages/qui.md:4 error « ../doc/statut.pdf » ne mène à aucune page du site. Vouliez-vous écrire « ../doc/statuts.pdf » ?",
+      "content/pages/qui.md:6 error « logiciel-libres.html » ne mène à aucune page du site. Vouliez-vous écrire « logiciel-libre.html » ?",
     ]
   `);
   // Where a page has the slug of its title, or a plug-in runs, nobody knows.

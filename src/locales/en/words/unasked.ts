@@ -1,8 +1,42 @@
+import { short } from '../front-matter-values.ts';
 import { better, type Moved } from '../internal-links.ts';
 import { quoted } from './quote.ts';
 
+/** Those who read a value in their own way. */
+const READERS = {
+  hugo: 'Hugo (before version 0.152)',
+  jekyll: 'Jekyll',
+  mkdocs: 'MkDocs',
+  site: 'The generator of the site',
+} as const;
+type Reader = keyof typeof READERS;
+
 /** What a menu, a document behind a link and the marks of a merge are told: nobody looks for them inside a CMS. */
 export const unaskedRules = {
+  'front-matter-ambiguous-value': {
+    summary: 'A value of the front matter is not read the same way by all tools.',
+    'boolean-word': (facts: { text: string; truth: boolean; reader: Reader }) =>
+      `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
+    'leading-zero': (facts: { text: string; read: string }) =>
+      `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+    'plus-sign': (facts: { text: string; read: string }) =>
+      `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+    'trailing-zero': (facts: { text: string; read: string }) =>
+      `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+    'number-look': (facts: { text: string; read: string }) =>
+      `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+    sexagesimal: (facts: { text: string; read: string; reader: Reader }) =>
+      `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+    'grouped-number': (facts: { text: string; read: string; reader: Reader }) =>
+      `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+    'no-such-day': (facts: { text: string }) =>
+      `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+    'hash-comment': (facts: { text: string; kept: string }) =>
+      facts.kept === ''
+        ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.`
+        : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
+    'list-dash': 'Without a space after the dash this is no list but a sentence: add a space after each dash.',
+  },
   'accessibility-document': {
     summary: 'A PDF document cannot be read with a screen reader.',
     untagged: (facts: { title: string | null }) =>
@@ -10,8 +44,8 @@ export const unaskedRules = {
   },
   'link-navigation': {
     summary: 'An entry of the site’s menu leads to no page.',
-    missing: (facts: { url: string }) =>
-      `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+    missing: ({ url, candidate }: { url: string; candidate?: string }) =>
+      `${quoted(url)} is in the site’s menu and leads to no page: ${candidate === undefined ? 'correct the address, or remove this entry.' : `did you mean ${quoted(candidate)}?`}`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
     moved: (facts: Moved) =>

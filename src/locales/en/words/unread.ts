@@ -30,6 +30,8 @@ export const unreadReasons = {
   absent: ({ count }: UnreadFacts): string =>
     many(count, 'file that is not in the workspace', 'files that are not in the workspace'),
   unpublished: ({ count }: UnreadFacts): string => `${many(count, 'file', 'files')} that the site does not publish`,
+  excluded: ({ count }: UnreadFacts): string =>
+    many(count, 'folder or pattern that the settings leave out', 'folders or patterns that the settings leave out'),
   'no-page': ({ count }: UnreadFacts): string =>
     many(count, 'folder or pattern without a page', 'folders or patterns without a page'),
   'no-content': ({ count }: UnreadFacts): string => many(count, 'file that is no page', 'files that are no pages'),

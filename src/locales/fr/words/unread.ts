@@ -36,6 +36,12 @@ export const unreadReasons = {
       'fichiers qui ne sont pas dans le dossier de travail',
     ),
   unpublished: ({ count }: UnreadFacts): string => `${many(count, 'fichier', 'fichiers')} que le site ne publie pas`,
+  excluded: ({ count }: UnreadFacts): string =>
+    many(
+      count,
+      'dossier ou motif que les réglages laissent de côté',
+      'dossiers ou motifs que les réglages laissent de côté',
+    ),
   'no-page': ({ count }: UnreadFacts): string =>
     many(count, 'dossier ou motif sans page à lire', 'dossiers ou motifs sans page à lire'),
   'no-content': ({ count }: UnreadFacts): string =>

@@ -1,0 +1,3 @@
+import { n as wrapItem, t as wrap } from "./wrap.js";
+
+export { wrap };
