@@ -1,4 +1,3 @@
-import { r as maskCredentials } from "./credentials2.js";
 import { n as ENGINES$1, r as GENERATORS, t as wholeNumbersBeside } from "./whole-numbers.js";
 
 // src/locales/en/words/quote.ts
@@ -39,8 +38,7 @@ const malformedRules = { "link-malformed": {
 function write({ better }) {
 	return better === null ? "" : ` Write ${quotedAsIs(shorten(better))}.`;
 }
-function shorten(written) {
-	const url = maskCredentials(written);
+function shorten(url) {
 	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
 }
 

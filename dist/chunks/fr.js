@@ -1,4 +1,3 @@
-import { r as maskCredentials } from "./credentials2.js";
 import { a as consistentOptions, c as quotedAsIs, i as recommendedRules, n as styleGuideRules, o as consistentRules, r as recommendedOptions, s as quoted, t as styleGuideOptions } from "./style-guide.js";
 import { a as readWords$1, i as many, n as filesWords, o as toDo, r as listed, t as digits } from "./count.js";
 import { a as unreadReasons, i as sitePlan, n as ENGINES$1, o as withExample, r as GENERATORS, t as wholeNumbersBeside } from "./whole-numbers.js";
@@ -37,8 +36,7 @@ const malformedRules = { "link-malformed": {
 function write({ better }) {
 	return better === null ? "" : ` Écrivez ${quotedAsIs(shorten(better))}.`;
 }
-function shorten(written) {
-	const url = maskCredentials(written);
+function shorten(url) {
 	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
 }
 

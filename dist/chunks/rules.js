@@ -6159,8 +6159,8 @@ const linkMalformed = {
 			yield {
 				message: found.code,
 				facts: {
-					part: found.part,
-					better: found.fixed
+					part: maskCredentials(found.part),
+					better: found.fixed && maskCredentials(found.fixed)
 				},
 				at: link.range,
 				severity: isPlausible(found, page) ? "info" : found.severity,

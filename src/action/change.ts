@@ -8,11 +8,17 @@ import { getBlob } from '../github/trees/get-blob.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
 import { CheckedOutTree } from '../world/git/checked-out-tree.ts';
-import { addedLines, diffCommits, diffLines, resolveCommit } from '../world/git/diff-commits.ts';
+import {
+  addedLines,
+  diffCommits,
+  diffLines,
+  mergeBaseOf,
+  parentsOf,
+  resolveCommit,
+} from '../world/git/diff-commits.ts';
 import { accessesOf, fetchCommit, hasCommit } from '../world/git/fetch-commit.ts';
-import { GitTrouble } from '../world/git/git.ts';
+import { GitTrouble, git } from '../world/git/git.ts';
 import { readGitTree } from '../world/git/git-tree.ts';
-import { nameBase } from './name-base.ts';
 import type { Subject } from './subject.ts';
 
 /** What a change is: its two sides and what differs. */
@@ -125,6 +131,50 @@ async function findBase(subject: Subject, headSha: string, world: ChangeWorld): 
   if (base === null) return null;
   if (await hasCommit(world.root, base)) return base;
   return (await fetchCommit(world.root, base, world)) ? base : null;
+}
+
+/** The commit that a change is held against; null when nobody can tell. */
+async function nameBase(subject: Subject, headSha: string, world: ChangeWorld): Promise<string | null> {
+  const { root } = world;
+  if (subject.kind === 'merge-group') return subject.base;
+  if (subject.kind === 'push') return subject.before ?? (await whereItLeft(subject, headSha, world));
+  if (subject.kind !== 'pull') return null;
+  // The merge GitHub made to try the pull request: what it brings is what differs from its first parent.
+  const [first, second] = await parentsOf(root, headSha);
+  if (first !== undefined && second === subject.pull.headSha) return first;
+  if (!(await isShallow(root))) {
+    const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
+    if (known !== null) return known;
+  }
+  const connection = await world.connect();
+  if (connection === null) return null;
+  const { baseSha, headSha: pullHead } = subject.pull;
+  return compareCommits(connection, baseSha, pullHead).then(
+    ({ mergeBase }) => mergeBase,
+    () => null,
+  );
+}
+
+/** Where a new branch left the one that the site is published from; null where nobody can tell, or it is that one. */
+async function whereItLeft(
+  { from, after }: Extract<Subject, { kind: 'push' }>,
+  headSha: string,
+  { root, connect }: ChangeWorld,
+): Promise<string | null> {
+  if (from === null) return null;
+  const known = (await isShallow(root)) ? null : await mergeBaseOf(root, `refs/remotes/origin/${from}`, headSha);
+  if (known !== null) return known;
+  const connection = await connect();
+  if (connection === null) return null;
+  return compareCommits(connection, from, after).then(
+    ({ mergeBase }) => mergeBase,
+    () => null,
+  );
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  const output = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+  return output.toString().trim() !== 'false';
 }
 
 /** Without git: GitHub tells what differs, and gives the base file by file when there are few. */

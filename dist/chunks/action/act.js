@@ -413,35 +413,6 @@ var CheckedOutTree = class {
 	}
 };
 
-// src/action/name-base.ts
-async function nameBase(subject, headSha, world) {
-	const { root } = world;
-	if (subject.kind === "merge-group") return subject.base;
-	if (subject.kind === "push") return subject.before ?? await whereItLeft(subject, headSha, world);
-	if (subject.kind !== "pull") return null;
-	const [first, second] = await parentsOf(root, headSha);
-	if (first !== void 0 && second === subject.pull.headSha) return first;
-	if (!await isShallow(root)) {
-		const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
-		if (known !== null) return known;
-	}
-	const connection = await world.connect();
-	if (connection === null) return null;
-	const { baseSha, headSha: pullHead } = subject.pull;
-	return compareCommits(connection, baseSha, pullHead).then(({ mergeBase }) => mergeBase, () => null);
-}
-async function whereItLeft({ from, after }, headSha, { root, connect }) {
-	if (from === null) return null;
-	const known = await isShallow(root) ? null : await mergeBaseOf(root, `refs/remotes/origin/${from}`, headSha);
-	if (known !== null) return known;
-	const connection = await connect();
-	if (connection === null) return null;
-	return compareCommits(connection, from, after).then(({ mergeBase }) => mergeBase, () => null);
-}
-async function isShallow(root) {
-	return (await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false";
-}
-
 // src/action/change.ts
 const MAX_API_FILES = 25;
 const MAX_API_BLOBS = 200;
@@ -531,6 +502,33 @@ async function findBase(subject, headSha, world) {
 	if (base === null) return null;
 	if (await hasCommit(world.root, base)) return base;
 	return await fetchCommit(world.root, base, world) ? base : null;
+}
+async function nameBase(subject, headSha, world) {
+	const { root } = world;
+	if (subject.kind === "merge-group") return subject.base;
+	if (subject.kind === "push") return subject.before ?? await whereItLeft(subject, headSha, world);
+	if (subject.kind !== "pull") return null;
+	const [first, second] = await parentsOf(root, headSha);
+	if (first !== void 0 && second === subject.pull.headSha) return first;
+	if (!await isShallow(root)) {
+		const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
+		if (known !== null) return known;
+	}
+	const connection = await world.connect();
+	if (connection === null) return null;
+	const { baseSha, headSha: pullHead } = subject.pull;
+	return compareCommits(connection, baseSha, pullHead).then(({ mergeBase }) => mergeBase, () => null);
+}
+async function whereItLeft({ from, after }, headSha, { root, connect }) {
+	if (from === null) return null;
+	const known = await isShallow(root) ? null : await mergeBaseOf(root, `refs/remotes/origin/${from}`, headSha);
+	if (known !== null) return known;
+	const connection = await connect();
+	if (connection === null) return null;
+	return compareCommits(connection, from, after).then(({ mergeBase }) => mergeBase, () => null);
+}
+async function isShallow(root) {
+	return (await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false";
 }
 async function compareByApi(subject, connection, whole) {
 	const ends = endsOf(subject);

@@ -1,5 +1,4 @@
 // An address is spoken of as it is written, quotation marks of its own included.
-import { maskCredentials } from '../../links/credentials.ts';
 import { quotedAsIs as quoted } from './words/quote.ts';
 
 interface Written {
@@ -78,7 +77,6 @@ function write({ better }: Written): string {
 }
 
 /** Long addresses are cut in the middle: their beginning and end tell them apart. */
-export function shorten(written: string): string {
-  const url = maskCredentials(written);
+export function shorten(url: string): string {
   return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
 }

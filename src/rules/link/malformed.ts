@@ -1,6 +1,7 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
+import { maskCredentials } from '../../links/credentials.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import { type Malformation, malformation } from '../../links/offline/malformed.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
@@ -22,7 +23,7 @@ export const linkMalformed: Rule<'link-malformed'> = {
       if (found === null || isNoFault(found, link, page, context.site)) continue;
       yield {
         message: found.code,
-        facts: { part: found.part, better: found.fixed },
+        facts: { part: maskCredentials(found.part), better: found.fixed && maskCredentials(found.fixed) },
         at: link.range,
         severity: isPlausible(found, page) ? 'info' : found.severity,
         data: { url: link.url, problem: found.code },
