@@ -3996,7 +3996,7 @@ async function readBuildFlags(survey, base, settings) {
 	};
 }
 function buildsIn(command) {
-	return (command.match(/\bhugo\b(?!\.)[^\n|;&"'#]{0,300}/g) ?? []).filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
+	return (command.match(/\bhugo(?:\.exe)?(?=\s|$)[^\n|;&"'#]{0,300}/g) ?? []).filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
 }
 async function commandsOf(survey, base) {
 	const hosts = [];

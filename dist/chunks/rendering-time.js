@@ -7412,7 +7412,7 @@ function readSections(root, options) {
 	const others = [];
 	const groups = [];
 	for (const field of root?.children ?? []) {
-		const rows = reader.rows(field, 0, root === null ? [] : reader.listAtTop(field, root));
+		const rows = root === null ? [] : reader.rowsAtTop(field, root);
 		if (rows.length === 0) continue;
 		const known = shownField(field).description !== null;
 		if (options.described && !known) others.push(...rows);
@@ -7481,7 +7481,27 @@ var Reader = class {
 		const cell = readCell(field, view, this.#options);
 		return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], items)];
 	}
-	listAtTop(item, list) {
+	rowsAtTop(field, root) {
+		const [at, ...others] = this.#listAtTop(field, root);
+		const rows = this.rows(field, 0, at === void 0 ? [] : [at, ...others]);
+		const { moved } = field;
+		if (at === void 0 || moved === void 0) return rows;
+		const itemName = nameOf$1(namingField(field, root), rows);
+		return rows.map((row, index) => {
+			if (index > 0) return row;
+			const told = {
+				item: row.item ?? at.name,
+				moved,
+				...itemName !== void 0 && { itemName }
+			};
+			return {
+				...row,
+				...told,
+				status: row.status === "same" ? "moved" : row.status
+			};
+		});
+	}
+	#listAtTop(item, list) {
 		if (shownField(list).kind !== "sequence" || shownField(item).kind !== "mapping") return [];
 		const value = namingField(item, list)?.value;
 		const number = this.#options.words.itemNumber(Number(shownField(item).name) + 1);

@@ -20,7 +20,7 @@ export function readSections(root: MergedField | null, options: SectionOptions):
   const others: Row[] = [];
   const groups: { label: string; rows: Row[] }[] = [];
   for (const field of root?.children ?? []) {
-    const rows = reader.rows(field, 0, root === null ? [] : reader.listAtTop(field, root));
+    const rows = root === null ? [] : reader.rowsAtTop(field, root);
     if (rows.length === 0) continue;
     const known = shownField(field).description !== null;
     if (options.described && !known) others.push(...rows);
@@ -90,8 +90,22 @@ class Reader {
     return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], items)];
   }
 
+  /** Those of a field of the page, or of an item of a file that is a list: the first says that it moved. */
+  rowsAtTop(field: MergedField, root: MergedField): Row[] {
+    const [at, ...others] = this.#listAtTop(field, root);
+    const rows = this.rows(field, 0, at === undefined ? [] : [at, ...others]);
+    const { moved } = field;
+    if (at === undefined || moved === undefined) return rows;
+    const itemName = nameOf(namingField(field, root), rows);
+    return rows.map((row, index) => {
+      if (index > 0) return row;
+      const told = { item: row.item ?? at.name, moved, ...(itemName !== undefined && { itemName }) };
+      return { ...row, ...told, status: row.status === 'same' ? ('moved' as const) : row.status };
+    });
+  }
+
   /** Of a file that is a list: the item, by the name that a person would call it, else by its number. */
-  listAtTop(item: MergedField, list: MergedField): ListItem[] {
+  #listAtTop(item: MergedField, list: MergedField): ListItem[] {
     if (shownField(list).kind !== 'sequence' || shownField(item).kind !== 'mapping') return [];
     const value = namingField(item, list)?.value;
     const number = this.#options.words.itemNumber(Number(shownField(item).name) + 1);

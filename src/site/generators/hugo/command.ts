@@ -26,7 +26,7 @@ export async function readBuildFlags(survey: Survey, base: string, settings: Set
 }
 
 function buildsIn(command: string): string[] {
-  const commands = command.match(/\bhugo\b(?!\.)[^\n|;&"'#]{0,300}/g) ?? [];
+  const commands = command.match(/\bhugo(?:\.exe)?(?=\s|$)[^\n|;&"'#]{0,300}/g) ?? [];
   // The server on the author's own machine may show everything.
   return commands.filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
 }
