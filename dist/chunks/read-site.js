@@ -1489,6 +1489,7 @@ function dataImports(source) {
 // src/site/layout/survey.ts
 const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
 const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
+const COULD_SET = /\.(?:ya?ml|toml|jsonc?|[cm]?[jt]sx?|py|rb|ini|cfg)$|(?:^|\/)(?:\.?[^./]+|admin\/index\.html|SUMMARY\.md)$/i;
 var Survey = class {
 	files;
 	folders;
@@ -1499,7 +1500,8 @@ var Survey = class {
 	#inForce;
 	#texts = /* @__PURE__ */ new Map();
 	constructor(files, tree, { settings = tree, inForce = [], submodules = [], closed = [] } = {}) {
-		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
+		const others = inForce.filter((path) => COULD_SET.test(path));
+		const all = others.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...others])].sort();
 		this.files = new Set(all);
 		const folders = foldersOf(all);
 		this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));

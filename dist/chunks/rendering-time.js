@@ -11239,7 +11239,7 @@ function maskTree(root) {
 		if (node.type === "element") {
 			for (const [name, value] of Object.entries(node.properties)) if (typeof value === "string") node.properties[name] = maskCredentials(value);
 		}
-		if ("children" in node) waiting.push(...node.children);
+		if ("children" in node && !(node.type === "element" && node.tagName === "style")) waiting.push(...node.children);
 	}
 }
 function bar({ index }, options) {

@@ -74,7 +74,8 @@ function maskTree(root: Root): void {
     if (node.type === 'element')
       for (const [name, value] of Object.entries(node.properties))
         if (typeof value === 'string') node.properties[name] = maskCredentials(value);
-    if ('children' in node) waiting.push(...node.children);
+    // What is hashed stays as it is.
+    if ('children' in node && !(node.type === 'element' && node.tagName === 'style')) waiting.push(...node.children);
   }
 }
 

@@ -13,6 +13,10 @@ const EXAMPLES =
 /** Folders whose sites are seldom its own. */
 const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
 
+/** How the names of settings end, those of generators, of CMSs and of servers; many have no ending. */
+const COULD_SET =
+  /\.(?:ya?ml|toml|jsonc?|[cm]?[jt]sx?|py|rb|ini|cfg)$|(?:^|\/)(?:\.?[^./]+|admin\/index\.html|SUMMARY\.md)$/i;
+
 /** What of a site is not its tree: all optional. */
 interface Surveyed {
   readonly settings?: Tree;
@@ -40,7 +44,9 @@ export class Survey {
     tree: Tree,
     { settings = tree, inForce = [], submodules = [], closed = [] }: Surveyed = {},
   ) {
-    const all = inForce.length === 0 ? files : [...new Set([...files, ...inForce])].sort();
+    // A page, or an image, that stands beside other settings is none of this tree.
+    const others = inForce.filter((path) => COULD_SET.test(path));
+    const all = others.length === 0 ? files : [...new Set([...files, ...others])].sort();
     this.files = new Set(all);
     const folders = foldersOf(all);
     this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
