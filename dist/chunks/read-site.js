@@ -5958,6 +5958,8 @@ async function layout$6({ survey, base, path, said }) {
 	const content = said.content ?? inside(base, "content");
 	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
 	const languages = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "language")) ?? languageTag(at$1(one, "code")) ?? []);
+	const version = (await packagesOf(survey, base)).version("@nuxt/content");
+	const isLower = version !== null && version >= 200 && at$1(settings, "content", "respectPathCase") !== true;
 	const plain = (step) => step.replace(/^\d+\./, "");
 	return {
 		settings,
@@ -5986,7 +5988,8 @@ async function layout$6({ survey, base, path, said }) {
 				if (rel === null) return null;
 				const steps = folderOf$1(rel).split("/").map(plain);
 				const stem = plain(stemOf(rel));
-				return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
+				const route = stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
+				return isLower ? route.toLowerCase() : route;
 			},
 			variants: (path) => [...input.pages.keys()].filter((file) => folderOf$1(file) === folderOf$1(path) && plain(stemOf(file)) === plain(stemOf(path))),
 			mayGenerate: (url) => !isAsset(url),

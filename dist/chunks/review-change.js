@@ -10,6 +10,7 @@ import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
 import { a as selectRules, n as compareFindings, o as makeFinding, r as covers } from "./run.js";
 import { a as isAsset, c as mediaOf, f as stemOf$1, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
+import { n as isDataPath } from "./formats.js";
 import { r as fileEdits } from "./edits.js";
 import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
 import { c as doubtful, g as isUnread, o as namesakeOf, s as KnownRoutes, u as internalTarget } from "./engine.js";
@@ -773,8 +774,8 @@ const relationCause = {
 			},
 			fixes: []
 		};
-		const [candidate] = valuesOf(sides.head.site, page.path).flatMap((values) => [...values].flatMap(([name, path]) => path === now ? [name] : []));
-		if (candidate === void 0) return null;
+		const candidate = newName(namesIn(valuesOf(sides.base.site, holderOf(finding, sides)?.before.path ?? page.path), named), namesIn(valuesOf(sides.head.site, page.path), now), String(value));
+		if (candidate === null) return null;
 		const fixes = replace$1(page, finding, value, candidate);
 		return {
 			message: "renamed",
@@ -787,6 +788,16 @@ const relationCause = {
 		};
 	}
 };
+function newName(old, now, value) {
+	const gone = [...old].filter((name) => !now.has(name));
+	const [came, ...others] = [...now].filter((name) => !old.has(name));
+	const isOne = gone.length === 1 ? others.length === 0 : now.size <= old.size && now.size <= MOST_NAMES;
+	return gone.includes(value) && came !== void 0 && isOne ? came : null;
+}
+const MOST_NAMES = 4;
+function namesIn(values, path) {
+	return new Set(values.flatMap((names) => [...names].flatMap(([name, at]) => at === path ? [name] : [])));
+}
 function namedBefore(finding, sides) {
 	const { value } = finding.data;
 	const before = holderOf(finding, sides)?.before;
@@ -1844,6 +1855,7 @@ function lostNames({ head, base, renamed, files }) {
 	}
 	for (const page of head.pages) {
 		const old = before.get(renamed.get(page.path) ?? page.path);
+		if (old !== void 0 && isDataPath(page.path)) add(goneValues(old, page), old.path);
 		if (old === void 0 || identity(old, base) === identity(page, head)) continue;
 		const isShown = standing(old, base) === standing(page, head);
 		if (isFolder(page.path) && !isShown) return "any";
@@ -1855,6 +1867,13 @@ function lostNames({ head, base, renamed, files }) {
 		of
 	}));
 	return all.some(({ words }) => words.length === 0) ? "any" : all;
+}
+const MOST_GONE = 20;
+function goneValues(old, now) {
+	const valuesOf = ({ fields }) => fields.flatMap(({ value }) => typeof value === "string" && value.length <= LONGEST_NAME ? [value.trim()] : []);
+	const kept = new Set(valuesOf(now));
+	const gone = [...new Set(valuesOf(old))].filter((value) => /[a-z\d]{3}/i.test(value) && !kept.has(value));
+	return gone.length <= MOST_GONE ? gone : [];
 }
 function wordsOf(name) {
 	const all = /^(?=.* )[\x20-\x7e]*$/.test(name) ? name.match(/[a-z\d]+/gi) ?? [] : [];

@@ -7347,7 +7347,7 @@ function findLineStarts(passage, visible, engine) {
 			});
 			continue;
 		}
-		const glued = [...written.matchAll(/(?<=^|\n[ \t]{0,8})[-*](?=[\p{L}\d])/gu)].map(({ index }) => start + index).filter(visible);
+		const glued = [...written.matchAll(/(?<=^|\n[ \t]{0,8})[-*](?=[\p{L}\d])(?!\d+(?:[.,]\d+)?[ \u00A0\u202F]?%)/gu)].map(({ index }) => start + index).filter(visible);
 		const [first] = glued;
 		if (first === void 0 || glued.length < 2) continue;
 		const edits = glued.map((offset) => ({

@@ -10,6 +10,10 @@ const UNREADABLE = Uint8Array.of(0x2d, 0xff, 0x00, 0xfe, 0x00);
 function siteOf(files: Readonly<Record<string, string>>): string {
   const root = makeSite({ 'hugo.toml': 'languageCode = "fr"\n', ...files });
   writeFileSync(join(root, 'content/illisible.md'), UNREADABLE);
+  return committed(root);
+}
+
+function committed(root: string): string {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { stdio: 'ignore' });
   git('init', '-q', '-b', 'main');
@@ -123,4 +127,37 @@ test('preview --base: a page that goes, or data alone that change, is told in th
   const data = siteOf(files);
   writeFileSync(join(data, 'menu.yml'), 'a: c\n');
   expect(preview(data).html()).toContain('<html lang="en"');
+});
+
+test('preview --base: items of a file that is a list say where they move', () => {
+  const list = (...names: string[]) =>
+    names.map((name) => `- name: ${name}\n  url: https://${name}.exemple.fr/\n`).join('');
+  const root = siteOf({ ...FILES, 'data/liens.yaml': list('nord', 'sud', 'est') });
+  writeFileSync(join(root, 'data/liens.yaml'), list('sud', 'nord', 'est'));
+  const html = preview(root).html();
+  expect(html).toMatch(/est déplacé plus (?:bas|haut) dans la liste/);
+  expect(html).not.toContain('les lecteurs ne verront pas de différence');
+});
+
+test('preview --base: a page that is renamed is in the site as it was by its old name alone', () => {
+  const menu = { '_data/menu.yml': '- { name: Absente, link: /absente/ }\n- { name: Aide, link: /aide-1/ }\n' };
+  const layout = {
+    '_layouts/page.html': '{% for one in site.data.menu %}<a href="{{ one.link }}">{{ one.name }}</a>{% endfor %}\n',
+  };
+  const page = '---\ntitle: Aide\nlayout: page\n---\n\nUn texte assez long pour que git suive cette page.\n';
+  const root = committed(
+    makeSite({
+      '_config.yml': 'title: Site\nlang: fr\n',
+      ...menu,
+      ...layout,
+      'aide-1.md': page,
+      'index.md': page,
+    }),
+  );
+  renameSync(join(root, 'aide-1.md'), join(root, 'aide-2.md'));
+  execFileSync('git', ['-C', root, 'add', '-A']);
+  const html = preview(root).html();
+  // The link that led nowhere before leads nowhere still: nobody broke it.
+  expect(html).toContain('Vous changez l’adresse de');
+  expect(html).not.toMatch(/«\s\/absente\/\s» ne mène à aucune page/);
 });

@@ -103,6 +103,16 @@ describe('Hugo', () => {
       'content/later.md': 'future 2027-01-01',
     });
     expect(await hidden({ ...files, 'hugo.toml': settings, 'netlify.toml': netlify('hugo --gc -F') })).toEqual(shown);
+    // A server on the author's own machine may show everything, wherever its program stands.
+    const scripts = {
+      'dev:drafts': 'exec-bin node_modules/.bin/hugo/hugo server --buildDrafts -F',
+      build: 'exec-bin node_modules/.bin/hugo/hugo --minify',
+    };
+    const manifest = { 'package.json': JSON.stringify({ scripts }) };
+    expect(await hidden({ ...files, 'hugo.toml': settings, ...manifest })).toEqual({
+      ...shown,
+      'content/later.md': 'future 2027-01-01',
+    });
     expect(await hidden({ ...files, 'hugo.toml': `buildExpired = true\nbuildFuture = true\n${settings}` })).toEqual({
       'content/news/a.md': 'draft',
     });

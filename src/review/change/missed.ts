@@ -1,4 +1,5 @@
 import { isContentPath } from '../../content/find-pages.ts';
+import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import { isRead } from '../../site/plan.ts';
@@ -125,6 +126,7 @@ function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
   }
   for (const page of head.pages) {
     const old = before.get(renamed.get(page.path) ?? page.path);
+    if (old !== undefined && isDataPath(page.path)) add(goneValues(old, page), old.path);
     if (old === undefined || identity(old, base) === identity(page, head)) continue;
     const isShown = standing(old, base) === standing(page, head);
     // What is in the folder may have moved with it.
@@ -137,6 +139,17 @@ function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
   }
   const all = [...names].map(([name, of]) => ({ words: wordsOf(name), of }));
   return all.some(({ words }) => words.length === 0) ? 'any' : all;
+}
+
+/** Names that a file of data held and holds no more: few, where somebody renames; many, where it was written anew. */
+const MOST_GONE = 20;
+
+function goneValues(old: Page, now: Page): string[] {
+  const valuesOf = ({ fields }: Page): string[] =>
+    fields.flatMap(({ value }) => (typeof value === 'string' && value.length <= LONGEST_NAME ? [value.trim()] : []));
+  const kept = new Set(valuesOf(now));
+  const gone = [...new Set(valuesOf(old))].filter((value) => /[a-z\d]{3}/i.test(value) && !kept.has(value));
+  return gone.length <= MOST_GONE ? gone : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { folderLanguage } from '../layout/language-folders.ts';
+import { packagesOf } from '../layout/packages.ts';
 import { filesIn, firstFolder, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
@@ -24,6 +25,9 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const languages = listOf(at(settings, 'i18n', 'locales')).flatMap(
     (one) => languageTag(one) ?? languageTag(at(one, 'language')) ?? languageTag(at(one, 'code')) ?? [],
   );
+  // Since its second version Nuxt Content writes addresses in small letters, unless it is asked not to (`generatePath`).
+  const version = (await packagesOf(survey, base)).version('@nuxt/content');
+  const isLower = version !== null && version >= 200 && at(settings, 'content', 'respectPathCase') !== true;
   const plain = (step: string): string => step.replace(/^\d+\./, '');
   return {
     settings,
@@ -51,7 +55,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           if (rel === null) return null;
           const steps = folderOf(rel).split('/').map(plain);
           const stem = plain(stemOf(rel));
-          return stem === 'index' ? placeOf(...steps) || '/' : placeOf(...steps, stem);
+          const route = stem === 'index' ? placeOf(...steps) || '/' : placeOf(...steps, stem);
+          return isLower ? route.toLowerCase() : route;
         },
         // `./4.prix.md` and `./5.prix.md` are one address: numbers only order the menu.
         variants: (path) =>

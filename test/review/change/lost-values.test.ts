@@ -55,3 +55,38 @@ test('a file of data, of which all values of a field are the names of such files
   const free = { ...DATA, 'src/billets/deux.md': DATA['src/billets/deux.md'].replace('grace', 'personne') };
   expect(await told(free, { 'src/_data/equipe/ada.yml': undefined }, {}, ONLY)).toEqual([]);
 });
+
+test('a name that goes from one relation to another was not renamed: the file of data still holds it', async () => {
+  const form = `
+backend: { name: git-gateway }
+collections:
+  - name: recettes
+    label: Recettes
+    folder: content/recettes
+    fields:
+      - { name: fruits, label: Fruits, widget: relation, multiple: true, collection: data, file: fruits, value_field: "liste.*.title", search_fields: [title], display_fields: [title] }
+      - { name: secs, label: Secs, widget: relation, multiple: true, collection: data, file: secs, value_field: "liste.*.title", search_fields: [title], display_fields: [title] }
+  - name: data
+    label: Ingrédients
+    files:
+      - { name: fruits, label: Fruits, file: data/fruits.json, fields: [{ name: liste, label: Liste, widget: list, fields: [{ name: title, label: Titre, widget: string }] }] }
+      - { name: secs, label: Secs, file: data/secs.json, fields: [{ name: liste, label: Liste, widget: list, fields: [{ name: title, label: Titre, widget: string }] }] }
+`;
+  const list = (...names: string[]) => JSON.stringify({ liste: names.map((title) => ({ title })) });
+  const recipe = (fruits: string, secs: string) =>
+    `---\ntitle: Nems\nfruits: [${fruits}]\nsecs: [${secs}]\n---\n\nUne recette.\n`;
+  const site = {
+    'hugo.toml': 'languageCode = "fr"\n',
+    'static/admin/config.yml': form,
+    'static/admin/index.html': '<script src="https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js"></script>\n',
+    'data/fruits.json': list('Abricot', 'Carotte', 'Oignon'),
+    'data/secs.json': list('Riz', 'Vermicelle'),
+    'content/recettes/nems.md': recipe('Carotte, Oignon', 'Riz'),
+  };
+  const moved = { 'content/recettes/nems.md': recipe('Carotte', 'Riz, Oignon') };
+  expect((await told(site, moved, {}, ONLY)).filter((line) => line.includes('renommez'))).toEqual([]);
+  const renamed = { 'data/fruits.json': list('Abricot', 'Carotte', 'Cébette') };
+  const [one, ...others] = await told(site, renamed, {}, ONLY);
+  expect(one).toMatch(/nems\.md:3 error Vous renommez «\sOignon\s» en «\sCébette\s»/);
+  expect(others).toEqual([]);
+});

@@ -103,7 +103,7 @@ function findLineStarts(passage: Passage, visible: Visible, engine: Engine): Lit
       });
       continue;
     }
-    const glued = [...written.matchAll(/(?<=^|\n[ \t]{0,8})[-*](?=[\p{L}\d])/gu)]
+    const glued = [...written.matchAll(/(?<=^|\n[ \t]{0,8})[-*](?=[\p{L}\d])(?!\d+(?:[.,]\d+)?[ \u00A0\u202F]?%)/gu)]
       .map(({ index }) => start + index)
       .filter(visible);
     const [first] = glued;
