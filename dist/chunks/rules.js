@@ -9992,7 +9992,7 @@ function isSlip(text, start, from, language) {
 	const words = text.slice(start, from);
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
 	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
-	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isChained(text, words, start) && !isComplement(text, words, start, from) && !isMade(text, words, from);
+	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isChained(text, words, start) && !isComplement(text, words, start, from) && !isMade(text, words, start, from);
 }
 const FROM = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0]*$/iu;
 const FROM_AFAR = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0][^.!?]*$/iu;
@@ -10010,7 +10010,9 @@ function isComplement(text, words, start, from) {
 	const [, after = ""] = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(from + second, from + second + 40)) ?? [];
 	return [before, after].every((word) => word !== "" && languagesOf(word.toLowerCase()) === null);
 }
-function isMade(text, words, from) {
+const MADE = /(?<!\p{L})(?:ma(?:ke|kes|de|king)|call(?:s|ed)?|declare[sd]?|fai(?:re|t)|font|rend(?:re|ent)?)[\s\u00A0]$/iu;
+function isMade(text, words, start, from) {
+	if (!MADE.test(text.slice(Math.max(0, start - 20), start))) return false;
 	if (!/^(?:the|les?|la)[\s\u00A0][\p{L}-]+$/iu.test(words)) return false;
 	return /^\s*\S+\s+\S+\s(?:of|de|du|des)\s/iu.test(text.slice(from, from + 100));
 }

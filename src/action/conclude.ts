@@ -45,3 +45,8 @@ function concludeWithoutBase(
   });
   return isNew ? 'failure' : 'success';
 }
+
+/** Whether a change may touch settings that nobody could weigh: whatever the level, that is no clean review. */
+export function isUnweighed({ settings }: ChangeReview, { base }: Change, subject: Subject): boolean {
+  return subject.kind !== 'site' && base === null && settings !== 0 && !isTrusted(subject);
+}

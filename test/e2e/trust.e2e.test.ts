@@ -55,6 +55,16 @@ test('where nobody knows what a change touches, it is judged by no settings of t
   );
 });
 
+test('whoever asks that nothing fails is not told that all is well', async () => {
+  const scene = await openScene({ 'hugo.toml': 'languageCode = "fr"\n', 'content/a.md': PAGE });
+  const pull = changePull(scene, { 'relecture.yml': 'rules: { date-stale: off }\n', ...OTHER_WORDS });
+  scene.github.faults.push({ match: /git\/trees|compare/, times: 99, kind: NOT_FOUND });
+  const inputs = { ...NO_PREVIEW, 'fail-on': 'never' };
+  const run = await scene.run({ ...pull, workspace: withoutGit(scene, pull.workspace), inputs });
+  expect([run.status, scene.github.state.statuses[0]?.description]).toEqual([0, 'Relecture incomplète']);
+  expect(run.summary).not.toContain('merci');
+});
+
 test('without a base, the old debt is told and held against nobody, whose own lines alone count', async () => {
   const debt = { ...SITE, 'content/vieux.md': `${PAGE}\n${STALE}\n` };
   const review = async (lines: string) => {

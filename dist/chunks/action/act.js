@@ -11,9 +11,9 @@ import { t as parseUrl } from "../parse-url.js";
 import { t as readCname } from "../cname.js";
 import { a as runUrl, r as isRecord } from "./run.js";
 import { n as repositoryPath } from "../channel.js";
-import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
-import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
 import { n as isGivenUp } from "../request.js";
+import { a as readSubject, i as isTrusted, n as notesOf, r as wordNote } from "./notes.js";
+import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
 import { i as isUnder, n as isContentPath } from "../find-pages.js";
 import { c as matching, o as chooseFiles, s as isPattern } from "../read-pages.js";
 import { o as isClean, u as verdictOf } from "../comment.js";
@@ -102,6 +102,32 @@ function adminPath(cms, folder) {
 	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
 }
 
+// src/action/conclude.ts
+function conclude(reviewed, change, inputs, subject) {
+	const level = levelOf(inputs, subject);
+	if (level === "never") return "success";
+	if (isGivenUp(reviewed.review)) return "failure";
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
+	const { errors, warnings } = reviewed.review.stats;
+	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
+}
+function levelOf({ failOn }, subject) {
+	return failOn ?? (subject.kind === "site" ? "never" : "error");
+}
+function concludeWithoutBase({ review, settings }, { lines }, level, areAccepted) {
+	if (settings !== 0 && !areAccepted) return "failure";
+	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
+	const isGrave = (severity) => severity === "error" || severity === level;
+	return review.findings.some(({ path, range, severity, existing }) => {
+		const first = sources.get(path)?.place(range.start).line;
+		if (existing || !isGrave(severity) || first === void 0) return false;
+		return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
+	}) ? "failure" : "success";
+}
+function isUnweighed({ settings }, { base }, subject) {
+	return subject.kind !== "site" && base === null && settings !== 0 && !isTrusted(subject);
+}
+
 // src/action/channels/open-channel.ts
 function openChannel({ run, inputs, subject, change, reviewed, conclusion, addresses }) {
 	const { locale } = inputs;
@@ -113,7 +139,7 @@ function openChannel({ run, inputs, subject, change, reviewed, conclusion, addre
 	return {
 		locale,
 		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
-		failed: conclusion === "failure",
+		failed: conclusion === "failure" || isUnweighed(reviewed, change, subject),
 		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
 		merged: subject.kind === "push" && subject.onDefaultBranch,
 		folder: change.folder,
@@ -143,29 +169,6 @@ function onlineOf({ review, base, renamed }, { files }, subject) {
 		const page = proposed.has(path) ? before.get(renamed.get(path) ?? path) : now.get(path) ?? site.pages.get(path);
 		return page === void 0 || site.hidden(page, asOf) !== null ? null : page;
 	};
-}
-
-// src/action/conclude.ts
-function conclude(reviewed, change, inputs, subject) {
-	const level = levelOf(inputs, subject);
-	if (level === "never") return "success";
-	if (isGivenUp(reviewed.review)) return "failure";
-	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
-	const { errors, warnings } = reviewed.review.stats;
-	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
-}
-function levelOf({ failOn }, subject) {
-	return failOn ?? (subject.kind === "site" ? "never" : "error");
-}
-function concludeWithoutBase({ review, settings }, { lines }, level, areAccepted) {
-	if (settings !== 0 && !areAccepted) return "failure";
-	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
-	const isGrave = (severity) => severity === "error" || severity === level;
-	return review.findings.some(({ path, range, severity, existing }) => {
-		const first = sources.get(path)?.place(range.start).line;
-		if (existing || !isGrave(severity) || first === void 0) return false;
-		return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
-	}) ? "failure" : "success";
 }
 
 // src/action/connector.ts

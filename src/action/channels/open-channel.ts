@@ -1,6 +1,7 @@
 import type { Page } from '../../content/page.ts';
 import { type Channel, repositoryPath } from '../../report/channel.ts';
 import type { Change } from '../change.ts';
+import { isUnweighed } from '../conclude.ts';
 import { commitUrl, fileUrl, ruleUrl } from '../links.ts';
 import type { ChangeReview } from '../review-change.ts';
 import { runUrl } from '../run.ts';
@@ -28,7 +29,7 @@ export function openChannel({
   return {
     locale,
     audience: pull?.headRef.startsWith('cms/') === true ? 'editor' : 'maintainer',
-    failed: conclusion === 'failure',
+    failed: conclusion === 'failure' || isUnweighed(reviewed, change, subject),
     draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
     merged: subject.kind === 'push' && subject.onDefaultBranch,
     folder: change.folder,

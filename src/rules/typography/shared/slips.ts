@@ -48,7 +48,7 @@ export function isSlip(text: string, start: number, from: number, language: stri
     !NESTED.test(words) &&
     !isChained(text, words, start) &&
     !isComplement(text, words, start, from) &&
-    !isMade(text, words, from)
+    !isMade(text, words, start, from)
   );
 }
 
@@ -80,8 +80,12 @@ function isComplement(text: string, words: string, start: number, from: number):
   return [before, after].every((word) => word !== '' && languagesOf(word.toLowerCase()) === null);
 }
 
+const MADE =
+  /(?<!\p{L})(?:ma(?:ke|kes|de|king)|call(?:s|ed)?|declare[sd]?|fai(?:re|t)|font|rend(?:re|ent)?)[\s\u00A0]$/iu;
+
 /** « to make the resolutions the resolutions of the assembly »: what is made, and what it is made of. */
-function isMade(text: string, words: string, from: number): boolean {
+function isMade(text: string, words: string, start: number, from: number): boolean {
+  if (!MADE.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (!/^(?:the|les?|la)[\s\u00A0][\p{L}-]+$/iu.test(words)) return false;
   return /^\s*\S+\s+\S+\s(?:of|de|du|des)\s/iu.test(text.slice(from, from + 100));
 }
