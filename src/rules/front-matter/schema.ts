@@ -7,6 +7,7 @@ import type { PageSchema, Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { type Outdated, outdatedForm } from './shared/outdated-form.ts';
 import { placeOfProblem, renameKey, replaceValue } from './shared/problem-place.ts';
+import { isNoOctal } from './shared/read-plain-value.ts';
 
 /** Holds the front matter against the schema of the page: its own, the configuration's, or the CMS form's. */
 export const frontMatterSchema: Rule<'front-matter-schema'> = {
@@ -66,6 +67,13 @@ function isInherited(
   return derived && message.startsWith('missing') && 'key' in facts && plan.inherits(path, String(facts.key));
 }
 
+/** `0086`: a number for readers of YAML 1.2 alone; to others, js-yaml 3 among them, it is the text that the form asks for. */
+function isTextForSome(page: Page, { message, pointer }: SchemaProblem, { generator }: Site): boolean {
+  if (!message.startsWith('type') || generator === 'hugo') return false;
+  const field = page.fields.find((one) => one.pointer === pointer);
+  return field?.scalar?.style === 'plain' && isNoOctal(field.scalar.text);
+}
+
 function report(page: Page, problem: SchemaProblem, from: PageSchema, site: Site): Report<'front-matter-schema'> {
   const { message, tier } = problem;
   const schema = from.from;
@@ -75,7 +83,8 @@ function report(page: Page, problem: SchemaProblem, from: PageSchema, site: Site
     isOfTheme(from) ||
     isUnticked(problem, from) ||
     isFilledByLayout(page, problem, from) ||
-    isInherited(page, problem, from, site);
+    isInherited(page, problem, from, site) ||
+    isTextForSome(page, problem, site);
   const data = { schema, pointer: problem.pointer, keyword: message, ...('key' in facts && { key: facts.key }) };
   return {
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
