@@ -9245,7 +9245,7 @@ async function readAgain(tree, files, configuration, { configurationPath, rules,
 // src/site/read-site.ts
 async function readSite(tree, settings, options = {}) {
 	const paths = await tree.files();
-	const survey = await openSurvey(tree, paths, settings);
+	const survey = await openSurvey(tree, paths, options.isOwn === true ? null : settings);
 	const read = await readOwnConfiguration(tree, survey.files, settings, options);
 	const { configuration } = read;
 	const only = configuration.site?.["generator"] ?? null;

@@ -1551,7 +1551,8 @@ async function review(world, request) {
 	const site = request.site ?? (await readSite(world.tree, world.settings, {
 		...request,
 		rules,
-		shelf
+		shelf,
+		isOwn: world.isOwn === true
 	})).site;
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);

@@ -4381,12 +4381,17 @@ function isFilledByLayout({ layout }, { message }, { derived }) {
 function isInherited({ path }, { message, facts }, { derived }, { plan }) {
 	return derived && message.startsWith("missing") && "key" in facts && plan.inherits(path, String(facts.key));
 }
+function isTextForSome(page, { message, pointer }, { generator }) {
+	if (!message.startsWith("type") || generator === "hugo") return false;
+	const field = page.fields.find((one) => one.pointer === pointer);
+	return field?.scalar?.style === "plain" && isNoOctal(field.scalar.text);
+}
 function report$5(page, problem, from, site) {
 	const { message, tier } = problem;
 	const schema = from.from;
 	const at = placeOfProblem(page, problem);
 	const facts = asWritten(page, problem);
-	const isRight = isOfTheme(from) || isUnticked(problem, from) || isFilledByLayout(page, problem, from) || isInherited(page, problem, from, site);
+	const isRight = isOfTheme(from) || isUnticked(problem, from) || isFilledByLayout(page, problem, from) || isInherited(page, problem, from, site) || isTextForSome(page, problem, site);
 	const data = {
 		schema,
 		pointer: problem.pointer,

@@ -9,7 +9,8 @@ var TrustedTree = class {
 function ownTree(tree) {
 	return {
 		tree,
-		settings: new TrustedTree(tree)
+		settings: new TrustedTree(tree),
+		isOwn: true
 	};
 }
 

@@ -15,6 +15,12 @@ export class TrustedTree {
 }
 
 /** The world's part of a tree that its own reader trusts: a person's disk, the branch of a site. */
-export function ownTree<T extends Tree>(tree: T): { readonly tree: T; readonly settings: TrustedTree } {
-  return { tree, settings: new TrustedTree(tree) };
+export function ownTree<T extends Tree>(
+  tree: T,
+): {
+  readonly tree: T;
+  readonly settings: TrustedTree;
+  readonly isOwn: true;
+} {
+  return { tree, settings: new TrustedTree(tree), isOwn: true };
 }

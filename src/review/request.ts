@@ -37,6 +37,8 @@ export interface World {
   readonly tree: Tree;
   /** Where configuration, schemas and the CMS's forms are taken from; null: they are not followed. */
   readonly settings: TrustedTree | null;
+  /** Which files are pages is told by the tree itself, whatever settings are followed: whoever reviews wrote both sides. */
+  readonly isOwn?: true;
   /** The day at which dates are judged, in the site's time zone (`--as-of` wins). */
   today(timeZone: string): IsoDate;
   /** Null when offline: external links are `skipped`. Made from the site's configuration. */

@@ -36,7 +36,9 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const start = world.clock();
   const time = new Time(world, request);
   const shelf = new PageShelf(world.pack, world.room);
-  const site = request.site ?? (await readSite(world.tree, world.settings, { ...request, rules, shelf })).site;
+  const site =
+    request.site ??
+    (await readSite(world.tree, world.settings, { ...request, rules, shelf, isOwn: world.isOwn === true })).site;
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
   const selection = await RuleSelection.load(rules, site.configuration, request.only, request.skip);

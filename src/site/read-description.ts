@@ -30,6 +30,8 @@ export interface ReadSiteOptions {
   readonly generators?: readonly Generator[];
   /** Where the pages that are not under review are kept. */
   readonly shelf?: PageShelf;
+  /** Generators are recognised, and know their pages, by the settings of the tree itself. */
+  readonly isOwn?: boolean;
   /** Folders that the sites are built into. */
   readonly built?: readonly string[];
 }

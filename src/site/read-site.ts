@@ -46,7 +46,7 @@ export async function readSite(
   options: ReadSiteOptions = {},
 ): Promise<ReadSite> {
   const paths = await tree.files();
-  const survey = await openSurvey(tree, paths, settings);
+  const survey = await openSurvey(tree, paths, options.isOwn === true ? null : settings);
   const read = await readOwnConfiguration(tree, survey.files, settings, options);
   const { configuration } = read;
   const only = (configuration.site?.['generator'] as Generator | undefined) ?? null;

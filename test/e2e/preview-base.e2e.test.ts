@@ -161,3 +161,17 @@ test('preview --base: a page that is renamed is in the site as it was by its old
   expect(html).toContain('Vous changez l’adresse de');
   expect(html).not.toMatch(/«\s\/absente\/\s» ne mène à aucune page/);
 });
+
+test('preview --base: a page that is renamed along with the table of contents was a page before', () => {
+  const settings = (chapter: string) =>
+    `project: { type: book }\nlang: fr\nbook:\n  title: Cours\n  chapters: [index.qmd, ${chapter}]\n`;
+  const page = '---\ntitle: Un\n---\n\nUn texte assez long pour que git suive cette page.\n';
+  const index = '---\ntitle: Cours\n---\n\nBienvenue.\n';
+  const root = committed(makeSite({ '_quarto.yml': settings('un.qmd'), 'index.qmd': index, 'un.qmd': page }));
+  renameSync(join(root, 'un.qmd'), join(root, 'deux.qmd'));
+  writeFileSync(join(root, '_quarto.yml'), settings('deux.qmd'));
+  execFileSync('git', ['-C', root, 'add', '-A']);
+  const html = preview(root).html();
+  expect(html).toContain('Page déplacée');
+  expect(html).not.toContain('Nouvelle page');
+});
