@@ -225,7 +225,7 @@ test('a base that nobody can give: the author answers for the lines that are the
   expect(run.summary).toContain('La version précédente du site n’a pas pu être lue');
 });
 
-test('a base that nobody can give is said, not guessed', async () => {
+test('a change of which nobody can give the base nor the files is said, not guessed, and not green', async () => {
   const scene = await openScene();
   const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
   writeFileSync(join(pull.workspace, '.git/config'), '[core]\n\trepositoryformatversion = 0\n');
@@ -235,8 +235,8 @@ test('a base that nobody can give is said, not guessed', async () => {
     kind: { status: 404, body: { message: 'Not Found' } },
   });
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
-  // What stood there before cannot be told from what is new: it is shown, and not held against the author.
-  expect(run.status).toBe(0);
+  // What stood there before cannot be told from what is new, nor whether settings are touched: it is shown, and nobody approves it.
+  expect(run.status).toBe(1);
   expect(annotationsOf(run).some((line) => line.startsWith('error content/calendrier.md'))).toBe(true);
   expect(run.summary).toContain('La liste des fichiers modifiés n’a pas pu être établie');
 });
