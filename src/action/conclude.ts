@@ -15,8 +15,8 @@ export function conclude(
   if (level === 'never') return 'success';
   // What was given up is never green.
   if (isGivenUp(reviewed.review)) return 'failure';
-  if (subject.kind !== 'site' && change.base === null)
-    return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
+  if (isUnweighed(reviewed, change, subject)) return 'failure';
+  if (subject.kind !== 'site' && change.base === null) return concludeWithoutBase(reviewed, change, level);
   const { errors, warnings } = reviewed.review.stats;
   return errors + (level === 'warning' ? warnings : 0) > 0 ? 'failure' : 'success';
 }
@@ -25,17 +25,12 @@ export function levelOf({ failOn }: Inputs, subject: Subject): 'error' | 'warnin
   return failOn ?? (subject.kind === 'site' ? 'never' : 'error');
 }
 
-/**
- * Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
- * could weigh, nor has accepted, is not waved through; nor is one of which nobody knows whether it touches them.
- */
+/** Without a base, the author answers for the lines that are known to be new, and for no others. */
 function concludeWithoutBase(
-  { review, settings }: ChangeReview,
+  { review }: ChangeReview,
   { lines }: Change,
   level: 'error' | 'warning',
-  areAccepted: boolean,
 ): 'success' | 'failure' {
-  if (settings !== 0 && !areAccepted) return 'failure';
   const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
   const isGrave = (severity: string) => severity === 'error' || severity === level;
   const isNew = review.findings.some(({ path, range, severity, existing }) => {
@@ -46,7 +41,7 @@ function concludeWithoutBase(
   return isNew ? 'failure' : 'success';
 }
 
-/** Whether a change may touch settings that nobody could weigh: whatever the level, that is no clean review. */
+/** Whether a change may touch settings that nobody could weigh, nor has accepted, which is not waved through: whatever the level, that is no clean review. */
 export function isUnweighed({ settings }: ChangeReview, { base }: Change, subject: Subject): boolean {
   return subject.kind !== 'site' && base === null && settings !== 0 && !isTrusted(subject);
 }

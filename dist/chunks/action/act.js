@@ -107,15 +107,15 @@ function conclude(reviewed, change, inputs, subject) {
 	const level = levelOf(inputs, subject);
 	if (level === "never") return "success";
 	if (isGivenUp(reviewed.review)) return "failure";
-	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level, isTrusted(subject));
+	if (isUnweighed(reviewed, change, subject)) return "failure";
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
 	const { errors, warnings } = reviewed.review.stats;
 	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
 }
 function levelOf({ failOn }, subject) {
 	return failOn ?? (subject.kind === "site" ? "never" : "error");
 }
-function concludeWithoutBase({ review, settings }, { lines }, level, areAccepted) {
-	if (settings !== 0 && !areAccepted) return "failure";
+function concludeWithoutBase({ review }, { lines }, level) {
 	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
 	const isGrave = (severity) => severity === "error" || severity === level;
 	return review.findings.some(({ path, range, severity, existing }) => {
