@@ -36,14 +36,21 @@ function isIsoDay(text) {
 	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
 }
 function dayIn(instant, timeZone) {
-	const format = new Intl.DateTimeFormat("en-CA", {
-		timeZone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+	const parts = new Map(formatOf(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]));
 	return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+}
+let last = null;
+function formatOf(timeZone) {
+	if (last?.timeZone !== timeZone) last = {
+		timeZone,
+		format: new Intl.DateTimeFormat("en-CA", {
+			timeZone,
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit"
+		})
+	};
+	return last.format;
 }
 
 export { isIsoDay as a, yearOf as c, daysInMonth as i, dayIn as n, isoDay as o, daysBetween as r, weekdayOf as s, addDays as t };

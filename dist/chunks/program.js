@@ -29,90 +29,49 @@ function keyOf(field) {
 	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
 }
 
-// src/content/language/guess.ts
+// src/content/language/count-words.ts
 const READ = 4e3;
 const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
 const FRENCH_SPELLING = /[éèêâîôûœ]|[ea]ux$/;
-const SURE = 1.5;
-const CLEARLY = 2;
-const AHEAD = 1.05;
-const SHARE = .1;
-const LEANS = .75;
-const LONG = 14;
-const ABSENT = .05;
 const REPEATED = 2;
-const DISTINCT = 3;
-const COMMON = .2;
-function guessLanguage(text) {
-	const { words, small, foreignScript, foreignLetters, spellings, french, best, name, distinct, shared } = count(text);
-	if (foreignScript > words) return "other";
-	if (french >= SURE && french >= CLEARLY * best && french >= SHARE * Math.min(words, 40) && distinct >= DISTINCT && shared >= COMMON * words && foreignLetters * 20 <= words) return "fr";
-	if (best >= SURE && best >= AHEAD * french) return name === "en" && best >= CLEARLY * french && best >= SHARE * Math.min(words, 40) ? "en" : "other";
-	if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return "other";
-	const lacksFrench = spellings === 0 && (distinct < DISTINCT || french < ABSENT * small);
-	return small >= LONG && lacksFrench ? "other" : null;
-}
-function leansFrench(text) {
-	const { foreignScript, foreignLetters, french, best, distinct, spellings } = count(text);
-	return foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1;
-}
-const SHORT = 4;
-const FEW = 8;
-const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
-const LOOKS_FRENCH = /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
-const LOOKS_ENGLISH = /w|sh|ck|oo|ee|\p{L}ing(?!\p{L})|[aeo]y(?!\p{L})/iu;
-function doubtFrench(sentence) {
-	const told = guessLanguage(sentence);
-	if (told !== null) return told === "fr" ? null : "foreign";
-	const { words, grammar, alien } = count(sentence);
-	if (grammar > 0 || looksFrench(sentence)) return null;
-	if (words < SHORT) return LOOKS_ENGLISH.test(sentence) ? "untold" : null;
-	return alien > 1 || alien > 0 && words >= FEW ? "foreign" : "untold";
-}
-const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
-const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
-function doubtTitle(title, before) {
-	const { words, grammar, alien } = count(title.replace(/[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,9}/gu, " "));
-	if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
-	if ((alien === 0 || /[éèêâîôûœ]/i.test(title)) && looksFrench(title)) return null;
-	const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;
-	return alien > 0 || ARTICLE.test(title) || isNamed ? "foreign" : "untold";
-}
-function looksFrench(text) {
-	return ELIDED.test(text) || LOOKS_FRENCH.test(text);
-}
 const AFTER_LATIN = 592;
-function isLatin(word) {
-	return word.charCodeAt(0) < AFTER_LATIN || /^\p{Script=Latin}/u.test(word);
-}
-let last = null;
-function count(text) {
-	if (last?.text !== text) last = {
-		text,
-		counted: countWords(text)
-	};
-	return last.counted;
-}
+const KEPT = 2 ** 17;
+const KEPT_WORDS = 2 ** 14;
+const LONG_WORD = 13;
+let kept = /* @__PURE__ */ new Map();
+let keptBefore = /* @__PURE__ */ new Map();
+let room = KEPT;
 function countWords(text) {
+	const known = kept.get(text) ?? keptBefore.get(text);
+	if (known !== void 0) return known;
+	const counts = count(text.slice(0, READ).normalize("NFC"));
+	room -= text.length;
+	if (room < 0) {
+		keptBefore = kept;
+		kept = /* @__PURE__ */ new Map();
+		room = KEPT;
+	}
+	kept.set(text, counts);
+	return counts;
+}
+function count(text) {
 	let words = 0;
 	let small = 0;
 	let foreignScript = 0;
 	let foreignLetters = 0;
 	let spellings = 0;
 	const seen = /* @__PURE__ */ new Map();
-	for (const [word] of text.slice(0, READ).normalize("NFC").matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-		if (!isLatin(word)) {
-			foreignScript += Math.max(1, word.length / 3);
+	for (const written of text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) {
+		const word = look(written);
+		if (word.lower === null) {
+			foreignScript += word.weight;
 			continue;
 		}
 		words++;
-		const lower = word.toLowerCase();
-		if (lower === word) {
-			small++;
-			if (!FRENCH_LETTERS.test(word)) foreignLetters++;
-			else if (word.length > 3 && FRENCH_SPELLING.test(word)) spellings++;
-		}
-		seen.set(lower, (seen.get(lower) ?? 0) + 1);
+		small += word.small;
+		foreignLetters += word.foreign;
+		spellings += word.spelling;
+		seen.set(word.lower, (seen.get(word.lower) ?? 0) + 1);
 	}
 	return {
 		words,
@@ -123,6 +82,40 @@ function countWords(text) {
 		...score(seen, spellings)
 	};
 }
+let known = /* @__PURE__ */ new Map();
+function look(written) {
+	const found = known.get(written);
+	if (found !== void 0) return found;
+	const word = readWord(written);
+	if (written.length < LONG_WORD) {
+		if (known.size === KEPT_WORDS) known = /* @__PURE__ */ new Map();
+		known.set(written, word);
+	}
+	return word;
+}
+function readWord(written) {
+	if (!isLatin(written)) return {
+		lower: null,
+		weight: Math.max(1, written.length / 3),
+		small: 0,
+		foreign: 0,
+		spelling: 0
+	};
+	const lower = written.toLowerCase();
+	const isSmall = lower === written;
+	const isForeign = isSmall && !FRENCH_LETTERS.test(written);
+	const isFrench = isSmall && !isForeign && written.length > 3 && FRENCH_SPELLING.test(written);
+	return {
+		lower,
+		weight: 1,
+		small: Number(isSmall),
+		foreign: Number(isForeign),
+		spelling: Number(isFrench)
+	};
+}
+function isLatin(word) {
+	return word.charCodeAt(0) < AFTER_LATIN || /^\p{Script=Latin}/u.test(word);
+}
 function score(seen, spellings) {
 	const scores = /* @__PURE__ */ new Map();
 	let distinct = 0;
@@ -130,12 +123,13 @@ function score(seen, spellings) {
 	let grammar = 0;
 	let alien = 0;
 	for (const [word, times] of seen) {
-		const languages = languagesOf(word) ?? [];
+		const languages = languagesOf(word);
+		if (languages === null) continue;
 		if (languages.includes("fr")) {
 			distinct++;
 			shared += times;
 			if (word.length > 1 || word === "à") grammar++;
-		} else if (languages.length > 0 && word.length > 1) alien++;
+		} else if (word.length > 1) alien++;
 		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
 	}
 	const french = (scores.get("fr") ?? 0) + spellings / 2;
@@ -152,6 +146,55 @@ function score(seen, spellings) {
 		grammar,
 		alien
 	};
+}
+
+// src/content/language/guess.ts
+const SURE = 1.5;
+const CLEARLY = 2;
+const AHEAD = 1.05;
+const SHARE = .1;
+const LEANS = .75;
+const LONG = 14;
+const ABSENT = .05;
+const DISTINCT = 3;
+const COMMON = .2;
+function guessLanguage(text) {
+	const { words, small, foreignScript, foreignLetters, spellings, french, best, name, distinct, shared } = countWords(text);
+	if (foreignScript > words) return "other";
+	if (french >= SURE && french >= CLEARLY * best && french >= SHARE * Math.min(words, 40) && distinct >= DISTINCT && shared >= COMMON * words && foreignLetters * 20 <= words) return "fr";
+	if (best >= SURE && best >= AHEAD * french) return name === "en" && best >= CLEARLY * french && best >= SHARE * Math.min(words, 40) ? "en" : "other";
+	if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return "other";
+	const lacksFrench = spellings === 0 && (distinct < DISTINCT || french < ABSENT * small);
+	return small >= LONG && lacksFrench ? "other" : null;
+}
+function leansFrench(text) {
+	const { foreignScript, foreignLetters, french, best, distinct, spellings } = countWords(text);
+	return foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1;
+}
+const SHORT = 4;
+const FEW = 8;
+const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
+const LOOKS_FRENCH = /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
+const LOOKS_ENGLISH = /w|sh|ck|oo|ee|\p{L}ing(?!\p{L})|[aeo]y(?!\p{L})/iu;
+function doubtFrench(sentence) {
+	const told = guessLanguage(sentence);
+	if (told !== null) return told === "fr" ? null : "foreign";
+	const { words, grammar, alien } = countWords(sentence);
+	if (grammar > 0 || looksFrench(sentence)) return null;
+	if (words < SHORT) return LOOKS_ENGLISH.test(sentence) ? "untold" : null;
+	return alien > 1 || alien > 0 && words >= FEW ? "foreign" : "untold";
+}
+const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
+const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
+function doubtTitle(title, before) {
+	const { words, grammar, alien } = countWords(title.replace(/[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,9}/gu, " "));
+	if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
+	if ((alien === 0 || /[éèêâîôûœ]/i.test(title)) && looksFrench(title)) return null;
+	const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;
+	return alien > 0 || ARTICLE.test(title) || isNamed ? "foreign" : "untold";
+}
+function looksFrench(text) {
+	return ELIDED.test(text) || LOOKS_FRENCH.test(text);
 }
 
 // src/content/dialect/unveil.ts

@@ -210,6 +210,7 @@ var RuleRun = class {
 	#selection;
 	#pages;
 	#context;
+	#contexts = /* @__PURE__ */ new Map();
 	#directives = /* @__PURE__ */ new Map();
 	#codeFields;
 	#hiddenHtml;
@@ -237,13 +238,21 @@ var RuleRun = class {
 		const before = this.findings.length;
 		for (const active of this.#selection.of(page.path)) {
 			if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
-			const reports = active.rule.check?.(page, {
-				...this.#context,
-				options: active.options
-			}) ?? [];
+			const reports = active.rule.check?.(page, this.#contextOf(active)) ?? [];
 			for (const report of reports) this.#add(active, report, page.path, page);
 		}
 		this.#sayOnce(page, before);
+	}
+	#contextOf(active) {
+		let context = this.#contexts.get(active);
+		if (context === void 0) {
+			context = {
+				...this.#context,
+				options: active.options
+			};
+			this.#contexts.set(active, context);
+		}
+		return context;
 	}
 	#sayOnce(page, before) {
 		const yielding = this.#selection.of(page.path).filter(({ rule }) => rule.yields !== void 0);
@@ -254,10 +263,7 @@ var RuleRun = class {
 	}
 	site() {
 		for (const active of this.#selection.all) {
-			const reports = active.rule.checkSite?.(this.#pages, {
-				...this.#context,
-				options: active.options
-			}) ?? [];
+			const reports = active.rule.checkSite?.(this.#pages, this.#contextOf(active)) ?? [];
 			for (const report of reports) {
 				const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
 				if (there !== void 0) this.#add(there, report, report.path, null);

@@ -54,7 +54,22 @@ export function isIsoDay(text: string): boolean {
 
 /** The calendar day of an instant in a time zone (IANA name): what « today » means there, whatever the machine's own zone. */
 export function dayIn(instant: Date, timeZone: string): IsoDate {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+let last: { readonly timeZone: string; readonly format: Intl.DateTimeFormat } | null = null;
+
+/** A run asks in one time zone, thousands of times on the history of a site; a format takes long to make. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  if (last?.timeZone !== timeZone)
+    last = {
+      timeZone,
+      format: new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    };
+  return last.format;
 }

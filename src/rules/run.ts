@@ -62,6 +62,7 @@ export class RuleRun {
   readonly #selection: Selection;
   readonly #pages: readonly Page[];
   readonly #context: Omit<RuleContext, 'options'>;
+  readonly #contexts = new Map<ActiveRule, RuleContext>();
   readonly #directives = new Map<string, readonly Directive[]>();
   readonly #codeFields: CodeFields;
   readonly #hiddenHtml: HiddenHtml;
@@ -91,10 +92,19 @@ export class RuleRun {
     const before = this.findings.length;
     for (const active of this.#selection.of(page.path)) {
       if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
-      const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
+      const reports = active.rule.check?.(page, this.#contextOf(active)) ?? [];
       for (const report of reports) this.#add(active, report, page.path, page);
     }
     this.#sayOnce(page, before);
+  }
+
+  #contextOf(active: ActiveRule): RuleContext {
+    let context = this.#contexts.get(active);
+    if (context === undefined) {
+      context = { ...this.#context, options: active.options };
+      this.#contexts.set(active, context);
+    }
+    return context;
   }
 
   /** Of two findings of a page that say the same, the one that the other yields to. */
@@ -110,7 +120,7 @@ export class RuleRun {
   /** What is judged on all pages together. */
   site(): void {
     for (const active of this.#selection.all) {
-      const reports = active.rule.checkSite?.(this.#pages, { ...this.#context, options: active.options }) ?? [];
+      const reports = active.rule.checkSite?.(this.#pages, this.#contextOf(active)) ?? [];
       for (const report of reports) {
         const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
         if (there !== undefined) this.#add(there, report, report.path, null);

@@ -1,18 +1,11 @@
-import { languagesOf } from './function-words.ts';
+import { countWords as count } from './count-words.ts';
 
-/** Only so much of a text is read, in UTF-16 units. */
-const READ = 4000;
-/** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
-const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
 /**
  * - `fr`, `en`: surely that language
  * - `other`: surely not French, and not told which language
  * - null: too short, too mixed, or names and figures only
  */
 export type Guess = 'fr' | 'en' | 'other' | null;
-
-/** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
-const FRENCH_SPELLING = /[éèêâîôûœ]|[ea]ux$/;
 
 /** So much of the score is needed to be sure, one for each word that no other known language has. */
 const SURE = 1.5;
@@ -27,8 +20,6 @@ const LEANS = 0.75;
 /** A text of so many words in small letters cannot do without the small words of its language. */
 const LONG = 14;
 const ABSENT = 0.05;
-/** A word counts that many times at most: « sa », « au » are common in far languages too. */
-const REPEATED = 2;
 /** So many different small words, and so large a part of the words: French has two in five. */
 const DISTINCT = 3;
 const COMMON = 0.2;
@@ -117,74 +108,4 @@ export function doubtTitle(title: string, before: string): 'foreign' | 'untold' 
 
 function looksFrench(text: string): boolean {
   return ELIDED.test(text) || LOOKS_FRENCH.test(text);
-}
-
-/** Letters below this one, the last of Latin Extended-B, are Latin but for two signs that no word begins with. */
-const AFTER_LATIN = 0x250;
-
-function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < AFTER_LATIN || /^\p{Script=Latin}/u.test(word);
-}
-
-let last: { readonly text: string; readonly counted: ReturnType<typeof countWords> } | null = null;
-
-/** What is asked twice of one text in a row is counted once. */
-function count(text: string) {
-  if (last?.text !== text) last = { text, counted: countWords(text) };
-  return last.counted;
-}
-
-function countWords(text: string) {
-  let words = 0;
-  let small = 0;
-  let foreignScript = 0;
-  let foreignLetters = 0;
-  let spellings = 0;
-  const seen = new Map<string, number>();
-  for (const [word] of text
-    .slice(0, READ)
-    .normalize('NFC')
-    .matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    if (!isLatin(word)) {
-      // Scripts without spaces: a run of letters is several words.
-      foreignScript += Math.max(1, word.length / 3);
-      continue;
-    }
-    words++;
-    const lower = word.toLowerCase();
-    // Names keep the letters of their own language.
-    if (lower === word) {
-      small++;
-      if (!FRENCH_LETTERS.test(word)) foreignLetters++;
-      else if (word.length > 3 && FRENCH_SPELLING.test(word)) spellings++;
-    }
-    seen.set(lower, (seen.get(lower) ?? 0) + 1);
-  }
-  return { words, small, foreignScript, foreignLetters, spellings, ...score(seen, spellings) };
-}
-
-/** The score of French, and the best of the other languages; a word that several languages have is shared among them. */
-function score(seen: ReadonlyMap<string, number>, spellings: number) {
-  const scores = new Map<string, number>();
-  let distinct = 0;
-  let shared = 0;
-  // Of more than one letter: the « A » of « CS231A » is no verb.
-  let grammar = 0;
-  let alien = 0;
-  for (const [word, times] of seen) {
-    const languages = languagesOf(word) ?? [];
-    if (languages.includes('fr')) {
-      distinct++;
-      shared += times;
-      if (word.length > 1 || word === 'à') grammar++;
-    } else if (languages.length > 0 && word.length > 1) alien++;
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
-  }
-  const french = (scores.get('fr') ?? 0) + spellings / 2;
-  scores.delete('fr');
-  let best = 0;
-  let name = '';
-  for (const [language, one] of scores) if (one > best) [best, name] = [one, language];
-  return { french, best, name, distinct, shared, grammar, alien };
 }
