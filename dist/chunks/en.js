@@ -2063,7 +2063,8 @@ const mdxRules = { "markdown-mdx-syntax": {
 const meant = ({ candidate }) => candidate === void 0 ? " Correct this name, or remove the call." : ` Did you mean ${quoted(candidate)}?`;
 const ENGINES = {
 	hugo: "Hugo",
-	jekyll: "Jekyll"
+	jekyll: "Jekyll",
+	eleventy: "Eleventy"
 };
 const templateRules = { "markdown-template-syntax": {
 	summary: "The page calls a template that does not exist, or does not close what it opens: the site cannot be built.",

@@ -1798,7 +1798,8 @@ const mdxRules = { "markdown-mdx-syntax": {
 const meant = ({ candidate }) => candidate === void 0 ? " Corrigez ce nom, ou retirez cet appel." : ` Vouliez-vous écrire ${quoted(candidate)} ?`;
 const ENGINES = {
 	hugo: "Hugo",
-	jekyll: "Jekyll"
+	jekyll: "Jekyll",
+	eleventy: "Eleventy"
 };
 const templateRules = { "markdown-template-syntax": {
 	summary: "La page appelle un modèle qui n’existe pas, ou ne ferme pas ce qu’elle ouvre\xA0: le site ne peut pas être construit.",

@@ -2912,6 +2912,7 @@ async function layout$20({ survey, base, path, said }) {
 				return isRepositoryFile(below(base, file) ?? "", base) ? "repository" : null;
 			}
 		}),
+		templates: async () => (await import("./templates.js")).eleventyTemplates(settings, code, cascade),
 		routing: (given) => eleventyRouting({
 			...given,
 			root: input,
@@ -5061,7 +5062,7 @@ async function layout$14(ground) {
 		headingIds: "kramdown",
 		inherits: (file, key) => rules.scoped(below(source, file) ?? file, key) !== void 0,
 		fileOf: planned,
-		templates: async () => path === null ? null : (await import("./templates.js")).readJekyllTemplates({
+		templates: async () => path === null ? null : (await import("./templates2.js")).readJekyllTemplates({
 			survey,
 			base,
 			source,

@@ -198,7 +198,7 @@ function isNounYear(before, isRange) {
 
 // src/dates/judge/segments.ts
 const LONGEST$6 = 160;
-const ENDS$1 = /^[.!?…]$/;
+const ENDS$2 = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
 const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
@@ -217,7 +217,7 @@ function sentencesOf({ tokens, expressions }) {
 }
 function endsSentence(tokens, at) {
 	const token = tokens[at];
-	if (token?.kind !== "mark" || !ENDS$1.test(token.text)) return false;
+	if (token?.kind !== "mark" || !ENDS$2.test(token.text)) return false;
 	const before = tokens[at - 1];
 	const after = tokens[at + 1];
 	if (after === void 0 || after.kind === "break") return true;
@@ -1818,6 +1818,9 @@ function* several(passage, run) {
 		broken: true
 	})), "paragraphs");
 }
+function keepsNoLines({ field }) {
+	return field === null || field.description?.kind === "markdown";
+}
 function told$1(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
@@ -1832,17 +1835,13 @@ function told$1(passage, lines, kind) {
 		sign,
 		count: lines.length
 	};
-	return runsOn ? {
-		message: "run-on",
+	const isSure = runsOn && keepsNoLines(passage);
+	return {
+		message: runsOn ? "run-on" : "signs",
 		facts,
 		at,
-		excerpt
-	} : {
-		message: "signs",
-		facts,
-		severity: "info",
-		at,
-		excerpt
+		excerpt,
+		...isSure ? {} : { severity: "info" }
 	};
 }
 
@@ -2657,7 +2656,7 @@ function dayOfField({ value }) {
 }
 
 // src/rules/date/shared/field-pairs.ts
-const ENDS = {
+const ENDS$1 = {
 	start: "end",
 	starts: "ends",
 	startdate: "enddate",
@@ -2674,10 +2673,10 @@ const FIRST_DAY$1 = "1900-01-01";
 function* reversedFields({ fields }) {
 	for (const start of fields) {
 		const words = wordsOfKey(start.name).split(" ");
-		const place = words.findIndex((word) => Object.hasOwn(ENDS, word));
+		const place = words.findIndex((word) => Object.hasOwn(ENDS$1, word));
 		const day = place < 0 || start.parent?.kind !== "mapping" ? null : dayOfField(start);
 		if (day === null) continue;
-		const key = words.with(place, ENDS[words[place] ?? ""] ?? "").join(" ");
+		const key = words.with(place, ENDS$1[words[place] ?? ""] ?? "").join(" ");
 		const end = start.parent?.children.find(({ name }) => wordsOfKey(name) === key);
 		const last = end === void 0 ? null : dayOfField(end);
 		if (end === void 0 || last === null || last < FIRST_DAY$1) continue;
@@ -2931,7 +2930,7 @@ function shown({ value }) {
 // src/rules/date/stale.ts
 const SEVERITIES = {
 	high: "error",
-	medium: "warning",
+	medium: "info",
 	low: "info"
 };
 const RANKS = {
@@ -6867,7 +6866,7 @@ function findLonelyTags(stretches) {
 			if (RAW.has(name)) raw = name;
 			continue;
 		}
-		const opened = closedBy(named);
+		const opened = closedBy$1(named);
 		if (opened === void 0) {
 			const left = short.get(name) ?? 0;
 			if (left > 0) short.set(name, left - 1);
@@ -6879,7 +6878,7 @@ function findLonelyTags(stretches) {
 		unopened
 	};
 }
-function closedBy(named) {
+function closedBy$1(named) {
 	const { waiting, ended } = named;
 	for (let last = waiting.at(-1); last?.isStacked === false; last = waiting.at(-1)) {
 		waiting.pop();
@@ -8578,42 +8577,86 @@ function lineEnd(text, start) {
 	return start + (/^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0].trimEnd().length ?? 0);
 }
 
-// src/rules/markdown/shared/liquid-calls.ts
-const TOKEN = /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}?/g;
+// src/rules/markdown/shared/tag-calls.ts
+const TOKENS = {
+	liquid: {
+		"{%": "%}",
+		"{{": "}"
+	},
+	nunjucks: {
+		"{%": "%}",
+		"{{": "}}",
+		"{#": "#}"
+	}
+};
 const TAG$1 = /^\{%-?\s*(\w+)\s*([\s\S]*?)-?%\}$/;
-const HOLDING = /^(?:if|unless|case|for|tablerow|capture|ifchanged|highlight)$/;
-const CLOSING = /^end(if|unless|case|for|tablerow|capture|ifchanged|highlight|raw|comment)$/;
+const HOLDING = {
+	liquid: [
+		"if",
+		"unless",
+		"case",
+		"for",
+		"tablerow",
+		"capture",
+		"ifchanged",
+		"highlight"
+	],
+	nunjucks: [
+		"if",
+		"for",
+		"macro",
+		"call",
+		"filter",
+		"block",
+		"switch"
+	]
+};
+const ASIDE = {
+	liquid: /^(?:raw|comment)$/,
+	nunjucks: /^(?:raw|verbatim)$/
+};
 const INCLUDE = /^include(?:_relative|_cached)?$/;
 const FILE = /^[\w./()+~#@-]+(?=\s|$)/;
-function* liquidCalls(text, { called }, where) {
-	let open = [];
+const ENDS = {
+	"{{": "}}",
+	"{%": "%}"
+};
+function* tagCalls(text, { called }, where) {
+	const { language } = where;
+	const open = [];
 	let from = 0;
 	let isLost = false;
-	for (const { index, 0: token } of text.matchAll(TOKEN)) {
-		const [, name = "", given = ""] = index < from ? [] : TAG$1.exec(token) ?? [];
+	const asides = new Asides(text);
+	for (let found = tokenAt(text, from, language); found !== null; found = tokenAt(text, from, language)) {
+		const { start: index, end } = found;
+		const token = text.slice(index, end);
+		if (language === "nunjucks" && holdsAnother(token)) return yield* isLost ? [] : [sign("{{", index)];
+		from = end;
+		const [, name = "", given = ""] = TAG$1.exec(token) ?? [];
 		if (name === "") continue;
 		const one = {
 			kind: "unclosed",
 			name,
 			closer: `{% end${name} %}`,
 			start: index,
-			end: index + token.length
+			end
 		};
-		const aside = asideOf(text, one);
-		if (aside !== null) from = aside;
-		else if (/^(?:raw|comment)$/.test(name)) return yield* isLost ? [] : [one];
+		const closes = closedBy(name, language);
+		const isHolding = HOLDING[language].includes(name);
+		const beyond = isHolding || closes !== null || INCLUDE.test(name) ? null : asides.endOf(name, end);
+		if (beyond !== null) from = beyond;
+		else if (ASIDE[language].test(name)) return yield* isLost ? [] : [one];
 		const file = INCLUDE.test(name) ? FILE.exec(given)?.[0] : void 0;
 		if (file !== void 0 && isNowhere(file, name, called, where)) yield {
 			...one,
 			kind: "unknown",
 			name: file
 		};
-		const closes = CLOSING.exec(name)?.[1];
 		const opener = open.at(-1);
-		if (HOLDING.test(name)) open = [...open, one];
-		if (closes === void 0 || isLost) continue;
+		if (isHolding) open.push(one);
+		if (closes === null || isLost) continue;
 		isLost = opener?.name !== closes;
-		if (!isLost) open = open.slice(0, -1);
+		if (!isLost) open.pop();
 		else if (open.some((other) => other.name === closes) && opener !== void 0) yield opener;
 		else yield {
 			...one,
@@ -8621,15 +8664,67 @@ function* liquidCalls(text, { called }, where) {
 			name: closes
 		};
 	}
-	const [first] = open;
-	if (!isLost && first !== void 0) yield first;
+	const [first = unended(text, from)] = open;
+	if (!isLost && first !== null) yield first;
 }
-function asideOf(text, { name, end }) {
-	if (HOLDING.test(name) || CLOSING.test(name) || INCLUDE.test(name)) return null;
-	const found = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, "g");
-	found.lastIndex = end;
-	return found.exec(text) === null ? null : found.lastIndex;
+function closedBy(name, language) {
+	const closed = name.startsWith("end") ? name.slice(3) : "";
+	return HOLDING[language].includes(closed) || ASIDE[language].test(closed) ? closed : null;
 }
+function tokenAt(text, from, language) {
+	for (let start = text.indexOf("{", from); start >= 0; start = text.indexOf("{", start + 1)) {
+		const closer = TOKENS[language][text.slice(start, start + 2)];
+		if (closer === void 0) continue;
+		const end = text.indexOf(closer, start + 2);
+		if (end < 0) return null;
+		const isDouble = closer === "}" && text[end + 1] === "}";
+		return {
+			start,
+			end: end + closer.length + Number(isDouble)
+		};
+	}
+	return null;
+}
+function unended(text, from) {
+	const found = /\{\{|\{%/g;
+	found.lastIndex = from;
+	const { index, 0: name = "" } = found.exec(text) ?? { index: 0 };
+	return name === "" ? null : sign(name, index);
+}
+function holdsAnother(token) {
+	return token.startsWith("{{") && /\{[{%]/.test(token.slice(2).replace(/"[^"]*"|'[^']*'/g, ""));
+}
+function sign(name, start) {
+	return {
+		kind: "unclosed",
+		name,
+		closer: ENDS[name] ?? "",
+		start,
+		end: start + name.length
+	};
+}
+var Asides = class {
+	#text;
+	#ends = null;
+	constructor(text) {
+		this.#text = text;
+	}
+	endOf(name, from) {
+		this.#ends ??= this.#find();
+		const ends = this.#ends.get(name) ?? [];
+		while ((ends[0] ?? Infinity) <= from) ends.shift();
+		return ends[0] ?? null;
+	}
+	#find() {
+		const found = /* @__PURE__ */ new Map();
+		for (const { index, 0: tag, 1: name = "" } of this.#text.matchAll(/\{%-?\s*end(\w+)\s*-?%\}/g)) {
+			const ends = found.get(name);
+			if (ends === void 0) found.set(name, [index + tag.length]);
+			else ends.push(index + tag.length);
+		}
+		return found;
+	}
+};
 function isNowhere(file, tag, called, { path, files }) {
 	if (tag !== "include_relative") return called?.has(file.toLowerCase()) === false;
 	const there = joinPath(folderOf$2(path), file);
@@ -8637,7 +8732,7 @@ function isNowhere(file, tag, called, { path, files }) {
 }
 
 // src/rules/markdown/template-syntax.ts
-const CALL = /\{\{[<%]|\{%/;
+const CALL = /\{[{%]/;
 const NONE = /^(?:none|null|nil|false|)$/i;
 const markdownTemplateSyntax = {
 	id: "markdown-template-syntax",
@@ -8648,7 +8743,7 @@ const markdownTemplateSyntax = {
 	},
 	*check(page, { site, today }) {
 		const known = templatesFor(page, site)?.known ?? null;
-		if (known === null || !known.reads(page) || site.hidden(page, today) !== null) return;
+		if (known === null || known.language(page) === null || site.hidden(page, today) !== null) return;
 		const { body } = page;
 		if (CALL.test(body.text)) for (const call of callsIn(page, known, site)) {
 			const { start, end } = call;
@@ -8679,10 +8774,13 @@ function templatesFor({ path }, site) {
 	const own = site.siteOf(path);
 	return own.plan.fileOf(path).kind === "page" ? own.templates : null;
 }
-function callsIn({ path, body }, known, { files }) {
-	return known.engine === "hugo" ? hugoCalls(body.text, known) : liquidCalls(body.text, known, {
+function callsIn(page, known, { files }) {
+	const { path, body } = page;
+	const language = known.language(page);
+	return language === null || language === "hugo" ? hugoCalls(body.text, known) : tagCalls(body.text, known, {
 		path,
-		files
+		files,
+		language
 	});
 }
 function said$1({ kind, name, closer }, { engine, called }) {
@@ -8761,6 +8859,7 @@ function* unclosedComments(passage) {
 
 // src/rules/markdown/unclosed-html.ts
 const HEADING = /^h[1-6]$/;
+const IN_LINE = /^(?:a|abbr|acronym|b|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
@@ -8790,7 +8889,7 @@ const markdownUnclosedHtml = {
 				}
 			}));
 			yield* reportUnclosed(passage, left, isCommonMark(engine) && engine !== "goldmark");
-			yield* right.map((tag) => report$2(passage, "unopened", tag));
+			yield* right.map((tag) => reportUnopened(passage, tag));
 		}
 	}
 };
@@ -8924,6 +9023,12 @@ function reportLonely$1(passage, tag) {
 	return {
 		...report$2(passage, "link", tag),
 		...isLink ? {} : { severity: "info" }
+	};
+}
+function reportUnopened(passage, tag) {
+	return {
+		...report$2(passage, "unopened", tag),
+		...IN_LINE.test(tag.name) && { severity: "info" }
 	};
 }
 function isTrick({ text }, { start, end }) {

@@ -32,7 +32,7 @@ async function readShortcodes(ask) {
 		holding,
 		pages: isAll && isStrict ? stepsOf(ask) : null,
 		layouts: null,
-		reads: () => true
+		language: () => "hugo"
 	};
 }
 function stepsOf({ survey, settings }) {

@@ -1,44 +1,35 @@
-import { t as isLacking } from "./lacking.js";
-import { i as inside } from "./places.js";
-import { i as folderOf, t as below } from "./url-path.js";
-import { l as text, u as texts } from "./value.js";
+import { a as isSettings, l as text } from "./value.js";
 
-// src/site/generators/jekyll/templates.ts
-const PRIMER = {
-	includes: ["head-custom.html", "head-custom-google-analytics.html"],
-	layouts: [
-		"default",
-		"home",
-		"page",
-		"post"
-	]
+// src/site/generators/eleventy/templates.ts
+const LANGUAGES = {
+	liquid: "liquid",
+	njk: "nunjucks"
 };
-async function readJekyllTemplates({ survey, base, source, settings, rules }) {
-	const includes = inside(source, text(settings["includes_dir"]) ?? "_includes");
-	const layouts = inside(source, text(settings["layouts_dir"]) ?? "_layouts");
-	const isWhole = (survey.folders.has(includes) || survey.folders.has(layouts)) && !isLacking(survey, [includes, layouts]) && !await bringsMore(survey, base, source);
-	const named = (folder) => [...survey.files].flatMap((path) => below(folder, path)?.toLowerCase() ?? []);
-	const names = named(layouts).map((path) => path.replace(/\.[^/.]+$/, ""));
+const ENDINGS = {
+	md: "markdownTemplateEngine",
+	markdown: "markdownTemplateEngine",
+	html: "htmlTemplateEngine"
+};
+function eleventyTemplates(settings, code, cascade) {
+	const isRead = isSettings(code.value) || code.named["config"] !== void 0;
+	const isOwn = code.calls.some(({ name }) => /\.(?:setLibrary|addExtension|set\w*TemplateEngine)$/.test(name));
+	const language = (page) => {
+		if (!isRead || isOwn) return null;
+		const override = page.field("/templateEngineOverride")?.value ?? cascade.value(page.path, "templateEngineOverride");
+		if (override !== void 0) return LANGUAGES[text(override)?.split(",")[0]?.trim() ?? ""] ?? null;
+		const ending = /[^.]+$/.exec(page.path)?.[0] ?? "";
+		const key = ENDINGS[ending];
+		const named = key === void 0 ? ending : settings[key] ?? "liquid";
+		return LANGUAGES[text(named) ?? ""] ?? null;
+	};
 	return {
-		engine: "jekyll",
-		called: isWhole ? /* @__PURE__ */ new Set([...named(includes), ...PRIMER.includes]) : null,
+		engine: "eleventy",
+		called: null,
 		holding: /* @__PURE__ */ new Set(),
 		pages: null,
-		layouts: isWhole ? /* @__PURE__ */ new Set([...names, ...PRIMER.layouts]) : null,
-		reads: (page) => rules.value(page, below(source, page.path) ?? page.path, "render_with_liquid") !== false
+		layouts: null,
+		language
 	};
 }
-async function bringsMore(survey, base, source) {
-	for (const path of survey.files) {
-		if (/(?:^|\/)_config[^/]*\.(?:ya?ml|toml)$/.test(path) && (folderOf(path) === base || folderOf(path) === source)) {
-			const settings = await survey.data(path);
-			const plugins = [...texts(settings["plugins"]), ...texts(settings["gems"])];
-			if (settings["theme"] != null || settings["remote_theme"] != null) return true;
-			if (plugins.some((name) => /theme/i.test(name) && name !== "jekyll-remote-theme")) return true;
-		}
-		if (/(?:^|\/)_plugins\/.*\.rb$/.test(path) && /include|layout/i.test(await survey.text(path) ?? "")) return true;
-	}
-	return false;
-}
 
-export { readJekyllTemplates };
+export { eleventyTemplates };

@@ -16,7 +16,7 @@ test('tags that one value opens and another closes are fragments', async () => {
   expect(await of(`${opened}end: '</div>'\n`)).toEqual([]);
   expect(await of(opened)).toHaveLength(2);
   // Words on both sides: two slips.
-  expect(await of(`one: 'Un <b>mot'\ntwo: 'Un mot</b> encore'\n`)).toHaveLength(2);
+  expect(await of(`one: 'Un <div>mot'\ntwo: 'Un mot</div> encore'\n`)).toHaveLength(2);
   const fields = page(`before: '<div class="x">'\nafter: '</div>'`, 'Un <div>\n\nmot');
   expect(await shown('markdown-unclosed-html', { '_config.yml': 'title: x\n', 'a.md': fields })).toHaveLength(1);
 });

@@ -81,7 +81,7 @@ describe('tags in pairs', () => {
     ['<small>Dossier\\</small>\n', HUGO, ['warning <small>']],
     ['<div>\n<pre><code>\n\nun\n\n</code></pre>\n</div>\n', {}, []],
     [`Un <a title="l'heure" href="${'x'.repeat(3000)}">mot</a>.\n`, HUGO, []],
-    [`Un <a title='l'heure' href="/x">mot</a>.\n`, HUGO, ['warning </a>']],
+    [`Un <a title='l'heure' href="/x">mot</a>.\n`, HUGO, ['info </a>']],
     ['{{< x >}}\ncontenu: "<b class=\\"a\\">Un</b>"\n{{< /x >}}\n', HUGO, []],
     ['<div>\n<p>Un</p>\n\n    <p>Deux</p>\n    </div>\n', JEKYLL, []],
     ['Un <span>mot<span> seul.\n', HUGO, ['warning <span>']],

@@ -120,3 +120,40 @@ describe('Jekyll', () => {
     expect(await ofJekyll('{% if a %}', { '_config.yml': 'theme: minima\n' })).toEqual(['unclosed {% if a %}']);
   });
 });
+
+describe('Eleventy', () => {
+  const ofEleventy = (text: string, { settings = '{}', name = 'a.md', more = '' } = {}) =>
+    told({
+      'eleventy.config.js': `export default function (config) {\n  config.addFilter('a', (x) => x);\n  return ${settings};\n}\n`,
+      [name]: `---\ntitle: A\n${more}---\n\n${text}\n`,
+    });
+  const NUNJUCKS = { settings: '{ markdownTemplateEngine: "njk" }' };
+
+  test.each([
+    ['{% if title %}Un mot.', ['unclosed {% if title %}']],
+    ['{% for x in y %}{{ x }}{% endfor %} {% macro x() %}', ['unclosed {% macro x() %}']],
+    ['Un mot.{% endfor %}', ['unopened {% endfor %}']],
+    ['{{ title et la suite', ['unclosed {{']],
+    ['{{ title et la suite {{ date }}', ['unclosed {{']],
+    ['Un mot {% if title', ['unclosed {%']],
+    ['```\n{% if title %}\n```', ['unclosed {% if title %}']],
+    ['{% raw %}{{ un {% if deux %}', ['unclosed {% raw %}']],
+    ['{% verbatim %}{{ un {% if deux %}{% endverbatim %} {# {% if trois %} #} {{ "{{" }}', []],
+    ['{% note %}Un {% if x %}mot{% endif %}{% endnote %} {% autre x %} {% set a = 1 %} {% set b %}2{% endset %}', []],
+  ])('Nunjucks: %j', async (text, expected) => expect(await ofEleventy(text, NUNJUCKS)).toEqual(expected));
+
+  test('Liquid, where nothing else is said', async () => {
+    expect(await ofEleventy('{% unless title %}Un mot.')).toEqual(['unclosed {% unless title %}']);
+    expect(await ofEleventy('{% macro x() %} {{ title {{ date }}')).toEqual([]);
+    expect(await ofEleventy('{% unless title %}', { name: 'a.njk' })).toEqual([]);
+    expect(await ofEleventy('{% if title %}', { name: 'a.njk' })).toEqual(['unclosed {% if title %}']);
+  });
+
+  test('a page, or settings, with an engine of its own, or none', async () => {
+    for (const more of ['templateEngineOverride: md\n', 'templateEngineOverride: false\n'])
+      expect(await ofEleventy('{% if title %}', { more })).toEqual([]);
+    expect(await ofEleventy('{% if title %}', { more: 'templateEngineOverride: njk,md\n' })).toHaveLength(1);
+    for (const settings of ['{ markdownTemplateEngine: false }', '{ markdownTemplateEngine: choice() }', 'choice()'])
+      expect(await ofEleventy('{% if title %}', { settings })).toEqual([]);
+  });
+});

@@ -98,6 +98,11 @@ function* several(passage: Passage, run: readonly Paragraph[]): Iterable<Report<
   yield told(passage, lines, 'paragraphs');
 }
 
+/** A body, and a field that is said to be Markdown: a template may print any other with its lines. */
+function keepsNoLines({ field }: Passage): boolean {
+  return field === null || field.description?.kind === 'markdown';
+}
+
 /** Lines without a break of their own run together for everybody: graver than a list that only looks like one. */
 function told(
   passage: Passage,
@@ -110,7 +115,6 @@ function told(
   const excerpt = passage.text.slice(first.start, first.end);
   const at = passage.toFile(first.start, first.end);
   const facts = { sign, count: lines.length };
-  return runsOn
-    ? { message: 'run-on', facts, at, excerpt }
-    : { message: 'signs', facts, severity: 'info', at, excerpt };
+  const isSure = runsOn && keepsNoLines(passage);
+  return { message: runsOn ? 'run-on' : 'signs', facts, at, excerpt, ...(isSure ? {} : { severity: 'info' as const }) };
 }

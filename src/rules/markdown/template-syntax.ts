@@ -5,9 +5,9 @@ import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import type { Call } from './shared/called.ts';
 import { hugoCalls } from './shared/hugo-calls.ts';
-import { liquidCalls } from './shared/liquid-calls.ts';
+import { tagCalls } from './shared/tag-calls.ts';
 
-const CALL = /\{\{[<%]|\{%/;
+const CALL = /\{[{%]/;
 /** What says that a page has no layout. */
 const NONE = /^(?:none|null|nil|false|)$/i;
 
@@ -21,7 +21,7 @@ export const markdownTemplateSyntax: Rule<'markdown-template-syntax'> = {
   },
   *check(page, { site, today }) {
     const known = templatesFor(page, site)?.known ?? null;
-    if (known === null || !known.reads(page) || site.hidden(page, today) !== null) return;
+    if (known === null || known.language(page) === null || site.hidden(page, today) !== null) return;
     const { body } = page;
     if (CALL.test(body.text))
       for (const call of callsIn(page, known, site)) {
@@ -44,8 +44,12 @@ function templatesFor({ path }: Page, site: Site): Site['templates'] | null {
   return own.plan.fileOf(path).kind === 'page' ? own.templates : null;
 }
 
-function callsIn({ path, body }: Page, known: Templates, { files }: Site): Iterable<Call> {
-  return known.engine === 'hugo' ? hugoCalls(body.text, known) : liquidCalls(body.text, known, { path, files });
+function callsIn(page: Page, known: Templates, { files }: Site): Iterable<Call> {
+  const { path, body } = page;
+  const language = known.language(page);
+  return language === null || language === 'hugo'
+    ? hugoCalls(body.text, known)
+    : tagCalls(body.text, known, { path, files, language });
 }
 
 function said({ kind, name, closer }: Call, { engine, called }: Templates) {

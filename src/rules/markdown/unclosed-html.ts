@@ -16,6 +16,8 @@ import {
 import { unclosedComments } from './shared/unclosed-comments.ts';
 
 const HEADING = /^h[1-6]$/;
+const IN_LINE =
+  /^(?:a|abbr|acronym|b|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
 
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
@@ -42,7 +44,7 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
         facts: { name: tag.name, other: end.name },
       }));
       yield* reportUnclosed(passage, left, isCommonMark(engine) && engine !== 'goldmark');
-      yield* right.map((tag) => report(passage, 'unopened', tag));
+      yield* right.map((tag) => reportUnopened(passage, tag));
     }
   },
 };
@@ -186,6 +188,11 @@ function reportLonely(passage: Passage, tag: LonelyTag): Report<'markdown-unclos
   if (tag.name !== 'a') return report(passage, 'unclosed', tag);
   const isLink = /\shref\s*=/i.test(passage.markup.slice(tag.start, tag.end));
   return { ...report(passage, 'link', tag), ...(isLink ? {} : { severity: 'info' as const }) };
+}
+
+/** Browsers drop the end of what is in a line, unseen; that of a block may close what the page stands in. */
+function reportUnopened(passage: Passage, tag: HtmlTag): Report<'markdown-unclosed-html'> {
+  return { ...report(passage, 'unopened', tag), ...(IN_LINE.test(tag.name) && { severity: 'info' as const }) };
 }
 
 /** « CryptPad<nolink>.fr »: within a word, it keeps something from being read as a link. */

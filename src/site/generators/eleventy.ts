@@ -78,6 +78,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         return isRepositoryFile(below(base, file) ?? '', base) ? 'repository' : null;
       },
     }),
+    templates: async () => (await import('./eleventy/templates.ts')).eleventyTemplates(settings, code, cascade),
     routing: (given) =>
       eleventyRouting({ ...given, root: input, cascade, passed: passedThrough(code, base, input), knowsDrafts }),
   };

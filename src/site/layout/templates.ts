@@ -1,8 +1,11 @@
 import type { Page } from '../../content/page.ts';
 
+/** Whose tags a page is written with. */
+export type TagLanguage = 'hugo' | 'liquid' | 'nunjucks';
+
 /** What pages call by name and their generator looks for when it builds, as far as the tree holds it. Names are in small letters. */
 export interface Templates {
-  readonly engine: 'hugo' | 'jekyll';
+  readonly engine: 'hugo' | 'jekyll' | 'eleventy';
   /** Shortcodes of Hugo, what Jekyll includes; null: some of them may stand where nobody looked. */
   readonly called: ReadonlySet<string> | null;
   /** Shortcodes that are to be closed, since all their templates ask for what they hold. */
@@ -11,8 +14,8 @@ export interface Templates {
   readonly pages: ReadonlySet<string> | null;
   /** Layouts that a page may name; null: nobody knows all of them, or nothing depends on it. */
   readonly layouts: ReadonlySet<string> | null;
-  /** Whether a page is read for what it calls. */
-  reads(page: Page): boolean;
+  /** In which language a page is read for what it calls; null: in none, or in one that nobody knows. */
+  language(page: Page): TagLanguage | null;
 }
 
 /** Found out when a page first asks; `known` is null before, and where nothing can be told. */

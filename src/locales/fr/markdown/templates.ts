@@ -14,7 +14,7 @@ interface Pair {
 const meant = ({ candidate }: Called): string =>
   candidate === undefined ? ' Corrigez ce nom, ou retirez cet appel.' : ` Vouliez-vous écrire ${quoted(candidate)} ?`;
 
-const ENGINES: Readonly<Record<string, string>> = { hugo: 'Hugo', jekyll: 'Jekyll' };
+const ENGINES: Readonly<Record<string, string>> = { hugo: 'Hugo', jekyll: 'Jekyll', eleventy: 'Eleventy' };
 
 export const templateRules = {
   'markdown-template-syntax': {

@@ -46,7 +46,7 @@ export async function readShortcodes(ask: Ask): Promise<Templates> {
     holding,
     pages: isAll && isStrict ? stepsOf(ask) : null,
     layouts: null,
-    reads: () => true,
+    language: () => 'hugo',
   };
 }
 

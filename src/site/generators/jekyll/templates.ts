@@ -38,7 +38,8 @@ export async function readJekyllTemplates({ survey, base, source, settings, rule
     holding: new Set(),
     pages: null,
     layouts: isWhole ? new Set([...names, ...PRIMER.layouts]) : null,
-    reads: (page: Page) => rules.value(page, below(source, page.path) ?? page.path, 'render_with_liquid') !== false,
+    language: (page: Page) =>
+      rules.value(page, below(source, page.path) ?? page.path, 'render_with_liquid') === false ? null : 'liquid',
   };
 }
 
