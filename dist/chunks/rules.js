@@ -21,11 +21,11 @@ import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log
 import { t as parseUrl } from "./parse-url.js";
 import { n as shareFix, r as sharesOf } from "./parts.js";
 import { r as parseMarkdown } from "./markdown.js";
+import { n as nearest } from "./nearest.js";
 import { r as at } from "./value.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib.js";
 import { i as lint, l as phrasing, o as runBy, r as require_pluralize, s as lintRule$1, t as remarkLintNoUndefinedReferences } from "./remark-lint-no-undefined-references.js";
 import { a as VFileMessage, r as pointStart } from "./lib3.js";
-import { n as nearest } from "./nearest.js";
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
@@ -2930,7 +2930,7 @@ function shown({ value }) {
 // src/rules/date/stale.ts
 const SEVERITIES = {
 	high: "error",
-	medium: "info",
+	medium: "warning",
 	low: "info"
 };
 const RANKS = {
@@ -5289,7 +5289,7 @@ function writtenInFull(name, www) {
 }
 
 // src/links/offline/host-typo.ts
-const ENDINGS$1 = {
+const ENDINGS$2 = {
 	con: "com",
 	comm: "com",
 	cmo: "com",
@@ -5337,7 +5337,7 @@ function wrongEnding(host) {
 		},
 		sure: true
 	};
-	const meant = Object.hasOwn(ENDINGS$1, ending) ? ENDINGS$1[ending] : void 0;
+	const meant = Object.hasOwn(ENDINGS$2, ending) ? ENDINGS$2[ending] : void 0;
 	if (meant === void 0) return null;
 	return {
 		host,
@@ -7547,6 +7547,49 @@ function say(passage, { kind, start, end }, count) {
 }
 function level(group) {
 	return group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {};
+}
+
+// src/rules/markdown/mdx-import.ts
+const FROM$1 = /^(?:import|export)\b[^'"]{0,2000}?\bfrom\s*(['"])([^'"\n]{1,300})\1|^import\s*(['"])([^'"\n]{1,300})\3/dgm;
+const ENDINGS$1 = ["", ...".js .jsx .ts .tsx .mjs .cjs .mdx .md .json .css .scss .astro .vue .svelte".split(" ")];
+const markdownMdxImport = {
+	id: "markdown-mdx-import",
+	severity: "error",
+	owns: "markup",
+	*check(page, { site }) {
+		if (site.plan.mdx === null || !/\.mdx$/i.test(page.path) || !/^(?:import|export)\b/m.test(page.body.text)) return;
+		const { body } = page;
+		for (const { start, end } of body.syntax) for (const { 2: given, 4: bare, indices } of body.text.slice(start, end).matchAll(FROM$1)) {
+			const [from, to] = indices?.[given === void 0 ? 4 : 2] ?? [0, 0];
+			const name = given ?? bare ?? "";
+			const lost = lostFile(page, name, site);
+			if (lost === null) continue;
+			const near = nearest(lost.name, lost.beside);
+			yield {
+				message: "nowhere",
+				facts: {
+					name,
+					...near !== null && { candidate: near }
+				},
+				at: body.toFile(start + from, start + to),
+				excerpt: name
+			};
+		}
+	}
+};
+function lostFile({ path }, name, { plan, files }) {
+	const named = name.replace(/^.*!/, "").replace(/[?#].*$/, "");
+	const target = /^\.{1,2}\//.test(named) ? joinPath(folderOf$2(path), named) : plan.mdx === "docusaurus" && named.startsWith("@site/") ? joinPath(plan.base, named.slice(6)) : null;
+	if (target === null || target === "") return null;
+	const folder = folderOf$2(target);
+	const prefix = folder === "" ? "" : `${folder}/`;
+	const beside = [...files].filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+	if (beside.length === 0) return null;
+	const step = target.slice(prefix.length);
+	return ENDINGS$1.some((ending) => files.has(`${target}${ending}`) || files.has(`${target}/index${ending}`)) ? null : {
+		name: step,
+		beside: beside.filter((file) => !file.includes("/"))
+	};
 }
 
 // src/content/markdown/mdx.ts
@@ -10712,6 +10755,7 @@ const rules = [
 	markdownLiteralMarkup,
 	lintRule("markdown-maximum-heading-length"),
 	lintRule("markdown-maximum-line-length"),
+	markdownMdxImport,
 	markdownMdxSyntax,
 	lintRule("markdown-no-blockquote-without-marker"),
 	lintRule("markdown-no-consecutive-blank-lines"),

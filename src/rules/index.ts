@@ -59,6 +59,7 @@ import { markdownDroppedHtml } from './markdown/dropped-html.ts';
 import { markdownEmptyHeading } from './markdown/empty-heading.ts';
 import { markdownEmptyLink } from './markdown/empty-link.ts';
 import { markdownLiteralMarkup } from './markdown/literal-markup.ts';
+import { markdownMdxImport } from './markdown/mdx-import.ts';
 import { markdownMdxSyntax } from './markdown/mdx-syntax.ts';
 import { markdownNoDuplicateDefinitions } from './markdown/no-duplicate-definitions.ts';
 import { markdownNoEmptyUrl } from './markdown/no-empty-url.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   markdownLiteralMarkup,
   lintRule('markdown-maximum-heading-length'),
   lintRule('markdown-maximum-line-length'),
+  markdownMdxImport,
   markdownMdxSyntax,
   lintRule('markdown-no-blockquote-without-marker'),
   lintRule('markdown-no-consecutive-blank-lines'),

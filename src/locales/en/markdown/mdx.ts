@@ -1,6 +1,13 @@
 import { quoted } from '../words/quote.ts';
 
 export const mdxRules = {
+  'markdown-mdx-import': {
+    summary: 'The page imports a file that is nowhere in the site.',
+    nowhere: ({ name, candidate }: { name: string; candidate?: string }) =>
+      `${quoted(name)}, which the page imports, is nowhere: the site cannot be built.${
+        candidate === undefined ? ' Correct this name, or remove this line.' : ` Did you mean ${quoted(candidate)}?`
+      }`,
+  },
   'markdown-mdx-syntax': {
     summary: 'The MDX of the page cannot be read: the site cannot be built.',
     void: (facts: { code: string; better: string }) =>

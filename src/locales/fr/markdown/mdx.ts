@@ -1,6 +1,15 @@
 import { quoted } from '../words/quote.ts';
 
 export const mdxRules = {
+  'markdown-mdx-import': {
+    summary: 'La page importe un fichier qui n’est nulle part dans le site.',
+    nowhere: ({ name, candidate }: { name: string; candidate?: string }) =>
+      `${quoted(name)}, que la page importe, n’est nulle part : le site ne peut pas être construit.${
+        candidate === undefined
+          ? ' Corrigez ce nom, ou retirez cette ligne.'
+          : ` Vouliez-vous écrire ${quoted(candidate)} ?`
+      }`,
+  },
   'markdown-mdx-syntax': {
     summary: 'Le MDX de la page ne se lit pas : le site ne peut pas être construit.',
     void: (facts: { code: string; better: string }) =>
