@@ -40,7 +40,7 @@ const UNSAID =
 
 /** Rules about what a link answers, which nobody asks there, about menus, which are no page, about the settings of the site, which nobody is told of, about how a header is written and its keys, which the CMS does itself, about MDX, whose reader is not there, about templates, which are not there either, and about the marks of a merge, which no CMS opens: their names alone are known. */
 const UNASKED =
-  /\/src\/rules\/(?:accessibility\/document|configuration\/[\w-]+|file\/merge-conflict|front-matter\/(?:ambiguous-value|swallowed-text|syntax|unknown-key)|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable)|markdown\/(?:mdx|template)-syntax)\.ts$/;
+  /\/src\/rules\/(?:accessibility\/document|configuration\/[\w-]+|file\/merge-conflict|front-matter\/(?:ambiguous-value|swallowed-text|syntax|unknown-key)|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable)|markdown\/(?:mdx-(?:import|syntax)|template-syntax))\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {

@@ -1,7 +1,7 @@
 import { t as parseUrl } from "./parse-url.js";
 
 // src/links/credentials.ts
-const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:\/\/|\b(?:https?|s?ftp|ssh):[\\/]{0,3}|\/\/)[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,2000})@/gi;
+const CREDENTIALS = /((?:\b[a-z][a-z\d+.-]{1,20}:\/\/|\b(?:https?|s?ftp|ssh):[\\/]{0,3}|\/\/)[^\s/?#@:"'<>]{0,200}):((?! )(?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)|[ <](?=[^\s/?#"'<>]{1,80}@[\p{L}\d])){1,2000})@/giu;
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 const EXAMPLE_HOST = /^(?:localhost|127\.[\d.]+|(?:[\w-]+\.)*(?:example|exemple|test|invalid)(?:\.[a-z]{2,3})?)$/i;
 const LONGEST_PASSWORD = 2e3;

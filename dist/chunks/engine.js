@@ -336,7 +336,8 @@ function count(text, letter) {
 function space(url) {
 	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
 	if (found === null || /[<>]/.test(url)) return null;
-	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
+	const [, user = "", host = ""] = /^(?:https?:)?\/\/([^@/?#]*@)?([^/?#]*)/i.exec(url) ?? [];
+	if (/\s/u.test(user)) return null;
 	if (/\s/u.test(host)) return told("space", "error", host, null);
 	const isTyped = !/[^\S ]/u.test(url);
 	return told("space", "warning", found[0], isTyped ? url.replace(/ +/g, "%20") : null);
@@ -377,7 +378,7 @@ function localFile(url) {
 	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
 }
 function script(url, kind) {
-	return (kind === "link" || kind === "definition" || kind === "autolink") && /^javascript:/i.test(url) ? told("script", "info", url, null) : null;
+	return (kind === "link" || kind === "definition" || kind === "autolink") && /^(?:java|vb)script:/i.test(url) ? told("script", "info", schemeOf(url) ?? "", null) : null;
 }
 function mailWithoutScheme(url) {
 	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;

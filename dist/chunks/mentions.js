@@ -914,7 +914,9 @@ function judge(claim, today, soon, yearInferred) {
 	const all = firedBy(claim, inPost, to !== null && to < today);
 	const fired = strongest(all);
 	const score = sumOf(fired);
-	const promises = score >= THRESHOLD && !isPlain(claim, fired) && !(isState(claim) && !claim.clause.has("under-way")) && (!inPost || asksReader(claim) && !isForgotten(claim, today));
+	const guessed = yearInferred && !claim.stands;
+	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
+	const promises = score >= THRESHOLD && !isPlain(claim, fired) && !((guessed || alone) && isFaint(claim, fired)) && !(isState(claim) && !claim.clause.has("under-way")) && (!inPost || asksReader(claim) && !isForgotten(claim, today));
 	const told = {
 		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, 3),
 		score
@@ -934,8 +936,6 @@ function judge(claim, today, soon, yearInferred) {
 	};
 	const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === "past-when-written");
 	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CERTAIN.day) && !doubted && !yearInferred && !claim.bareYear;
-	const guessed = yearInferred && !claim.stands;
-	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
 	const confidence = inPost || guessed || alone || isState(claim) ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
@@ -975,6 +975,16 @@ function strongest(signals) {
 }
 function sumOf(signals) {
 	return signals.reduce((sum, { weight }) => sum + weight, 0);
+}
+const FAINT = [
+	"planned",
+	"next",
+	"under-way",
+	"takes-place"
+];
+function isFaint({ stands, machine }, fired) {
+	const words = fired.find(({ group, weight }) => group === "words" && weight > 0);
+	return !stands && !machine && (words === void 0 || FAINT.includes(words.code));
 }
 function isPlain({ yearWritten, machine, turn }, fired) {
 	const speaks = ({ group, weight }) => weight > 0 && (group === "page" || group === "words");

@@ -2930,7 +2930,7 @@ function shown({ value }) {
 // src/rules/date/stale.ts
 const SEVERITIES = {
 	high: "error",
-	medium: "warning",
+	medium: "info",
 	low: "info"
 };
 const RANKS = {

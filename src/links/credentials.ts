@@ -1,8 +1,8 @@
 import { parseUrl } from '../content/parse-url.ts';
 
-/** `scheme://user:password@host` and `//user:password@host`, wherever they stand in a text, with strokes that lack or lean too; the last `@` before the path ends the password. */
+/** `scheme://user:password@host` and `//user:password@host`, wherever they stand in a text, with strokes that lack or lean too; the last `@` before the path ends the password, which holds a space or `<` at most near its end. */
 const CREDENTIALS =
-  /((?:\b[a-z][a-z\d+.-]{1,20}:\/\/|\b(?:https?|s?ftp|ssh):[\\/]{0,3}|\/\/)[^\s/?#@:"'<>]{0,200}):((?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)){1,2000})@/gi;
+  /((?:\b[a-z][a-z\d+.-]{1,20}:\/\/|\b(?:https?|s?ftp|ssh):[\\/]{0,3}|\/\/)[^\s/?#@:"'<>]{0,200}):((?! )(?:[^\s/?#"'<>]|["'](?![\s,;:)\]}>/]|$)|[ <](?=[^\s/?#"'<>]{1,80}@[\p{L}\d])){1,2000})@/giu;
 /** What stands for a password in an example: stars, brackets, variables, the word itself. */
 const STANDS_FOR_ONE = /^(?:[*x.…]+|[<[{(%$].*|pass(?:word|wd)?|mot-?de-?passe|mdp|secret|token)$/i;
 /** Hosts that are there to be examples (RFC 2606), and the author's own machine. */

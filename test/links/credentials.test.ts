@@ -16,6 +16,10 @@ test.each([
   ['<a href="http://a.fr:80" title="c@d.fr">', '<a href="http://a.fr:80" title="c@d.fr">'],
   ['https:/camille:s3same@h.fr et https:camille:s3same@h.fr', 'https:/camille:***@h.fr et https:camille:***@h.fr'],
   [`https://camille:${'s3same'.repeat(60)}@h.fr/`, 'https://camille:***@h.fr/'],
+  ['<a href="https://camille:s3s ame@h.fr/">x</a>', '<a href="https://camille:***@h.fr/">x</a>'],
+  ['<a href="https://camille:s3s<ame@h.fr/">x</a>', '<a href="https://camille:***@h.fr/">x</a>'],
+  ['https://ville.fr: écrivez à camille@ville.fr', 'https://ville.fr: écrivez à camille@ville.fr'],
+  ['https://ville.fr:8080 ou camille@ville.fr', 'https://ville.fr:8080 ou camille@ville.fr'],
   ['https://ville.fr/@camille et camille@ville.fr', 'https://ville.fr/@camille et camille@ville.fr'],
 ])('%s', (written, shown) => {
   expect(maskCredentials(written)).toBe(shown);

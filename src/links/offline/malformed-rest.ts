@@ -43,7 +43,9 @@ export function space(url: string): Malformation | null {
   const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
   // A tag in it: quotes that were to end the address are missing.
   if (found === null || /[<>]/.test(url)) return null;
-  const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+  const [, user = '', host = ''] = /^(?:https?:)?\/\/([^@/?#]*@)?([^/?#]*)/i.exec(url) ?? [];
+  // In a password: `link-credentials` tells it.
+  if (/\s/u.test(user)) return null;
   if (/\s/u.test(host)) return told('space', 'error', host, null);
   // A space that cannot be typed was pasted: nobody knows whether one was meant.
   const isTyped = !/[^\S ]/u.test(url);

@@ -30,7 +30,7 @@ export function localFile(url: string): Malformation | null {
 /** Most generators make no link of it, since it could do anything; in HTML it may be meant, and works. */
 export function script(url: string, kind: LinkOccurrence['kind']): Malformation | null {
   const isMarkdown = kind === 'link' || kind === 'definition' || kind === 'autolink';
-  return isMarkdown && /^javascript:/i.test(url) ? told('script', 'info', url, null) : null;
+  return isMarkdown && /^(?:java|vb)script:/i.test(url) ? told('script', 'info', schemeOf(url) ?? '', null) : null;
 }
 
 export function mailWithoutScheme(url: string): Malformation | null {

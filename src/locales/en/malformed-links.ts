@@ -45,8 +45,8 @@ export const malformedRules = {
       'This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.',
     'shared-file': (_facts: Written) =>
       'This address is that of a file of an internal network: whoever is elsewhere cannot open it. If the page is public, put the document on the site and use its address.',
-    script: (_facts: Written) =>
-      'This address is a piece of program (“javascript:”): many site generators take it away, and the link then leads nowhere.',
+    script: (facts: Written) =>
+      `This address is a piece of program (${quoted(`${facts.part}:`)}): many site generators take it away, and the link then leads nowhere.`,
     unreadable: (facts: Written) =>
       `${quoted(facts.part)} cannot be the name of a site: no browser will open this address.`,
     'mail-no-scheme': (facts: Written) =>

@@ -51,8 +51,8 @@ export const malformedRules = {
       'Cette adresse désigne un fichier de votre ordinateur : personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.',
     'shared-file': (_facts: Written) =>
       'Cette adresse désigne un fichier d’un réseau interne : qui n’y est pas ne peut pas l’ouvrir. Si la page est publique, déposez le document sur le site et mettez son adresse.',
-    script: (_facts: Written) =>
-      'Cette adresse est un bout de programme (« javascript: ») : bien des générateurs de sites l’enlèvent, et le lien ne mène alors nulle part.',
+    script: (facts: Written) =>
+      `Cette adresse est un bout de programme (${quoted(`${facts.part}:`)}) : bien des générateurs de sites l’enlèvent, et le lien ne mène alors nulle part.`,
     unreadable: (facts: Written) =>
       `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
     'mail-no-scheme': (facts: Written) =>
