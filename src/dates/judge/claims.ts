@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../content/language/guess.ts';
 import { primaryOf } from '../../content/language/tag.ts';
 import type { Field, Page } from '../../content/page.ts';
 import type { Interval } from '../day.ts';
@@ -84,7 +85,8 @@ export class Claims {
     this.read = read;
     this.#given = givenBy(passage.field, judging);
     this.tokens = withoutQuotations(reading.tokens);
-    this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
+    this.#isForeign =
+      passage.language === null ? guessLanguage(prose) === 'other' : !/^(?:fr|en)$/.test(primaryOf(passage.language));
     this.headings = new Headings(passage, prose);
     this.#sentences = sentencesOf({ ...reading, tokens: this.tokens });
     this.leads = reading.expressions.map((one) => leadOf(this.#before(one), one.shape === 'range'));

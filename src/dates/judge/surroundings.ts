@@ -61,7 +61,7 @@ const SAMPLE_HEADS = { any: headsOf('(?:exemples?|examples?)'), one: headsOf('(?
 function headsOf(noun: string): readonly [RegExp, RegExp] {
   const head = `${noun}\\b[^.\\n:]{0,40}:`;
   return [
-    new RegExp(`(?:^\\W*|[.!?] )(?:par |for )?${head}`, 'iu'),
+    new RegExp(`(?:^[\\W_]*|[.!?] )(?:par |for )?${head}`, 'iu'),
     new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, 'iu'),
   ];
 }

@@ -58,7 +58,8 @@ const FORMS: readonly Form[] = [
   { words: form(`(?<turn>${oneOf(DIRECTIONS)}) ${SEASON}`), unit: 'season' },
   { words: form(`${SEASON_OR_RETURN} (?:(?:de|d|of|septembre) )*${YEARS}`), unit: 'season' },
   { words: form(`${SEASON_OR_RETURN} ${TURN}`), unit: 'season' },
-  { words: form(SEASON), unit: 'season', bare: true },
+  // « Une école d’été » is a kind of school.
+  { words: form(SEASON), before: /(?<!(?:^| )de? )$/, unit: 'season', bare: true },
   {
     words: form(`(?<season>${RETURN})(?! (?:scolaire|universitaire|administrative|des|du) )`),
     before: /(?:^| )(?:la|cette) $/,

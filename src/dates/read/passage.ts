@@ -1,4 +1,4 @@
-import { maskPlain } from '../../content/dialect/prose.ts';
+import { maskPlain, OBJECT } from '../../content/dialect/prose.ts';
 import { primaryOf } from '../../content/language/tag.ts';
 import type { Passage } from '../../content/page.ts';
 import { isProse } from '../../content/passage-kind.ts';
@@ -51,8 +51,10 @@ function withParameters({ text, syntax }: Passage, prose: string): string {
   return from === 0 ? prose : pieces.join('') + prose.slice(from);
 }
 
-/** Blocks of HTML whose text no reader sees, or that is no prose. */
+/** Blocks of HTML whose text no reader sees, or that is no prose; wherever they stand among others, too. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
+const SILENT_INSIDE =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|code|svg|iframe|object|template)\b[\s\S]*?(?:<\/\1>|$)/gi;
 
 /** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
 function withHtmlText(text: string, prose: string): string {
@@ -61,6 +63,10 @@ function withHtmlText(text: string, prose: string): string {
     const written = text.slice(offset, offset + run.length);
     const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
     const html = written.slice(lead);
-    return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
+    return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(withoutSilent(html)) : run;
   });
+}
+
+function withoutSilent(html: string): string {
+  return html.replace(SILENT_INSIDE, (hidden) => hidden.replace(/[^\r\n]/g, OBJECT));
 }
