@@ -63,6 +63,9 @@ export interface Claim extends Unresolved {
   readonly interval: Interval | null;
 }
 
+/** A passage of so many UTF-16 units tells its language when nothing declares it. */
+const TELLING = 400;
+
 /** The dates of a passage, each in its sentence. */
 export class Claims {
   readonly judging: Judging;
@@ -86,7 +89,9 @@ export class Claims {
     this.#given = givenBy(passage.field, judging);
     this.tokens = withoutQuotations(reading.tokens);
     this.#isForeign =
-      passage.language === null ? guessLanguage(prose) === 'other' : !/^(?:fr|en)$/.test(primaryOf(passage.language));
+      passage.language === null
+        ? prose.length > TELLING && guessLanguage(prose) === 'other'
+        : !/^(?:fr|en)$/.test(primaryOf(passage.language));
     this.headings = new Headings(passage, prose);
     this.#sentences = sentencesOf({ ...reading, tokens: this.tokens });
     this.leads = reading.expressions.map((one) => leadOf(this.#before(one), one.shape === 'range'));

@@ -59,7 +59,8 @@ function startOf(first: Written, last: Written, year: number, end: Interval | nu
   const same = intervalIn(first, year);
   if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
   const earlier = intervalIn(first, year - 1);
-  const longest = last.year === null ? LONGEST_CROSSING.inferred : LONGEST_CROSSING.written;
+  // « From October through August 2021 »: no month comes before itself.
+  const longest = last.year === null || last.unit === 'month' ? LONGEST_CROSSING.inferred : LONGEST_CROSSING.written;
   return earlier !== null && daysBetween(earlier.from, end.to) <= longest ? earlier : same;
 }
 

@@ -173,7 +173,11 @@ function* reportUnclosed(
     if (tag === undefined) return;
     if (isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
       const name = passage.text.slice(tag.start + 1, tag.end - 1);
-      if (isMarkdown(passage) && !isTrick(passage, tag)) yield report(passage, 'placeholder', { ...tag, name });
+      if (isMarkdown(passage) && !isTrick(passage, tag))
+        yield {
+          ...report(passage, 'placeholder', { ...tag, name }),
+          ...(isAlone(passage, tag) && { severity: 'info' }),
+        };
     } else if (next !== undefined && isMeantToClose(passage, tag, next)) {
       yield report(passage, 'reopened', next);
       at++;
@@ -198,6 +202,12 @@ function reportUnopened(passage: Passage, tag: HtmlTag): Report<'markdown-unclos
 /** « CryptPad<nolink>.fr »: within a word, it keeps something from being read as a link. */
 function isTrick({ text }: Passage, { start, end }: HtmlTag): boolean {
   return /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /^\.?\p{L}/u.test(text.slice(end, end + 2));
+}
+
+/** `<saut-de-page>` on a line of its own, and no word to be filled in: whoever builds the site may know it. */
+function isAlone({ text }: Passage, { start, end }: HtmlTag): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start) + text.slice(end).split('\n', 1)[0];
+  return line.trim() === '' && !/\s/.test(text.slice(start, end));
 }
 
 /** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */

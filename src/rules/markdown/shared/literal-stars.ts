@@ -33,7 +33,7 @@ const PAIR = /^\*\*(?!\s)(?:(?!\n[ \t]*\n)[^*])+(?<!\s)\*\*/;
 /** `**` in text: written with a space inside (`** mot **`), or never closed. */
 export function findStars(passage: Passage, engine: Engine, visible: (offset: number) => boolean): Literal[] {
   const { text } = passage;
-  const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)]
+  const shown = [...text.matchAll(/(?<!(?<!\\)\*|\\)\*\*(?![*])/g)]
     .map(({ index }) => index)
     .filter((index) => {
       const [before, after] = [text[index - 1] ?? ' ', text[index + 2] ?? ' '];
@@ -42,7 +42,7 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
         visible(index) &&
         visible(index + 1) &&
         !(engine === 'python' && PAIR.test(text.slice(index, index + 1000))) &&
-        !/^\/|[/.]$|^\(\)$/.test(before + after) &&
+        (!/^\/|[/.]$|^\(\)$/.test(before + after) || /^\*\*\.+\*\*(?!\*)/.test(text.slice(index, index + 9))) &&
         // The last of the operators that a list names: « +, -, * et **). ».
         !(/\s/.test(before) && /[).,;]/.test(after)) &&
         !text.startsWith('\\/', index + 2) &&
