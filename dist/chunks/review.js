@@ -158,7 +158,7 @@ function destinationOf(text, node) {
 	return null;
 }
 function isDestination(written, url) {
-	return written === url || /[\\&]/.test(written);
+	return written === url || /[\\&]/.test(written) || isVeiled(written);
 }
 function definitionDestination(text, start, end) {
 	let index = start + 1;
@@ -319,7 +319,7 @@ function markdownLinks({ text: written, markup: text, tree }) {
 	}];
 	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
 		const { node, quiet } = visit;
-		if (node.type === "link" || node.type === "image") found.push(...inlineLink(written, node));
+		if (node.type === "link" || node.type === "image") found.push(...inlineLink(written, text, node));
 		else if (node.type === "definition") definitions.push(node);
 		else if (node.type === "linkReference" || node.type === "imageReference") {
 			const offset = node.position?.start.offset ?? 0;
@@ -339,7 +339,8 @@ function markdownLinks({ text: written, markup: text, tree }) {
 	}
 	return [...found, ...definitionLinks(written, definitions, uses)];
 }
-function inlineLink(text, node) {
+function inlineLink(written, markup, node) {
+	const text = isTemplate(node.url) ? markup : written;
 	const range = destinationOf(text, node);
 	if (range === null) return [];
 	if (node.type === "image") return [{
@@ -483,6 +484,22 @@ function spacedLinks({ dialect, markup, prose }) {
 	});
 }
 
+// src/links/extract/templated.ts
+const FILTERED = /^\{\{-?\s*(["'])(\/[^"'{}|\s]{0,500})\1\s*\|\s*(?:relative_url|absolute_url|url|(?:prepend:\s*site\.(?:baseurl|url)\s*\|?\s*){1,2})(?:\s*\|\s*\w+){0,3}\s*-?\}\}(?:[#?][^{}\s]{0,200})?$/d;
+const PREFIXED = /^(?:\{\{-?\s*site\.(?:baseurl|url)(?:\s*\|\s*\w+)?\s*-?\}\}){1,2}(\/[^{}\s]{0,500})$/d;
+function templatedLink(text, link) {
+	const written = text.slice(link.start, link.end);
+	const { indices } = FILTERED.exec(written) ?? PREFIXED.exec(written) ?? {};
+	const [from, to] = indices?.[2] ?? indices?.[1] ?? [0, 0];
+	if (to === 0) return null;
+	return {
+		...link,
+		start: link.start + from,
+		end: link.start + to,
+		url: written.slice(from, to)
+	};
+}
+
 // src/links/extract/extract.ts
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
@@ -532,7 +549,7 @@ function linksOfPassage(passage) {
 	};
 	const found = kind === "markdown" ? [...markdownLinks(passage), ...spacedLinks(passage)] : kind === "html" ? linksOfHtml(text, 0, text) : bareLinks(passage.markup, whole, false);
 	found.push(...parameterLinks(passage));
-	return found.filter(({ url }) => url !== "" && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
+	return found.flatMap((link) => isTemplate(link.url) || isVeiled(link.url) ? templatedLink(text, link) ?? [] : link).filter(({ url }) => url !== "").sort((a, b) => a.start - b.start);
 }
 function parameterLinks({ text, syntax }) {
 	if (!/\{\{[<%]/.test(text)) return [];

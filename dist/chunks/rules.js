@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, n as locateAll, o as whyHeld, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
 import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
-import { a as readTag, i as Budget, o as languagesOf, r as looksLikeCode } from "./dialects.js";
+import { a as readTag, i as Budget, l as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
 import { c as mediaOf, d as splitReference, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below } from "./url-path.js";
 import { n as betrayedHost, r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
@@ -777,6 +777,7 @@ const FORMS$1 = [
 	},
 	{
 		words: form(SEASON),
+		before: /(?<!(?:^| )de? )$/,
 		unit: "season",
 		bare: true
 	},
@@ -1209,7 +1210,7 @@ function startOf(first, last, year, end) {
 	const same = intervalIn(first, year);
 	if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
 	const earlier = intervalIn(first, year - 1);
-	const longest = last.year === null ? LONGEST_CROSSING.inferred : LONGEST_CROSSING.written;
+	const longest = last.year === null || last.unit === "month" ? LONGEST_CROSSING.inferred : LONGEST_CROSSING.written;
 	return earlier !== null && daysBetween(earlier.from, end.to) <= longest ? earlier : same;
 }
 function sameMonth(first, last) {
@@ -7082,9 +7083,9 @@ const LONGEST_BOLD = 500;
 const PAIR = /^\*\*(?!\s)(?:(?!\n[ \t]*\n)[^*])+(?<!\s)\*\*/;
 function findStars(passage, engine, visible) {
 	const { text } = passage;
-	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
+	const shown = [...text.matchAll(/(?<!(?<!\\)\*|\\)\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !(engine === "python" && PAIR.test(text.slice(index, index + 1e3))) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !isCensored(text, index) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !(engine === "python" && PAIR.test(text.slice(index, index + 1e3))) && (!/^\/|[/.]$|^\(\)$/.test(before + after) || /^\*\*\.+\*\*(?!\*)/.test(text.slice(index, index + 9))) && !(/\s/.test(before) && /[).,;]/.test(after)) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !isCensored(text, index) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0 || engine === "pandoc" && areLoose(text, shown)) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -9045,10 +9046,13 @@ function* reportUnclosed(passage, tags, hasComponents) {
 		if (tag === void 0) return;
 		if (isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
 			const name = passage.text.slice(tag.start + 1, tag.end - 1);
-			if (isMarkdown(passage) && !isTrick(passage, tag)) yield report$2(passage, "placeholder", {
-				...tag,
-				name
-			});
+			if (isMarkdown(passage) && !isTrick(passage, tag)) yield {
+				...report$2(passage, "placeholder", {
+					...tag,
+					name
+				}),
+				...isAlone(passage, tag) && { severity: "info" }
+			};
 		} else if (next !== void 0 && isMeantToClose(passage, tag, next)) {
 			yield report$2(passage, "reopened", next);
 			at++;
@@ -9076,6 +9080,9 @@ function reportUnopened(passage, tag) {
 }
 function isTrick({ text }, { start, end }) {
 	return /[\p{L}\p{N}]/u.test(text[start - 1] ?? " ") && /^\.?\p{L}/u.test(text.slice(end, end + 2));
+}
+function isAlone({ text }, { start, end }) {
+	return (text.slice(text.lastIndexOf("\n", start - 1) + 1, start) + text.slice(end).split("\n", 1)[0]).trim() === "" && !/\s/.test(text.slice(start, end));
 }
 function isMarkdown({ field }) {
 	return field === null || field.description?.kind === "markdown";
@@ -9788,7 +9795,7 @@ function isOfStyle(text, index) {
 	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 function isPartOfCode(text, index) {
-	if (text.length < 40 && /^\s*-?\d{1,12}\.\d{3,}[ ]?%\s*$/.test(text)) return true;
+	if (text.length < 40 && /^\s*-?\d{1,12}(?:\.\d+)?%\s*$/.test(text)) return true;
 	if (/[\p{L}\d)] [*/] \d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 18), index))) return true;
 	return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }

@@ -6,6 +6,9 @@ const IDENTIFIER_KEYS = new Set(
     ' ',
   ),
 );
+/** What a sheet of styles would call a length: `100%` is no share there. */
+const LENGTH_KEY =
+  /(?:^|[._-])(?:(?:max|min)[._-]?)?(?:width|height|size|margin|padding|offset|opacity|zoom|scale|top|left|right|bottom|gap)$/i;
 const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
 const PATH_TEXT =
   /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
@@ -28,6 +31,7 @@ export function kindOf(field: Field, text: string): PassageKind {
     if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return 'path';
     if (IDENTIFIER_KEYS.has(keyOf(field).toLowerCase())) return 'identifier';
     if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return 'identifier';
+    if (LENGTH_KEY.test(field.name) && /^-?\d{1,5}(?:\.\d+)?%$/.test(trimmed)) return 'identifier';
     if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed))
       return 'identifier';
   }

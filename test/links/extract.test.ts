@@ -140,7 +140,7 @@ describe('links of Markdown', () => {
           '[a](https://exemple.fr/bloc)',
           '```',
           '',
-          '[{{ site.url }}]({{site.url}}/a) [b]({{<ref>}}) <a href="{% link x %}">c</a>',
+          '[{{ site.url }}]({{page.url}}/a) [b]({{<ref>}}) <a href="{% link x %}">c</a>',
           '',
           '[//]: # (un commentaire)',
         ].join('\n'),

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link } from 'mdast';
+import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Range } from '../../content/source.ts';
 
 /** A description may hold what looks like the start of a destination; real ones hold none, hostile ones hold many. */
@@ -26,9 +27,9 @@ export function destinationOf(text: string, node: Link | Image | Definition): Ra
   return null;
 }
 
-/** The destination is what the parser says, or is written with escapes that make it so. */
+/** The destination is what the parser says, or is written with escapes that make it so, or is the veil of a template. */
 function isDestination(written: string, url: string): boolean {
-  return written === url || /[\\&]/.test(written);
+  return written === url || /[\\&]/.test(written) || isVeiled(written);
 }
 
 function definitionDestination(text: string, start: number, end: number): Range | null {

@@ -8,6 +8,7 @@ import { bareUrls } from './bare-urls.ts';
 import { disabledRanges } from './markdown-link-check.ts';
 import { bareLinks, type FoundLink, linksOfHtml, markdownLinks } from './markdown-links.ts';
 import { spacedLinks } from './spaced-links.ts';
+import { templatedLink } from './templated.ts';
 
 /** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
@@ -67,7 +68,10 @@ function linksOfPassage(passage: Passage): FoundLink[] {
         ? linksOfHtml(text, 0, text)
         : bareLinks(passage.markup, whole, false);
   found.push(...parameterLinks(passage));
-  return found.filter(({ url }) => url !== '' && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
+  return found
+    .flatMap((link) => (isTemplate(link.url) || isVeiled(link.url) ? (templatedLink(text, link) ?? []) : link))
+    .filter(({ url }) => url !== '')
+    .sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -4,6 +4,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Passage } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import type { LinkOccurrence } from '../link.ts';
+import { isTemplate } from '../urls.ts';
 import { bareUrls } from './bare-urls.ts';
 import { destinationOf } from './destinations.ts';
 import { htmlLinks, isVerbatim } from './html-links.ts';
@@ -37,7 +38,7 @@ export function markdownLinks({ text: written, markup: text, tree }: Passage): F
   const stack: Visit[] = [{ node: tree, quiet: false }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, quiet } = visit;
-    if (node.type === 'link' || node.type === 'image') found.push(...inlineLink(written, node));
+    if (node.type === 'link' || node.type === 'image') found.push(...inlineLink(written, text, node));
     else if (node.type === 'definition') definitions.push(node);
     else if (node.type === 'linkReference' || node.type === 'imageReference') {
       const offset = node.position?.start.offset ?? 0;
@@ -53,7 +54,9 @@ export function markdownLinks({ text: written, markup: text, tree }: Passage): F
   return [...found, ...definitionLinks(written, definitions, uses)];
 }
 
-function inlineLink(text: string, node: Extract<Nodes, { type: 'link' | 'image' }>): FoundLink[] {
+/** @param text As it is written; @param markup As it was parsed, where templates hold no space nor bracket. */
+function inlineLink(written: string, markup: string, node: Extract<Nodes, { type: 'link' | 'image' }>): FoundLink[] {
+  const text = isTemplate(node.url) ? markup : written;
   const range = destinationOf(text, node);
   if (range === null) return [];
   if (node.type === 'image') return [{ ...range, url: node.url, text: node.alt ?? '', kind: 'image' }];

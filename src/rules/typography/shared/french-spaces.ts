@@ -189,8 +189,8 @@ function isOfStyle(text: string, index: number): boolean {
 
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity; nor is that of an operation, `%(a - 1) / 4%`. */
 function isPartOfCode(text: string, index: number): boolean {
-  // `0.0000991894%`, `100%`, all of its field: what a program counted, or takes for a length.
-  if (text.length < 40 && /^\s*-?\d{1,12}(?:\.\d+)?%\s*$/.test(text)) return true;
+  // `0.0000991894%`, all of its field: what a program counted.
+  if (text.length < 40 && /^\s*-?\d{1,12}\.\d{3,}[ ]?%\s*$/.test(text)) return true;
   if (/[\p{L}\d)] [*/] \d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 18), index))) return true;
   return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }
