@@ -3,6 +3,7 @@ import { l as languagesOf } from "./dialects.js";
 
 // src/content/passage-kind.ts
 const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
+const LENGTH_KEY = /(?:^|[._-])(?:(?:max|min)[._-]?)?(?:width|height|size|margin|padding|offset|opacity|zoom|scale|top|left|right|bottom|gap)$/i;
 const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
 const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
 const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
@@ -19,6 +20,7 @@ function kindOf(field, text) {
 		if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return "path";
 		if (IDENTIFIER_KEYS.has(keyOf(field).toLowerCase())) return "identifier";
 		if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return "identifier";
+		if (LENGTH_KEY.test(field.name) && /^-?\d{1,5}(?:\.\d+)?%$/.test(trimmed)) return "identifier";
 		if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed)) return "identifier";
 	}
 	if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return "identifier";

@@ -2179,8 +2179,10 @@ function isCode$1({ children }) {
 function* linksOf(page) {
 	for (const passage of structuredPassages(page)) for (const { tree, inHtml } of treesOf(passage)) {
 		let quotedTo = -1;
+		const called = passage.text.includes("[^") ? notesCalled(tree) : null;
 		for (const [node] of walk(tree)) {
 			const { start, end } = rangeOf(node);
+			if (node.type === "footnoteDefinition" && called?.has(node.identifier) === false) quotedTo = Math.max(quotedTo, end);
 			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
 			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
 			const words = maskCredentials(wordsOf$1(node, LONGEST$3 + LONGEST_PASSWORD)).slice(0, LONGEST$3);
@@ -2191,6 +2193,11 @@ function* linksOf(page) {
 			};
 		}
 	}
+}
+function notesCalled(tree) {
+	const called = /* @__PURE__ */ new Set();
+	for (const [node] of walk(tree)) if (node.type === "footnoteReference") called.add(node.identifier);
+	return called;
 }
 function isLabelled(text, start, end) {
 	const written = text.slice(start, Math.min(end, start + 2e3));
@@ -2404,8 +2411,8 @@ const dateContradiction = {
 			const others = neighbours(page, context).flatMap((other) => accounts(other, toldBy$1(other, context)));
 			for (const account of own) {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
-				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
-				told.add(keyOf$1(account)).add(keyOf$1(found));
+				if (found === void 0 || told.has(keyOf$2(account)) || told.has(keyOf$2(found))) continue;
+				told.add(keyOf$2(account)).add(keyOf$2(found));
 				yield tell$5(account, found);
 			}
 		}
@@ -2448,7 +2455,7 @@ function contradicts(own, other) {
 	const [day] = days;
 	return days.size === 1 && day !== void 0 && !other.said.some((one) => one.day === day);
 }
-function keyOf$1({ page, part }) {
+function keyOf$2({ page, part }) {
 	return `${page.path}#${part}`;
 }
 function tell$5(own, other) {
@@ -3419,10 +3426,15 @@ const frontMatterFile = {
 			doubt: { unsure: true },
 			level: { severity: "info" }
 		};
-		const usual = site.plan.isKnown ? {
+		const sure = {
 			doubt: {},
 			level: {}
-		} : unsure;
+		};
+		const guessed = {
+			doubt: {},
+			level: { severity: "warning" }
+		};
+		const usual = site.plan.isKnown ? sure : unsure;
 		let files = null;
 		for (const passage of page.passages) {
 			const value = passage.text.trim();
@@ -3440,7 +3452,9 @@ const frontMatterFile = {
 			}
 			const { pointer } = passage.field;
 			const target = site.file(name, page, pointer);
-			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : usual;
+			const isDeclared = isFileField(passage.field) || Object.hasOwn(foldersOf(options["folders"]), keyOf$1(passage.field));
+			const known = usual === sure && target.kind === "missing" && !isDeclared ? guessed : usual;
+			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : known;
 			if (target.kind === "missing") {
 				files ??= new NearFiles(site);
 				const isThere = (one) => site.file(one, page, pointer).kind === "file";
@@ -3487,12 +3501,20 @@ function mayBeMade(name, page, site) {
 function isText({ description }) {
 	return description?.widget == null || description.widget === "string" || description.widget === "hidden";
 }
+function isFileField({ description, parent }) {
+	return /^(?:image|file)$/.test(description?.widget ?? parent?.description?.widget ?? "");
+}
+function foldersOf(folders) {
+	return typeof folders === "object" && folders !== null ? folders : {};
+}
+function keyOf$1({ name, parent }) {
+	return parent?.kind === "sequence" ? parent.name : name;
+}
 function namedFile(field, value, options) {
-	const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
-	if (widget === "image" || widget === "file") return value;
-	const folders = options["folders"];
-	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
-	const folder = typeof folders === "object" && folders !== null && Object.hasOwn(folders, key) ? Reflect.get(folders, key) : void 0;
+	if (isFileField(field)) return value;
+	const folders = foldersOf(options["folders"]);
+	const key = keyOf$1(field);
+	const folder = Object.hasOwn(folders, key) ? Reflect.get(folders, key) : void 0;
 	if (typeof folder === "string" && value !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return `/${folder.replace(/^\/|\/$/g, "")}/${value}`;
 	return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE$1.test(value) ? value : null;
 }
@@ -9795,7 +9817,7 @@ function isOfStyle(text, index) {
 	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 function isPartOfCode(text, index) {
-	if (text.length < 40 && /^\s*-?\d{1,12}(?:\.\d+)?%\s*$/.test(text)) return true;
+	if (text.length < 40 && /^\s*-?\d{1,12}\.\d{3,}[ ]?%\s*$/.test(text)) return true;
 	if (/[\p{L}\d)] [*/] \d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 18), index))) return true;
 	return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }

@@ -242,5 +242,5 @@ test('a field that names a file is doubted as the images that are written like i
     return new Set(found.map(({ severity }) => severity));
   };
   expect(await shownOf(12)).toEqual(new Set(['info']));
-  expect(await shownOf(4)).toEqual(new Set(['error']));
+  expect(await shownOf(4)).toEqual(new Set(['warning']));
 });

@@ -30,3 +30,9 @@ test('months of one year that come after those of the next began the year before
   expect(await told('date-reversed', files('Le défi va d’octobre à août 2021.'))).toEqual([]);
   expect(await told('date-reversed', files('Le défi va de 2021 à 2019.'))).toHaveLength(1);
 });
+
+test('a note that nothing calls is shown to nobody', async () => {
+  const files = (text: string) => ({ ...HUGO, 'content/a.md': page('title: A', `${text}\n\n[^1]: [Lien](/b/).\n`) });
+  expect(await told('accessibility-link-text', files('Un mot.'))).toEqual([]);
+  expect(await told('accessibility-link-text', files('Un mot.[^1]'))).toEqual(['warning Lien']);
+});

@@ -1,4 +1,4 @@
-import type { Link, LinkReference } from 'mdast';
+import type { Link, LinkReference, Nodes } from 'mdast';
 import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
@@ -44,8 +44,11 @@ function* linksOf(page: Page): Iterable<Named> {
   for (const passage of structuredPassages(page)) {
     for (const { tree, inHtml } of treesOf(passage)) {
       let quotedTo = -1;
+      const called = passage.text.includes('[^') ? notesCalled(tree) : null;
       for (const [node] of walk(tree)) {
         const { start, end } = rangeOf(node);
+        if (node.type === 'footnoteDefinition' && called?.has(node.identifier) === false)
+          quotedTo = Math.max(quotedTo, end);
         // A quotation in HTML was copied whole from another site: its links are its author's.
         if (inHtml && node.type === 'blockquote') quotedTo = Math.max(quotedTo, end);
         if (node.type !== 'link' || start < quotedTo || node.url === '' || isVeiled(node.url) || isEmpty(node))
@@ -55,6 +58,13 @@ function* linksOf(page: Page): Iterable<Named> {
       }
     }
   }
+}
+
+/** The notes that the text calls: nobody is shown the others. */
+function notesCalled(tree: Nodes): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const [node] of walk(tree)) if (node.type === 'footnoteReference') called.add(node.identifier);
+  return called;
 }
 
 /** It bears another name for who hears it: an attribute of its tag, or of the list of attributes after it. */

@@ -19,6 +19,8 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
     // Where the settings are code, they may serve files from anywhere.
     const unsure = { doubt: { unsure: true }, level: { severity: 'info' as const } };
     const sure = { doubt: {}, level: {} };
+    // Nothing says that the page shows what the field names.
+    const guessed = { doubt: {}, level: { severity: 'warning' as const } };
     const usual = site.plan.isKnown ? sure : unsure;
     let files: NearFiles | null = null;
     for (const passage of page.passages) {
@@ -38,7 +40,10 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
       }
       const { pointer } = passage.field;
       const target = site.file(name, page, pointer);
-      const { doubt, level } = target.kind === 'missing' && mayBeMade(name, page, site) ? unsure : usual;
+      const isDeclared =
+        isFileField(passage.field) || Object.hasOwn(foldersOf(options['folders']), keyOf(passage.field));
+      const known = usual === sure && target.kind === 'missing' && !isDeclared ? guessed : usual;
+      const { doubt, level } = target.kind === 'missing' && mayBeMade(name, page, site) ? unsure : known;
       if (target.kind === 'missing') {
         files ??= new NearFiles(site);
         const isThere = (one: string): boolean => site.file(one, page, pointer).kind === 'file';
@@ -79,16 +84,25 @@ function isText({ description }: Field): boolean {
   return description?.widget == null || description.widget === 'string' || description.widget === 'hidden';
 }
 
+/** Which the CMS says to hold a file. */
+function isFileField({ description, parent }: Field): boolean {
+  return /^(?:image|file)$/.test(description?.widget ?? parent?.description?.widget ?? '');
+}
+
+function foldersOf(folders: unknown): object {
+  return typeof folders === 'object' && folders !== null ? folders : {};
+}
+
+function keyOf({ name, parent }: Field): string {
+  return parent?.kind === 'sequence' ? parent.name : name;
+}
+
 /** The path of the file a field names; null when the field names none, or nobody knows from which folder. */
 function namedFile(field: Field, value: string, options: Readonly<Record<string, unknown>>): string | null {
-  const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
-  if (widget === 'image' || widget === 'file') return value;
-  const folders = options['folders'];
-  const key = field.parent?.kind === 'sequence' ? field.parent.name : field.name;
-  const folder =
-    typeof folders === 'object' && folders !== null && Object.hasOwn(folders, key)
-      ? Reflect.get(folders, key)
-      : undefined;
+  if (isFileField(field)) return value;
+  const folders = foldersOf(options['folders']);
+  const key = keyOf(field);
+  const folder = Object.hasOwn(folders, key) ? Reflect.get(folders, key) : undefined;
   if (typeof folder === 'string' && value !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value))
     return `/${folder.replace(/^\/|\/$/g, '')}/${value}`;
   return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
