@@ -2080,6 +2080,8 @@ const templateRules = { "markdown-template-syntax": {
 	unclosed: ({ name, closer, engine }) => `${quoted(name)} opens here and is never closed: ${ENGINES[engine] ?? engine} cannot build the site. Write ${quoted(closer)} where it ends.`,
 	unopened: ({ name, engine }) => `${quoted(name)} is closed here and nothing opens it: ${ENGINES[engine] ?? engine} cannot build the site. Remove this tag, or open it above.`,
 	unended: () => "This shortcode opens with two braces that nothing closes: Hugo cannot build the site.",
+	swallows: () => `Nothing closes these two braces before those that follow: all that stands between them is gone from the page. Write ${quoted("}}")} where the value ends.`,
+	quotes: ({ name, engine }) => `The quotation marks of ${quoted(name)} are curly: ${ENGINES[engine] ?? engine} reads no text there, and shows nothing. Write straight ones.`,
 	layout: (facts) => `No layout of the site is called ${quoted(facts.name)}: the page will show without menu or style.${facts.candidate === void 0 ? " Correct this name." : ` Did you mean ${quoted(facts.candidate)}?`}`
 } };
 

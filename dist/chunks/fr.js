@@ -1815,6 +1815,8 @@ const templateRules = { "markdown-template-syntax": {
 	unclosed: ({ name, closer, engine }) => `${quoted(name)} s’ouvre ici et n’est jamais fermé : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Écrivez ${quoted(closer)} là où cela se termine.`,
 	unopened: ({ name, engine }) => `${quoted(name)} se ferme ici et rien ne l’ouvre : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Retirez cette balise, ou ouvrez-la plus haut.`,
 	unended: () => `Ce code court (shortcode) s’ouvre par deux accolades et rien ne les referme : Hugo ne peut pas construire le site.`,
+	swallows: () => `Rien ne ferme ces deux accolades avant celles qui suivent : tout ce qui est entre elles disparaît de la page. Écrivez ${quoted("}}")} là où la valeur finit.`,
+	quotes: ({ name, engine }) => `Les guillemets de ${quoted(name)} sont courbes : ${ENGINES[engine] ?? engine} n’y lit aucun texte, et rien ne s’affiche là. Écrivez des guillemets droits.`,
 	layout: (facts) => `Aucun modèle de page du site ne s’appelle ${quoted(facts.name)} : la page s’affichera sans menu ni mise en forme.${facts.candidate === void 0 ? " Corrigez ce nom." : ` Vouliez-vous écrire ${quoted(facts.candidate)} ?`}`
 } };
 

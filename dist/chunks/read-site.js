@@ -272,7 +272,7 @@ function anchorsOf(page, style) {
 		if (passage.kind !== "markdown" && passage.kind !== "html") continue;
 		for (const id of explicitIds(passage.text)) anchors.add(id);
 		if (passage.kind === "html") continue;
-		const headings = headingsOf(passage.tree);
+		const headings = headingsOf(passage.tree).filter((one) => style === "loose" || !hasOwnId(one, passage.text));
 		const terms = style.startsWith("goldmark") ? definedTerms(passage.text) : [];
 		for (const textOfHeading of [seenText, (heading) => writtenText(heading, passage)]) {
 			const named = headings.map((heading) => ({
@@ -290,6 +290,11 @@ function headingsOf(tree) {
 		headings.push(heading);
 	});
 	return headings;
+}
+function hasOwnId({ position }, text) {
+	const end = position?.end.offset ?? 0;
+	const line = text.slice(Math.max(position?.start.offset ?? 0, end - 300), end);
+	return /\{:?[^{}\n#]{0,200}#[^{}\s]{1,200}[^{}\n]{0,200}\}\s*$/.test(line) || /^\n\{:[^{}\n#]{0,200}#/.test(text.slice(end, end + 300));
 }
 function seenText(heading) {
 	return withoutAttributes(toString(heading));
@@ -2818,7 +2823,7 @@ function expand(template, datum, folder, stem) {
 	};
 	const path = template.replace(/\{\{-?\s{0,9}([^{}]{1,80}?)\s{0,9}-?\}\}/g, (whole, name) => said(name) ?? whole);
 	if (/[{}]/.test(path)) return null;
-	return path.startsWith("/") ? path : `/${path}`;
+	return (path.startsWith("/") ? path : `/${path}`).replace(/\/index\.html$/, "/");
 }
 function passedThrough({ calls }, base, input) {
 	return calls.filter(({ name }) => name.endsWith("addPassthroughCopy")).flatMap(({ given: [first] }) => {

@@ -15,7 +15,7 @@ import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
-import { t as slipOf$1 } from "./slip.js";
+import { t as slipOf$2 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
@@ -4795,7 +4795,7 @@ function* usualMisspelt(page, site) {
 	const missing = USUAL.filter((key) => !(key in page.data));
 	for (const field of page.fields) {
 		if (field.key === null || field.parent?.pointer !== "" || USUAL.includes(field.name)) continue;
-		const suggestion = slipOf$1(field.name, missing, false);
+		const suggestion = slipOf$2(field.name, missing, false);
 		if (suggestion === null || suggestion === field.name.toLowerCase()) continue;
 		const [own, usual] = usersOf(site, [field.name, suggestion]);
 		if ((own ?? 0) > 1 || suggestion !== "draft" && (usual ?? 0) < 2) continue;
@@ -4838,7 +4838,7 @@ function* misspelt(page, schema, told, site) {
 		const missing = known.filter((key) => !fields.some(({ name }) => name === key));
 		for (const field of fields) {
 			if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
-			const suggestion = slipOf$1(field.name, missing, false);
+			const suggestion = slipOf$2(field.name, missing, false);
 			if (suggestion === null || pointer === "" && isOwnKey(site, schema, field.name, suggestion)) continue;
 			if (isOfItems(field, suggestion)) continue;
 			const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
@@ -5407,7 +5407,7 @@ function nearTrusted(host, names) {
 		const ending = name.slice(dot);
 		if (!host.endsWith(ending)) continue;
 		const count = name.split(".").length;
-		const slip = slipOf(labels.at(-count) ?? "", label);
+		const slip = slipOf$1(labels.at(-count) ?? "", label);
 		if (slip === null || `.${labels.slice(1 - count).join(".")}` !== ending) continue;
 		const before = labels.slice(0, -count);
 		const meant = before.length === 0 || before.length === 1 && before[0] === "www" ? writtenInFull(name, before.length > 0) : `${before.join(".")}.${name}`;
@@ -5420,7 +5420,7 @@ function nearTrusted(host, names) {
 	}
 	return found;
 }
-function slipOf(written, label) {
+function slipOf$1(written, label) {
 	if (label.length < ONE_SLIP_FROM) return null;
 	const limit = label.length >= TWO_SLIPS_FROM && written[0] === label[0] ? 2 : 1;
 	const slip = slipBetween(written, label, limit);
@@ -8683,11 +8683,12 @@ const ASIDE = {
 };
 const INCLUDE = /^include(?:_relative|_cached)?$/;
 const FILE = /^[\w./()+~#@-]+(?=\s|$)/;
+const CURLY = /^\{\{-?\s*([‘’“”][^‘’“”{}\n]{1,200}[‘’“”])/;
 const ENDS = {
 	"{{": "}}",
 	"{%": "%}"
 };
-function* tagCalls(text, { called }, where) {
+function* tagCalls(text, { called, engine }, where) {
 	const { language } = where;
 	const open = [];
 	let from = 0;
@@ -8696,7 +8697,9 @@ function* tagCalls(text, { called }, where) {
 	for (let found = tokenAt(text, from, language); found !== null; found = tokenAt(text, from, language)) {
 		const { start: index, end } = found;
 		const token = text.slice(index, end);
-		if (language === "nunjucks" && holdsAnother(token)) return yield* isLost ? [] : [sign("{{", index)];
+		const slip = slipOf(token, index, language, engine);
+		if (slip?.kind === "unclosed") return yield* isLost ? [] : [slip];
+		if (slip !== null) yield slip;
 		from = end;
 		const [, name = "", given = ""] = TAG$1.exec(token) ?? [];
 		if (name === "") continue;
@@ -8757,8 +8760,27 @@ function unended(text, from) {
 	const { index, 0: name = "" } = found.exec(text) ?? { index: 0 };
 	return name === "" ? null : sign(name, index);
 }
-function holdsAnother(token) {
-	return token.startsWith("{{") && /\{[{%]/.test(token.slice(2).replace(/"[^"]*"|'[^']*'/g, ""));
+function slipOf(token, start, language, engine) {
+	const swallows = {
+		...sign("{{", start),
+		kind: "swallows"
+	};
+	if (engine === "jekyll" && /^\{\{[\s\S]*\n[ \t]*\n[\s\S]*\}\}$/.test(token)) return swallows;
+	const plain = token.slice(2).replace(/"[^"]*"|'[^']*'/g, "");
+	if (!token.startsWith("{{") || /["']/.test(plain)) return null;
+	if (language === "nunjucks" && /\{[{%]/.test(plain)) return sign("{{", start);
+	if (engine === "jekyll" && plain.includes("{{")) return swallows;
+	if (engine === "jekyll" && !token.endsWith("}}")) return sign("{{", start);
+	const [whole = "", name] = CURLY.exec(token) ?? [];
+	if (name === void 0) return null;
+	const end = start + whole.length;
+	return {
+		kind: "quotes",
+		name,
+		closer: "",
+		start: end - name.length,
+		end
+	};
 }
 function sign(name, start) {
 	return {

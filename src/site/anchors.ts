@@ -35,7 +35,7 @@ function anchorsOf(page: Page, style: Exclude<HeadingIds, 'none'>): ReadonlySet<
     for (const id of explicitIds(passage.text)) anchors.add(id);
     // Nothing gives ids to headings of HTML.
     if (passage.kind === 'html') continue;
-    const headings = headingsOf(passage.tree);
+    const headings = headingsOf(passage.tree).filter((one) => style === 'loose' || !hasOwnId(one, passage.text));
     const terms = style.startsWith('goldmark') ? definedTerms(passage.text) : [];
     // Goldmark slugs the line as written, links and all; newer ones what the reader sees: both are accepted.
     for (const textOfHeading of [seenText, (heading: Heading) => writtenText(heading, passage)]) {
@@ -60,6 +60,16 @@ function headingsOf(tree: Root): Heading[] {
     headings.push(heading);
   });
   return headings;
+}
+
+/** `## Titre {#choisi}`, and `{: #choisi}` on the line after it: the id that is made of its words is not given. */
+function hasOwnId({ position }: Heading, text: string): boolean {
+  const end = position?.end.offset ?? 0;
+  const line = text.slice(Math.max(position?.start.offset ?? 0, end - 300), end);
+  return (
+    /\{:?[^{}\n#]{0,200}#[^{}\s]{1,200}[^{}\n]{0,200}\}\s*$/.test(line) ||
+    /^\n\{:[^{}\n#]{0,200}#/.test(text.slice(end, end + 300))
+  );
 }
 
 function seenText(heading: Heading): string {

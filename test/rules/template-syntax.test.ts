@@ -157,3 +157,15 @@ describe('Eleventy', () => {
       expect(await ofEleventy('{% if title %}', { settings })).toEqual([]);
   });
 });
+
+describe('values of Jekyll', () => {
+  const ofJekyll = (text: string) => told({ '_config.yml': 'title: A\n', 'a.md': `---\ntitle: A\n---\n\n${text}\n` });
+
+  test.each([
+    ["[Un]({{ '/un/' | relative_url ) et [deux]({{ '/deux/' | relative_url }}).", ['swallows {{']],
+    ["[Un]({{ '/un/' | relative_url } et deux.", ['unclosed {{']],
+    ['[Un]({{ ’/un/’ | relative_url }})', ['quotes ’/un/’']],
+    ['{{ "un {{ deux" }} et {{ page.title }} et {{ "l’un" }}', []],
+    ['{% raw %}{{ un {{ deux }}{% endraw %}', []],
+  ])('%s', async (text, expected) => expect(await ofJekyll(text)).toEqual(expected));
+});

@@ -73,7 +73,6 @@ test('anchors of a page: headings, explicit ids, footnotes', async () => {
       "choisi",
       "depuis-len-tête",
       "deux",
-      "deux-1",
       "fn-1",
       "fn:1",
       "fnref:1",

@@ -32,6 +32,10 @@ export const templateRules = {
       `${quoted(name)} se ferme ici et rien ne l’ouvre : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Retirez cette balise, ou ouvrez-la plus haut.`,
     unended: () =>
       `Ce code court (shortcode) s’ouvre par deux accolades et rien ne les referme : Hugo ne peut pas construire le site.`,
+    swallows: () =>
+      `Rien ne ferme ces deux accolades avant celles qui suivent : tout ce qui est entre elles disparaît de la page. Écrivez ${quoted('}}')} là où la valeur finit.`,
+    quotes: ({ name, engine }: Pair) =>
+      `Les guillemets de ${quoted(name)} sont courbes : ${ENGINES[engine] ?? engine} n’y lit aucun texte, et rien ne s’affiche là. Écrivez des guillemets droits.`,
     layout: (facts: Called) =>
       `Aucun modèle de page du site ne s’appelle ${quoted(facts.name)} : la page s’affichera sans menu ni mise en forme.${
         facts.candidate === undefined ? ' Corrigez ce nom.' : ` Vouliez-vous écrire ${quoted(facts.candidate)} ?`

@@ -20,6 +20,8 @@ const ASIDE: Readonly<Record<Language, RegExp>> = { liquid: /^(?:raw|comment)$/,
 /** Tags that include a file by its name, and a name that is written out. */
 const INCLUDE = /^include(?:_relative|_cached)?$/;
 const FILE = /^[\w./()+~#@-]+(?=\s|$)/;
+/** A text between curly quotes, at the head of a value. */
+const CURLY = /^\{\{-?\s*([‘’“”][^‘’“”{}\n]{1,200}[‘’“”])/;
 const ENDS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}' };
 
 interface Where {
@@ -30,7 +32,7 @@ interface Where {
 }
 
 /** What stops Jekyll or Eleventy in the tags of a text: files that are nowhere, and the first tag that lacks its other. */
-export function* tagCalls(text: string, { called }: Templates, where: Where): Iterable<Call> {
+export function* tagCalls(text: string, { called, engine }: Templates, where: Where): Iterable<Call> {
   const { language } = where;
   const open: Call[] = [];
   let from = 0;
@@ -39,7 +41,9 @@ export function* tagCalls(text: string, { called }: Templates, where: Where): It
   for (let found = tokenAt(text, from, language); found !== null; found = tokenAt(text, from, language)) {
     const { start: index, end } = found;
     const token = text.slice(index, end);
-    if (language === 'nunjucks' && holdsAnother(token)) return yield* isLost ? [] : [sign('{{', index)];
+    const slip = slipOf(token, index, language, engine);
+    if (slip?.kind === 'unclosed') return yield* isLost ? [] : [slip];
+    if (slip !== null) yield slip;
     from = end;
     const [, name = '', given = ''] = TAG.exec(token) ?? [];
     if (name === '') continue;
@@ -90,9 +94,21 @@ function unended(text: string, from: number): Call | null {
   return name === '' ? null : sign(name, index);
 }
 
-/** `{{ page.title` and, further on, `{{ page.date }}`: the first has no end. Liquid lets it pass. */
-function holdsAnother(token: string): boolean {
-  return token.startsWith('{{') && /\{[{%]/.test(token.slice(2).replace(/"[^"]*"|'[^']*'/g, ''));
+/** What is wrong with a value: `{{ page.title` and, further on, `{{ page.date }}`, of which the first has no end; `{{ ’/a/’ }}`. */
+function slipOf(token: string, start: number, language: Language, engine: Templates['engine']): Call | null {
+  // The Liquid of Jekyll takes the end of another value for that of this one, and says nothing.
+  const swallows: Call = { ...sign('{{', start), kind: 'swallows' };
+  if (engine === 'jekyll' && /^\{\{[\s\S]*\n[ \t]*\n[\s\S]*\}\}$/.test(token)) return swallows;
+  const plain = token.slice(2).replace(/"[^"]*"|'[^']*'/g, '');
+  // A text in quotes that holds braces: what its language cuts it into is hard to foresee.
+  if (!token.startsWith('{{') || /["']/.test(plain)) return null;
+  if (language === 'nunjucks' && /\{[{%]/.test(plain)) return sign('{{', start);
+  if (engine === 'jekyll' && plain.includes('{{')) return swallows;
+  if (engine === 'jekyll' && !token.endsWith('}}')) return sign('{{', start);
+  const [whole = '', name] = CURLY.exec(token) ?? [];
+  if (name === undefined) return null;
+  const end = start + whole.length;
+  return { kind: 'quotes', name, closer: '', start: end - name.length, end };
 }
 
 function sign(name: string, start: number): Call {

@@ -103,7 +103,8 @@ function expand(template: string, datum: Datum, folder: string, stem: string): s
     (whole, name: string) => said(name) ?? whole,
   );
   if (/[{}]/.test(path)) return null;
-  return path.startsWith('/') ? path : `/${path}`;
+  // As Eleventy itself calls the page.
+  return (path.startsWith('/') ? path : `/${path}`).replace(/\/index\.html$/, '/');
 }
 
 /** `addPassthroughCopy('assets')` and `addPassthroughCopy({ 'src/img': 'img' })`. */
