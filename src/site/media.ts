@@ -41,7 +41,11 @@ export function createMedia(input: MediaInput): (value: string, from: Page, poin
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
     if (IN_CLOUDINARY.test(written)) return { kind: 'unknown', doubt: { reason: 'media', by: null } };
     index ??= new FileIndex(input.files);
-    return locate(decodePath(splitReference(written).path), from, pointer, input, index);
+    const found = locate(decodePath(splitReference(written).path), from, pointer, input, index);
+    if (found.kind !== 'missing' || !written.startsWith('/')) return found;
+    // Published at the address of a page, or copied to another: Hexo and Lume do.
+    const served = input.resolve(written, from);
+    return served.kind === 'file' ? served : found;
   };
 }
 
