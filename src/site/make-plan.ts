@@ -1,5 +1,6 @@
 import { isContentPath, isUnder } from '../content/find-pages.ts';
 import type { Ground, Layout } from './layout/generator.ts';
+import { packagesAmong } from './layout/others-code.ts';
 import { isRepositoryFile } from './layout/places.ts';
 import { contentClosed, contentSubmodules } from './layout/submodules.ts';
 import type { Survey } from './layout/survey.ts';
@@ -23,6 +24,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
   const layout = await generator.layout({ survey, base, path, said });
   const known = new Map<string, PlannedFile>();
   const others = await otherPlaces(input);
+  const isOfPackage = await packagesAmong(survey, layout.places);
   const plan: SitePlan = {
     generator: generator.name,
     recognisedBy: path,
@@ -43,11 +45,15 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     reader: layout.reader,
     mdx: layout.mdx ?? null,
     above: layout.above ?? null,
+    plainFields: layout.plainFields === true,
+    lineBreaks: layout.lineBreaks,
     inherits: (file, key) => layout.inherits?.(file, key) === true,
     fileOf(file) {
       let found = known.get(file);
       if (found === undefined) {
         found = decide(file, layout, input, others);
+        if (found.kind === 'page' && isOfPackage(file))
+          found = { kind: 'out', reason: 'repository', dialect: found.dialect };
         known.set(file, found);
       }
       return found;

@@ -82,8 +82,9 @@ export interface Place {
 /**
  * - `marked-0`, `marked-1`: the first marked, that of GitBook 3 too (0.3); those that know the signs of ASCII alone (1 to 4)
  * - `cjk`: CommonMark that takes emphasis beside the signs of Chinese, Japanese and Korean
+ * - `kramdown`, `php-markdown`: of generators that are known by their settings alone
  */
-export type OtherReader = 'marked-0' | 'marked-1' | 'cjk';
+export type OtherReader = 'marked-0' | 'marked-1' | 'cjk' | 'kramdown' | 'php-markdown';
 
 /** `mdx`: those that are named so. `docusaurus`, `docusaurus-mdx`: all pages, or those, of Docusaurus, which also reads what the first MDX did. */
 export type MdxPages = 'mdx' | 'docusaurus' | 'docusaurus-mdx';
@@ -121,6 +122,10 @@ export interface SitePlan {
   readonly mdx: MdxPages | null;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */
   readonly above: Above | null;
+  /** The front matter is read line by line, as texts: nothing of YAML means anything there. */
+  readonly plainFields: boolean;
+  /** Whether the end of a line ends it on the page, where code says so; see `keepsLines`. */
+  readonly lineBreaks?: boolean | undefined;
   /** Whether settings or data give a page a field that it does not write itself: Jekyll's `defaults`, Eleventy's data of folders. */
   inherits(path: string, key: string): boolean;
   fileOf(path: string): PlannedFile;

@@ -1,6 +1,7 @@
 import { engineOf, isCommonMark } from '../../rules/markdown/shared/engine.ts';
+import { keepsLines, markdownExtensions } from '../../site/layout/line-breaks.ts';
 import type { Generator, SitePlan } from '../../site/plan.ts';
-import { at, text, texts } from '../../site/settings/value.ts';
+import { at, text } from '../../site/settings/value.ts';
 
 /** How the site's own Markdown engine shows what every engine reads. */
 export interface Rendering {
@@ -34,12 +35,14 @@ export const PLAIN: Rendering = {
 };
 
 /** What the settings say, else what the generator does when they say nothing. */
-export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' | 'settings'>): Rendering {
+export function renderingOf(plan: Pick<SitePlan, 'generator' | 'settings' | 'lineBreaks'>): Rendering {
+  const { generator, settings } = plan;
+  const hasHardBreaks = keepsLines(plan);
   if (generator === 'hugo') {
     const goldmark = at(settings, 'markup', 'goldmark');
     const typographer = at(goldmark, 'extensions', 'typographer');
     return {
-      hasHardBreaks: at(goldmark, 'renderer', 'hardWraps') === true,
+      hasHardBreaks,
       isTypographer: typographer !== false && at(typographer, 'disable') !== true,
       hasDefinitions: at(goldmark, 'extensions', 'definitionList') !== false,
       hasHeadingMarks: at(goldmark, 'parser', 'attribute', 'title') !== false,
@@ -51,8 +54,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
   }
   if (generator === 'jekyll') {
     const engine = text(at(settings, 'markdown')) ?? 'kramdown';
-    if (!/^kramdown$/i.test(engine)) return PLAIN;
-    const hasHardBreaks = at(settings, 'kramdown', 'hard_wrap') === true;
+    if (!/^kramdown$/i.test(engine)) return { ...PLAIN, hasHardBreaks };
     return {
       hasHardBreaks,
       isTypographer: true,
@@ -64,13 +66,11 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       isGfm: false,
     };
   }
-  const extensions = new Set(
-    [at(settings, 'markdown_extensions')].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]),
-  );
+  const extensions = markdownExtensions(settings);
   if (generator === 'mkdocs') {
     const has = (name: string): boolean => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
     return {
-      hasHardBreaks: has('nl2br'),
+      hasHardBreaks,
       isTypographer: has('smarty'),
       hasDefinitions: has('def_list'),
       hasHeadingMarks: has('attr_list'),
@@ -83,6 +83,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
   const isPandoc = generator === 'quarto';
   return {
     ...PLAIN,
+    hasHardBreaks,
     hasDefinitions: generator === 'pelican' && extensions.has('def_list'),
     hasHeadingMarks: MARKED.has(generator),
     hasAttributes: isPandoc,

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
+import { keepsLines } from '../../site/layout/line-breaks.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 
@@ -15,7 +16,8 @@ const RULE = /^(\S)\1*\s*$/u;
 export const accessibilityFakeList: Rule<'accessibility-fake-list'> = {
   id: 'accessibility-fake-list',
   severity: 'warning',
-  *check(page) {
+  *check(page, { site }) {
+    const isKept = keepsLines(site.plan);
     for (const passage of markdownPassages(page)) {
       if (isSummary(passage)) continue;
       let run: Paragraph[] = [];
@@ -29,7 +31,8 @@ export const accessibilityFakeList: Rule<'accessibility-fake-list'> = {
           continue;
         }
         const lines = bulletLines(passage, node);
-        if (lines.length >= 2) yield told(passage, lines, 'lines');
+        if (lines.length >= 2)
+          yield told(passage, isKept ? lines.map((line) => ({ ...line, broken: true })) : lines, 'lines');
         if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
           yield* several(passage, run);
           run = [];

@@ -17,6 +17,7 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
   owns: 'fields',
   yields: isToldBySchema,
   *check(page, { site }) {
+    if (site.plan.plainFields) return;
     for (const field of page.fields) {
       if (field.scalar?.style !== 'plain' || field.scalar.tag !== null) continue;
       const comment = swallowed(page, field, site);

@@ -8,6 +8,7 @@ import type { CodeSettings } from '../settings/code.ts';
 import { at, isSettings, isUncertain, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { readCascade } from './eleventy/data.ts';
 import { languageFrom, readLayoutLanguage, siteLanguageFrom } from './eleventy/language.ts';
+import { eleventyBreaks } from './eleventy/line-breaks.ts';
 import { eleventyRouting, passedThrough } from './eleventy/routing.ts';
 
 const ENDINGS = ['md', 'markdown', 'html', 'njk', 'liquid'];
@@ -64,6 +65,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: language === null ? [] : [language],
     headingIds: 'none',
+    lineBreaks: await eleventyBreaks(survey, isCode ? path : null),
     inherits: (file, key) =>
       [cascade.value(file, key), at(cascade.value(file, 'eleventyComputed'), key)].some((value) => value !== undefined),
     fileOf: filesIn({

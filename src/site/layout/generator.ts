@@ -62,6 +62,10 @@ export interface Layout {
   readonly mdx?: MdxPages | null;
   /** What may stand above a front matter; default: as the dialect of the file has it. */
   readonly above?: Above;
+  /** Its front matter is read line by line, as texts, and not as YAML. */
+  readonly plainFields?: boolean;
+  /** The end of a line ends it on the page, as far as settings that are code tell; absent: `keepsLines` knows by the others. */
+  readonly lineBreaks?: boolean | undefined;
   /** Files in which the site lists its pages, and that nothing else reads. */
   readonly menus?: readonly MenuFile[];
   /** What it refuses itself in front matter; absent: nothing. Asked when a page has no other schema. */
