@@ -6,7 +6,8 @@ import type { Survey } from '../layout/survey.ts';
 import type { OutReason, Place } from '../plan.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { Call, record, type Settings, text, webAddress } from '../settings/value.ts';
+import { at, Call, record, type Settings, text, webAddress } from '../settings/value.ts';
+import { calls, copiesOf } from './lume/copied.ts';
 
 /** Templates of feeds, scripts and styles, by their double ending. */
 const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid|vto)$/;
@@ -26,9 +27,8 @@ export const lume: SiteGenerator = {
 };
 
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
-  const { value } = path === null ? { value: null } : await survey.code(path);
   const source = path === null ? '' : ((await survey.text(path)) ?? '');
-  const settings = value instanceof Call ? record(value.given[0]) : {};
+  const { isRead, settings, options } = await readSettings(survey, path);
   const src = settings['src'];
   const root = folderNamed(text(src), base) ?? base;
   const data = await readData(survey, root);
@@ -53,7 +53,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   });
   return {
     settings,
-    isKnown: value instanceof Call && (src === undefined || typeof src === 'string'),
+    isKnown: isRead && (src === undefined || typeof src === 'string'),
     dialect: 'eleventy',
     content,
     static: said.static ?? null,
@@ -62,6 +62,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: language === null ? [] : [language],
     headingIds: 'none',
+    lineBreaks: at(options, 'markdown', 'options', 'breaks') === true,
     fileOf: (file) => (data.files.has(file) ? { kind: 'data', language } : page(file)),
     routing: ({ files }) =>
       lumeRouting({
@@ -75,26 +76,12 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   };
 }
 
-/** What the calls of a method are given where it is texts alone, in a chain or not: `site.copy("img", ".")`. */
-function calls(source: string, method: string): string[][] {
-  const pattern = new RegExp(
-    `\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,40})\\s{0,20}\\)`,
-    'g',
-  );
-  const bare = source.replace(/^[ \t]*\/\/.*$/gm, '');
-  return [...bare.matchAll(pattern)].map(([, given = '']) =>
-    [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = '']) => name),
-  );
-}
-
-/** `site.copy([".jpg", ".mp4"])`: every file with such an ending, wherever it lies. */
-function endingsOf(source: string): ReadonlySet<string> {
-  const lists = source.matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\]/g);
-  return new Set(
-    [...lists].flatMap(([, list = '']) =>
-      [...list.matchAll(/["'`]\.([a-z\d]{1,9})["'`]/gi)].map(([, ending = '']) => ending),
-    ),
-  );
+/** What `lume({ … }, { … })` is given, alone or before the calls of a chain. */
+async function readSettings(survey: Survey, path: string | null) {
+  const { value } = path === null ? { value: null } : await survey.code(path);
+  let call = value instanceof Call ? value : null;
+  while (call?.of != null) call = call.of;
+  return { isRead: call !== null, settings: record(call?.given[0]), options: call?.given[1] };
 }
 
 interface FolderData {
@@ -147,12 +134,7 @@ interface LumeFacts {
 }
 
 function lumeRouting({ root, data, source, files, isPretty, isPage }: LumeFacts): Routing {
-  // Every file is copied by `add()` and `copy()` with its name, or with another.
-  const copied = [...calls(source, 'copy'), ...calls(source, 'add')].flatMap(([from = '', to]) => {
-    const folder = folderNamed(from, root);
-    return folder === null ? [] : [{ folder, under: placeOf(folderNamed(to ?? from, '') ?? '') }];
-  });
-  const endings = endingsOf(source);
+  const copiedTo = copiesOf(source, root);
   const isSlugified = /\/slugify_urls\.ts/.test(source);
   const hasPrograms = [...files].some(
     (file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ''),
@@ -175,15 +157,7 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }: LumeFacts)
         if (stem === 'index') return `${folder}/`;
         return isPretty && !(folder === '' && stem === '404') ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
       },
-      colocated(file) {
-        for (const { folder, under } of copied) {
-          if (file === folder) return under;
-          const rel = below(folder, file);
-          if (rel !== null) return `${under}/${rel}`;
-        }
-        const rel = below(root, file);
-        return rel !== null && endings.has(extensionOf(file)) ? `/${rel}` : null;
-      },
+      colocated: copiedTo,
       mayGenerate: (url) => {
         if (isAsset(url)) return MAKES_FILES.test(source);
         return hasPrograms || isSlugified || data.namesByCode || !/^(?:|html?)$/.test(extensionOf(url));

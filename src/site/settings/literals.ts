@@ -171,8 +171,14 @@ export class LiteralReader {
     const first = node.arguments.find((one) => one.type !== 'SpreadElement');
     // `nextra(options)(settings)` and `defineConfig(() => ({ … }))`.
     const isWrapper = node.callee.type === 'CallExpression' || TRANSPARENT.test(name);
-    if (!isWrapper || first === undefined) return new Call(name, given);
+    if (!isWrapper || first === undefined) return new Call(name, given, this.#calledOn(node, depth));
     return isFunction(first) ? this.#returned(first) : (given.find((one) => typeof one === 'object') ?? UNKNOWN);
+  }
+
+  #calledOn({ callee }: CallExpression, depth: number): Call | null {
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'CallExpression') return null;
+    const there = this.read(callee.object, depth + 1);
+    return there instanceof Call ? there : null;
   }
 
   /** What a function returns when it returns one thing. */

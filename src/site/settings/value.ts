@@ -8,10 +8,13 @@ export const UNKNOWN: unique symbol = Symbol('unknown');
 export class Call {
   readonly name: string;
   readonly given: readonly unknown[];
+  /** The call that it is a method of: `lume({ … })` in `lume({ … }).use(…)`. */
+  readonly of: Call | null;
 
-  constructor(name: string, given: readonly unknown[]) {
+  constructor(name: string, given: readonly unknown[], of: Call | null = null) {
     this.name = name;
     this.given = given;
+    this.of = of;
   }
 }
 
