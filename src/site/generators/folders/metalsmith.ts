@@ -10,11 +10,14 @@ const PROGRAMS = ['metalsmith.js', 'metalsmith.mjs', 'metalsmith.cjs', 'build.js
 /** Metalsmith: a folder of files, given to plug-ins that decide all else. */
 export const metalsmith: SiteGenerator = {
   name: 'metalsmith',
-  settings: [/^metalsmith\.(?:json|[cm]?[jt]s)$/],
+  settings: [/^metalsmith\.(?:json|ya?ml|[cm]?[jt]s)$/],
   packages: ['metalsmith'],
   async layout(ground) {
+    const { survey, said } = ground;
     const source = await sourceOf(ground);
-    const layout = await plainLayout(ground, source === null ? ['src'] : [source, 'src']);
+    // However few pages it holds: Metalsmith reads nothing else.
+    const content = said.content ?? (source !== null && survey.folders.has(source) ? source : null);
+    const layout = await plainLayout({ ...ground, said: { ...said, content } }, ['src']);
     const because = codedBy(ground.path);
     return {
       ...layout,
@@ -28,13 +31,17 @@ export const metalsmith: SiteGenerator = {
   },
 };
 
-/** The folder that `source` names, in the settings or in a call that is written in full, from the folder it runs in. */
-async function sourceOf({ survey, base, path }: Ground): Promise<string | null> {
-  if (path?.endsWith('metalsmith.json')) return folderNamed(text((await survey.data(path))['source']), '');
+/** The folder that `source` names, in the settings or in a call that is written in full. */
+async function sourceOf({ survey, base }: Ground): Promise<string | null> {
+  const settings = ['json', 'yml', 'yaml'].map((ending) => inside(base, `metalsmith.${ending}`));
+  for (const file of settings) {
+    const named = survey.files.has(file) ? text((await survey.data(file))['source']) : null;
+    if (named !== null) return folderNamed(named, base);
+  }
   for (const name of PROGRAMS) {
     const code = (await survey.text(inside(base, name))) ?? '';
     const named = /\.source\(\s{0,9}(["'`])([^"'`$\n]{1,200})\1\s{0,9}\)/.exec(code)?.[2] ?? null;
-    if (named !== null && /metalsmith/i.test(code)) return folderNamed(named, '');
+    if (named !== null && /metalsmith/i.test(code)) return folderNamed(named, base);
   }
   return null;
 }
