@@ -15,7 +15,7 @@ export const markdownNoDuplicateDefinitions: Rule<'markdown-no-duplicate-definit
   ready: mindComments,
   *check(page, { site }) {
     const engine = engineOf(site);
-    const message = engine === 'python' || engine === 'parsedown' ? 'replaced' : 'duplicate';
+    const message = /^(?:python|parsedown|php-markdown)$/.test(engine) ? 'replaced' : 'duplicate';
     const repeated = new Map<Passage, ReadonlySet<number>>();
     for (const { passage, start, at, words } of lint(page, plugin)) {
       const same = repeated.get(passage) ?? new Set([...findRepeated(passage), ...commentDefinitions(passage)]);

@@ -26,7 +26,7 @@ export const markdownUnclosedFence: Rule<'markdown-unclosed-fence'> = {
             .startsWith(fence);
         if (closed) continue;
         // Python-Markdown finds no block where nothing closes one.
-        const isLiteral = engineOf(site) === 'python';
+        const isLiteral = /^(?:python|php-markdown)$/.test(engineOf(site));
         const severity = isLiteral ? 'warning' : holdsText(written.slice(first.length)) ? 'error' : 'info';
         yield {
           message: isLiteral ? 'literal' : 'unclosed',

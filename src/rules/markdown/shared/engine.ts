@@ -7,6 +7,7 @@ import type { Generator, OtherReader, SitePlan } from '../../../site/plan.ts';
  * - `pandoc`: that of Quarto
  * - `kramed`: that of GitBook 3, or CommonMark on gitbook.com
  * - `marked-0`, `marked-1`: of some versions of Hexo's and docsify's
+ * - `php-markdown`: PHP Markdown Extra, that of Sculpin
  */
 export type Engine =
   | OtherReader
@@ -54,5 +55,5 @@ export function isStrict(engine: Engine): boolean {
 
 /** A bar in code parts no cells: for Python, Parsedown and Pandoc, and for the markdown-it of VuePress 1. */
 export function keepsBarsInCode(site: Of): boolean {
-  return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === 'vuepress';
+  return /^(?:python|parsedown|pandoc|php-markdown)$/.test(engineOf(site)) || site.generator === 'vuepress';
 }

@@ -63,7 +63,8 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
     ({ marks: [first, ...others] }) => first !== undefined && others.length % 2 === 0 && isHead(text, first),
   );
   // `` (no `matched`**) ``: a call in a cell, which a line of its own answers.
-  const hasCall = blocks.some(({ isCell, marks: [mark, other] }) => isCell && mark && isCall(mark) && !other);
+  const hasCall =
+    blocks.some(({ isCell, marks: [mark, other] }) => isCell && mark && isCall(mark) && !other) || IN_HTML.test(text);
   const around = { areBullets, hasNote, hasCall };
   const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, around))];
   const wanted = found.flatMap(({ edits }) => edits ?? []);
@@ -71,7 +72,9 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
 }
 
-/** `**mot **`: pandoc asks for no word right before the marks that close. */
+/** `<td>2025**</td>`: such a call, in a table of HTML. */
+const IN_HTML = /[\p{L}\p{N})%€]\*\*\s{0,4}<\/(?:t[dh]|strong|b|em|span|p|li)>/u;
+
 /** Letters on both sides, in a line that has no other such mark. */
 function isCensored(text: string, index: number): boolean {
   if (!/^\p{L}\*\*\p{L}$/u.test(text.slice(index - 1, index + 3))) return false;
@@ -79,6 +82,7 @@ function isCensored(text: string, index: number): boolean {
   return line.split('**').length === 2;
 }
 
+/** `**mot **`: pandoc asks for no word right before the marks that close. */
 function areLoose(text: string, shown: readonly number[]): boolean {
   return shown.length <= 2 && /^\*\*\S[^*\n]{0,200} \*\*/.test(text.slice(shown[0]));
 }

@@ -24,6 +24,9 @@ const SPACED_FILE = new RegExp(
   `(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`,
   'gi',
 );
+/** Engines that make a heading of `##Titre`. */
+const TAKES_NO_SPACE = /^(?:python|parsedown|php-markdown)$/;
+
 /** Signs that this engine leaves as they are; of an engine that is not known, `unsure` what only CommonMark leaves. */
 export function findLiterals(passage: Passage, engine: Engine): Literal[] {
   const { markup: text } = passage;
@@ -90,7 +93,7 @@ function findLineStarts(passage: Passage, visible: Visible, engine: Engine): Lit
     const { start, end } = rangeOf(node as Nodes);
     const written = passage.text.slice(start, end);
     // Python, Parsedown and the first Markdown ask for no space.
-    const heading = engine === 'python' || engine === 'parsedown' ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+    const heading = TAKES_NO_SPACE.test(engine) ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
     if (heading !== null && visible(start)) {
       const at = start + heading[0].length;
       found.push({

@@ -6,8 +6,8 @@ import { languageFolders } from '../../layout/language-folders.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../../layout/places.ts';
 import { MINTLIFY, mintlifyEntries } from '../../navigation/mintlify.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
-import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../../routes/url-path.ts';
-import { at, text, texts } from '../../settings/value.ts';
+import { below, folderOf, isAsset, isSource, stemOf } from '../../routes/url-path.ts';
+import { toldOf } from './read-told.ts';
 
 /** A folder of Markdown, in the first of some folders that is there. */
 export async function plainLayout(
@@ -21,7 +21,7 @@ export async function plainLayout(
     survey.files,
     base,
   );
-  const told = await settingsOf(survey, base);
+  const told = await toldOf(survey, base);
   const dialect = told?.dialect ?? usualDialect;
   const content = said.content ?? told?.folder ?? usualInput ?? base;
   const data = told?.data == null ? [] : [{ folder: told.data, holds: 'data' as const, language: null }];
@@ -37,7 +37,10 @@ export async function plainLayout(
   });
   // Nothing makes a site of it: whoever reads `docs/` came by the README.
   const isFront = (path: string): boolean =>
-    said.content === null && content === inside(base, 'docs') && /^readme\.md$/i.test(below(base, path) ?? '');
+    said.content === null &&
+    told === null &&
+    content === inside(base, 'docs') &&
+    /^readme\.md$/i.test(below(base, path) ?? '');
   const usual = ['static', 'public'].map((name) => inside(base, name));
   return {
     settings: {},
@@ -51,6 +54,8 @@ export async function plainLayout(
     language: null,
     languages: [],
     headingIds: 'github',
+    ...(told !== null && { reader: told.reader, plainFields: told.plainFields }),
+    ...(told?.above != null && { above: told.above }),
     menus: MINTLIFY.map((name) => inside(base, name))
       .filter((path) => survey.files.has(path))
       .map((path) => ({ path, entries: (source) => mintlifyEntries(path, source, base) })),
@@ -74,59 +79,6 @@ function usualFolder(folders: readonly string[], files: ReadonlySet<string>, bas
     const held = pages.filter((file) => below(folder, file) !== null).length;
     return held > 0 && held >= MOST * pages.length;
   });
-}
-
-interface Named {
-  /** Of the settings, below the root of the site. */
-  readonly file: RegExp;
-  /** The key that holds the folder of pages, and what it is without it. */
-  readonly folder: readonly string[];
-  readonly usual: string;
-  /** The key that holds what is no page, written like a `.gitignore`. */
-  readonly ignored: readonly string[];
-  /** The file that holds it. */
-  readonly ignoreFile?: string;
-  readonly dialect?: DialectName;
-  /** The folder of data that templates show, below that of pages. */
-  readonly data?: string;
-}
-
-/** Generators of which nothing more is known than which files they take for pages. */
-const NAMED: readonly Named[] = [
-  { file: /^retype\.ya?ml$/, folder: ['input'], usual: '', ignored: ['exclude'] },
-  { file: /^_cobalt\.yml$/, folder: ['source'], usual: '', ignored: ['ignore'] },
-  { file: /^cecil\.ya?ml$/, folder: ['pages', 'dir'], usual: 'pages', ignored: ['pages', 'exclude'] },
-  { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'], data: '_data' },
-  { file: /^observablehq\.config\.[jt]s$/, folder: [], usual: 'src', ignored: [], dialect: 'observable' },
-  { file: /^nanoc\.ya?ml$/, folder: ['content_dir'], usual: 'content', ignored: [] },
-  { file: /^(?:docs|mint)\.json$/, folder: [], usual: '', ignored: [], ignoreFile: '.mintignore' },
-];
-
-/** What Mintlify leaves out by itself. */
-const LEFT_OUT = ['README.md', 'LICENSE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', '.claude', '.agents', '.github'];
-
-/** What the settings of such a generator say; null where there are none, the folder null where it is not there. */
-async function settingsOf(survey: Ground['survey'], base: string) {
-  for (const file of survey.files) {
-    const named = NAMED.find((one) => one.file.test(below(base, file) ?? ''));
-    if (named === undefined) continue;
-    const settings = await survey.data(file);
-    const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
-    const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
-    if (named.ignoreFile !== undefined)
-      patterns.push(...LEFT_OUT, (await survey.text(inside(base, named.ignoreFile))) ?? '');
-    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add(patterns.join('\n'));
-    const data = folder === null || named.data === undefined ? null : inside(folder, named.data);
-    return {
-      dialect: named.dialect ?? null,
-      // Mintlify's.
-      mdx: named.ignoreFile === undefined ? null : ('mdx' as const),
-      data: data !== null && survey.folders.has(data) ? data : null,
-      folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
-      ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,
-    };
-  }
-  return null;
 }
 
 const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
