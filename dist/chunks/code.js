@@ -166,8 +166,13 @@ var LiteralReader = class {
 		const name = calledName(node);
 		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN;
 		const first = node.arguments.find((one) => one.type !== "SpreadElement");
-		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
+		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given, this.#calledOn(node, depth));
 		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN;
+	}
+	#calledOn({ callee }, depth) {
+		if (callee.type !== "MemberExpression" || callee.object.type !== "CallExpression") return null;
+		const there = this.read(callee.object, depth + 1);
+		return there instanceof Call ? there : null;
 	}
 	#returned(node) {
 		const { body } = node;

@@ -1,9 +1,33 @@
 import { t as parseUrl } from "./parse-url.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, o as schemeOf, t as fragmentOf } from "./urls.js";
+import { l as text, r as at, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
 import { a as isAsset, d as splitReference, i as folderOf, n as decodePath, o as isSource } from "./url-path.js";
 import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
+
+// src/site/layout/line-breaks.ts
+const OF_HEXO = [
+	["marked"],
+	["kramed"],
+	["markdown", "render"]
+];
+function keepsLines({ generator, settings, lineBreaks }) {
+	if (lineBreaks !== void 0) return lineBreaks;
+	switch (generator) {
+		case "hugo": return at(settings, "markup", "goldmark", "renderer", "hardWraps") === true;
+		case "jekyll": return /^kramdown$/i.test(text(at(settings, "markdown")) ?? "kramdown") ? at(settings, "kramdown", "hard_wrap") === true : texts(at(settings, "commonmark", "options")).some((option) => /^hardbreaks$/i.test(option));
+		case "mkdocs": return [...markdownExtensions(settings)].some((name) => /^(?:markdown\.extensions\.)?nl2br$/.test(name));
+		case "hexo": return OF_HEXO.every((steps) => at(settings, ...steps, "breaks") !== false);
+		case "vitepress":
+		case "vuepress": return at(settings, "markdown", "breaks") === true;
+		case "grav": return at(settings, "markdown", "auto_line_breaks") === true;
+		default: return false;
+	}
+}
+function markdownExtensions(settings) {
+	return new Set([at(settings, "markdown_extensions")].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]));
+}
 
 // src/site/relations/near-miss.ts
 const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
@@ -692,7 +716,7 @@ function isStrict(engine) {
 	return isCommonMark(engine) && engine !== "pandoc" && engine !== "marked-0";
 }
 function keepsBarsInCode(site) {
-	return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === "vuepress";
+	return /^(?:python|parsedown|pandoc|php-markdown)$/.test(engineOf(site)) || site.generator === "vuepress";
 }
 
-export { NearMisses as _, isNamed as a, doubtful as c, addressOf as d, malformation as f, isUnread as g, slipBetween as h, keepsBarsInCode as i, mayBeMade as l, isExact as m, isCommonMark as n, namesakeOf as o, aimOf as p, isStrict as r, KnownRoutes as s, engineOf as t, internalTarget as u };
+export { NearMisses as _, isNamed as a, doubtful as c, addressOf as d, malformation as f, isUnread as g, slipBetween as h, keepsBarsInCode as i, mayBeMade as l, isExact as m, isCommonMark as n, namesakeOf as o, aimOf as p, isStrict as r, KnownRoutes as s, engineOf as t, internalTarget as u, keepsLines as v, markdownExtensions as y };

@@ -4,7 +4,9 @@ import { a as isAsset, f as stemOf, i as folderOf, o as isSource, s as joinPath,
 import { n as languageTag } from "./tag.js";
 import { a as isRepositoryFile, i as inside, s as pagesIn, t as filesIn } from "./places.js";
 import { t as DataFile } from "./data-file.js";
-import { l as text, r as at, u as texts } from "./value.js";
+import { c as record, l as text, r as at, s as listOf, u as texts } from "./value.js";
+import { t as createGlob } from "./glob.js";
+import { n as isContentPath } from "./find-pages.js";
 
 // src/site/layout/file-routing.ts
 function fileRouting(rules) {
@@ -90,11 +92,199 @@ function* named(field) {
 	for (const child of field.children) yield* named(child);
 }
 
+// src/site/generators/plain/hakyll.ts
+const PROGRAM = /^(?:(?:src|app|hs)\/)?[^/]+\.l?hs$/;
+const IMPORTS = /^[ \t>]{0,4}import[ \t]{1,40}(?:qualified[ \t]{1,40})?Hakyll(?:\b|$)/m;
+const PACKAGE = /^(?:[^/]+\.cabal|package\.yaml)$/;
+const COMBINED = /\b(?:fromList|fromGlob|hasVersion|hasNoVersion)\b|\.[|&]{2}\.|[\s()[\],]/g;
+async function hakyllTold(survey, base) {
+	const read = async (pattern) => {
+		const named = [...survey.files].filter((file) => pattern.test(below(base, file) ?? ""));
+		return Promise.all(named.map(async (file) => await survey.text(file) ?? ""));
+	};
+	const programs = await read(PROGRAM);
+	if (!programs.some((program) => IMPORTS.test(program))) return null;
+	const isMatched = matcherOf(programs);
+	const pages = [...survey.files].filter((file) => isContentPath(file) && isMatched?.(below(base, file) ?? "") === true);
+	return {
+		dialect: null,
+		mdx: null,
+		reader: void 0,
+		above: null,
+		plainFields: readsLines(await read(PACKAGE)),
+		data: null,
+		folder: base,
+		ignores: (path) => pages.length > 0 && isMatched?.(below(base, path) ?? "") === false
+	};
+}
+function matcherOf(programs) {
+	const globs = [];
+	for (const program of programs) {
+		const code = program.replace(/^[ \t]*--.*$/gm, "").replace(/\{-[\s\S]{0,20000}?-\}/g, "");
+		for (const [, given = ""] of code.matchAll(/(?<![\w.'"])match(?:Metadata)?[ \t\n]{1,40}([^$\n]{0,300})\$/g)) {
+			const texts = [...given.matchAll(/"([^"\n]{1,200})"/g)].map(([, glob = ""]) => glob);
+			const left = given.replace(/"[^"\n]{0,200}"/g, "").replace(COMBINED, "");
+			if (texts.length === 0 || left !== "") return null;
+			globs.push(...texts);
+		}
+	}
+	const matchers = globs.map((glob) => createGlob(glob.replace(/\*\*(?=[^/])/g, "**/*")));
+	return (rel) => matchers.some((matches) => matches(rel));
+}
+function readsLines(packages) {
+	const [bound] = packages.flatMap((text) => /\bhakyll\b([^,\n]{0,80})/.exec(text)?.[1] ?? []);
+	if (bound === void 0) return packages.length === 0;
+	const [, sign = "", major = "", minor = "0"] = /(==|\^>=|<=?)\s{0,9}(\d+)(?:\.(\d+))?/.exec(bound) ?? [];
+	const version = Number(major) * 100 + Number(minor);
+	return major !== "" && (sign === "<" ? version <= 408 : version < 408);
+}
+
+// src/site/generators/plain/named.ts
+const NAMED = [
+	{
+		file: /^retype\.(?:ya?ml|json)$/,
+		folder: key("input"),
+		usual: "",
+		ignored: key("exclude")
+	},
+	{
+		file: /^_cobalt\.yml$/,
+		folder: key("source"),
+		usual: "",
+		ignored: key("ignore")
+	},
+	{
+		file: /^config\.ya?ml$/,
+		isIts: (settings, survey, base) => "baseurl" in settings && ["pages", "layouts"].every((name) => survey.folders.has(inside(base, name))),
+		folder: key("pages", "dir"),
+		usual: "pages",
+		ignored: key("pages", "exclude")
+	},
+	{
+		file: /^cecil\.ya?ml$/,
+		folder: key("pages", "dir"),
+		usual: "pages",
+		ignored: key("pages", "exclude")
+	},
+	{
+		file: /^bridgetown\.config\.ya?ml$/,
+		folder: key("source"),
+		usual: "src",
+		ignored: key("exclude"),
+		data: "_data"
+	},
+	{
+		file: /^observablehq\.config\.[jt]s$/,
+		usual: "src",
+		dialect: "observable"
+	},
+	{
+		file: /^nanoc\.ya?ml$/,
+		folder: nanocFolder,
+		usual: "content",
+		reader: nanocReader
+	},
+	{
+		file: /^(?:docs|mint)\.json$/,
+		usual: "",
+		ignoreFile: ".mintignore"
+	},
+	{
+		file: /^(?:sculpin\.json|app\/config\/sculpin_\w+\.yml)$/,
+		usual: "source",
+		reader: michelf,
+		above: "blanks"
+	},
+	{
+		file: /^composer\.json$/,
+		isIts: requires("sculpin/sculpin"),
+		usual: "source",
+		reader: michelf,
+		above: "blanks"
+	},
+	{
+		file: /^composer\.json$/,
+		isIts: requires("tightenco/jigsaw"),
+		usual: "source"
+	},
+	{
+		file: /^quartz\.config\.(?:ts|ya?ml)$/,
+		usual: "content",
+		ignored: (settings) => at(settings, "configuration", "ignorePatterns")
+	},
+	{
+		file: /^rspress\.config\.[cm]?[jt]s$/,
+		folder: key("root"),
+		usual: "docs"
+	}
+];
+function key(...path) {
+	return (settings) => at(settings, ...path);
+}
+function requires(name) {
+	return (settings) => ["require", "require-dev"].some((key) => name in record(settings[key]));
+}
+async function michelf() {
+	return "php-markdown";
+}
+function nanocFolder(settings) {
+	const named = listOf(settings["data_sources"]).filter((one) => /^filesystem/.test(text(at(one, "type")) ?? "")).map((one) => text(at(one, "content_dir")));
+	return named.includes(null) ? null : named[0] ?? settings["content_dir"];
+}
+async function nanocReader(survey, base) {
+	const rules = await survey.text(inside(base, "Rules")) ?? "";
+	const named = new Set([...rules.matchAll(/\bfilter[ (]\s{0,9}:(kramdown|redcarpet|rdiscount|pandoc|commonmarker|bluecloth|maruku)\b/g)].map(([, name]) => name));
+	return named.size === 1 && named.has("kramdown") ? "kramdown" : void 0;
+}
+
+// src/site/generators/plain/read-told.ts
+const LEFT_OUT = [
+	"README.md",
+	"LICENSE.md",
+	"CHANGELOG.md",
+	"CONTRIBUTING.md",
+	".claude",
+	".agents",
+	".github"
+];
+async function toldOf(survey, base) {
+	for (const file of survey.files) {
+		const rel = below(base, file);
+		if (rel === null) continue;
+		for (const named of NAMED) if (named.file.test(rel) && (named.isIts === void 0 || named.isIts(await survey.data(file), survey, base))) return told(named, file, survey, base);
+	}
+	return hakyllTold(survey, base);
+}
+async function told(named, file, survey, base) {
+	const settings = await settingsIn(file, survey);
+	const folder = joinPath(base, text(named.folder?.(settings)) ?? named.usual);
+	const patterns = [...texts(named.ignored?.(settings))];
+	if (named.ignoreFile !== void 0) patterns.push(...LEFT_OUT, await survey.text(inside(base, named.ignoreFile)) ?? "");
+	const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
+	const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
+	const isThere = folder !== null && (folder === base || survey.folders.has(folder));
+	return {
+		dialect: named.dialect ?? null,
+		mdx: named.ignoreFile === void 0 ? null : "mdx",
+		reader: await named.reader?.(survey, base),
+		above: named.above ?? null,
+		plainFields: false,
+		data: data !== null && survey.folders.has(data) ? data : null,
+		folder: isThere ? folder : null,
+		ignores: (path) => ignored?.ignores(below((isThere ? folder : null) ?? base, path) || path) === true
+	};
+}
+async function settingsIn(file, survey) {
+	if (!/\.[cm]?[jt]s$/.test(file)) return survey.data(file);
+	const { value } = await survey.code(file);
+	return typeof value === "object" && value !== null ? value : {};
+}
+
 // src/site/generators/plain/layout.ts
 async function plainLayout({ survey, base, said }, names, usualDialect = "commonmark") {
 	const { folders } = survey;
 	const usualInput = usualFolder([...isSvelte(survey, base) ? ["src"] : [], ...names].map((name) => inside(base, name)), survey.files, base);
-	const told = await settingsOf(survey, base);
+	const told = await toldOf(survey, base);
 	const dialect = told?.dialect ?? usualDialect;
 	const content = said.content ?? told?.folder ?? usualInput ?? base;
 	const data = told?.data == null ? [] : [{
@@ -116,7 +306,7 @@ async function plainLayout({ survey, base, said }, names, usualDialect = "common
 		languageOf: languageFolders(content, survey.files),
 		out: (path) => told?.ignores(path) === true ? "excluded" : said.content === null && isAside(path) ? "unpublished" : null
 	});
-	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
+	const isFront = (path) => said.content === null && told === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
 	const usual = ["static", "public"].map((name) => inside(base, name));
 	return {
 		settings: {},
@@ -130,6 +320,11 @@ async function plainLayout({ survey, base, said }, names, usualDialect = "common
 		language: null,
 		languages: [],
 		headingIds: "github",
+		...told !== null && {
+			reader: told.reader,
+			plainFields: told.plainFields
+		},
+		...told?.above != null && { above: told.above },
 		menus: MINTLIFY.map((name) => inside(base, name)).filter((path) => survey.files.has(path)).map((path) => ({
 			path,
 			entries: (source) => mintlifyEntries(path, source, base)
@@ -152,82 +347,6 @@ function usualFolder(folders, files, base) {
 		const held = pages.filter((file) => below(folder, file) !== null).length;
 		return held > 0 && held >= MOST * pages.length;
 	});
-}
-const NAMED = [
-	{
-		file: /^retype\.ya?ml$/,
-		folder: ["input"],
-		usual: "",
-		ignored: ["exclude"]
-	},
-	{
-		file: /^_cobalt\.yml$/,
-		folder: ["source"],
-		usual: "",
-		ignored: ["ignore"]
-	},
-	{
-		file: /^cecil\.ya?ml$/,
-		folder: ["pages", "dir"],
-		usual: "pages",
-		ignored: ["pages", "exclude"]
-	},
-	{
-		file: /^bridgetown\.config\.ya?ml$/,
-		folder: ["source"],
-		usual: "src",
-		ignored: ["exclude"],
-		data: "_data"
-	},
-	{
-		file: /^observablehq\.config\.[jt]s$/,
-		folder: [],
-		usual: "src",
-		ignored: [],
-		dialect: "observable"
-	},
-	{
-		file: /^nanoc\.ya?ml$/,
-		folder: ["content_dir"],
-		usual: "content",
-		ignored: []
-	},
-	{
-		file: /^(?:docs|mint)\.json$/,
-		folder: [],
-		usual: "",
-		ignored: [],
-		ignoreFile: ".mintignore"
-	}
-];
-const LEFT_OUT = [
-	"README.md",
-	"LICENSE.md",
-	"CHANGELOG.md",
-	"CONTRIBUTING.md",
-	".claude",
-	".agents",
-	".github"
-];
-async function settingsOf(survey, base) {
-	for (const file of survey.files) {
-		const named = NAMED.find((one) => one.file.test(below(base, file) ?? ""));
-		if (named === void 0) continue;
-		const settings = await survey.data(file);
-		const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
-		const patterns = named.ignored.length === 0 ? [] : [...texts(at(settings, ...named.ignored))];
-		if (named.ignoreFile !== void 0) patterns.push(...LEFT_OUT, await survey.text(inside(base, named.ignoreFile)) ?? "");
-		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(patterns.join("\n"));
-		const data = folder === null || named.data === void 0 ? null : inside(folder, named.data);
-		return {
-			dialect: named.dialect ?? null,
-			mdx: named.ignoreFile === void 0 ? null : "mdx",
-			data: data !== null && survey.folders.has(data) ? data : null,
-			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
-			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
-		};
-	}
-	return null;
 }
 const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
 const NO_COLLECTION = /^_(?:components|layouts|partials|data|includes)$/;

@@ -436,7 +436,10 @@ function createMedia(input) {
 			}
 		};
 		index ??= new FileIndex(input.files);
-		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
+		const found = locate(decodePath(splitReference(written).path), from, pointer, input, index);
+		if (found.kind !== "missing" || !written.startsWith("/")) return found;
+		const served = input.resolve(written, from);
+		return served.kind === "file" ? served : found;
 	};
 }
 function locate(path, from, pointer, input, index) {
@@ -1423,7 +1426,7 @@ async function brokenSettings(tree, path) {
 const MOST_FILES$1 = 50;
 const MOST_LINES = 500;
 const MOST_FOLDERS = 200;
-const KEPT = 2;
+const KEPT$1 = 2;
 async function elsewhereFolders(survey, tree) {
 	const ignored = await ignoredFolders(tree, survey.files);
 	return [
@@ -1454,7 +1457,7 @@ async function ignoredFolders(tree, files) {
 		const count = kept.get(folder);
 		if (count !== void 0) kept.set(folder, count + 1);
 	}
-	return folders.filter((folder) => (kept.get(folder) ?? 0) <= KEPT);
+	return folders.filter((folder) => (kept.get(folder) ?? 0) <= KEPT$1);
 }
 function foldersIn$1(text, base) {
 	return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
@@ -1584,6 +1587,21 @@ var TemplateShelf = class {
 		return this.#asked;
 	}
 };
+
+// src/site/layout/others-code.ts
+const KEPT = /(?:^|\/)(?:assets|vendors?|third[-_]party|static|public|js|libs?|javascripts?)\//;
+async function packagesAmong(survey, places) {
+	const folders = places.filter(({ holds }) => holds === "pages").map(({ folder }) => folder);
+	const found = /* @__PURE__ */ new Set();
+	for (const file of survey.files) {
+		if (!file.endsWith("/package.json") || !folders.some((folder) => KEPT.test(below(folder, file) ?? ""))) continue;
+		if (text$1((await survey.data(file))["name"]) !== null) found.add(folderOf$1(file));
+	}
+	return (path) => {
+		const folder = folderOf$1(path);
+		return found.has(folder) && isRepositoryFile(below(folder, path) ?? path);
+	};
+}
 
 // src/site/layout/aliases.ts
 const SETTINGS = ["tsconfig.json", "jsconfig.json"];
@@ -2197,7 +2215,7 @@ function pageRoute(rel) {
 
 // src/site/generators/docusaurus/sidebars.ts
 const DEEPEST$1 = 40;
-const MOST$2 = 2e4;
+const MOST$3 = 2e4;
 async function readSidebars(path, text) {
 	const isData = path.endsWith(".json");
 	const program = await parseProgram(isData ? "sidebars.js" : path, isData ? `(${text})` : text);
@@ -2214,7 +2232,7 @@ var SidebarReader = class {
 	#values = /* @__PURE__ */ new Map();
 	#named = [];
 	#made = [];
-	#left = MOST$2;
+	#left = MOST$3;
 	constructor(program, shift, text) {
 		this.#program = program;
 		this.#shift = shift;
@@ -2764,6 +2782,35 @@ function siteLanguageFrom(written, cascade) {
 	return first === void 0 || first === "en" || others.length > 0 ? null : first;
 }
 
+// src/site/generators/eleventy/line-breaks.ts
+const MOST$2 = 30;
+async function eleventyBreaks(survey, path) {
+	const seen = new Set(path === null ? [] : [path]);
+	for (const file of seen) {
+		const code = withoutComments$2(await survey.text(file) ?? "");
+		if (/\bmarkdown-?it\b|\bamendLibrary\b/i.test(code) && /\bbreaks["']?\s{0,9}:\s{0,9}true\b/.test(code)) return true;
+		for (const named of modulesOf(code, folderOf$1(file), survey)) if (seen.size < MOST$2) seen.add(named);
+	}
+	return false;
+}
+function modulesOf(code, folder, { files }) {
+	return [...code.matchAll(/(?:\bfrom|\bimport|\brequire\()\s{0,9}(["'])(\.{1,2}\/[^"'\n]{1,200})\1/g)].flatMap(([, , name = ""]) => {
+		const file = joinPath(folder, name);
+		if (file === null) return [];
+		return [
+			"",
+			".js",
+			".mjs",
+			".cjs",
+			".ts",
+			"/index.js"
+		].map((ending) => file + ending).filter((one) => files.has(one));
+	});
+}
+function withoutComments$2(code) {
+	return code.replace(/^[ \t]*\/\/.*$/gm, "");
+}
+
 // src/site/generators/eleventy/routing.ts
 function eleventyRouting(input) {
 	const { root, cascade, passed } = input;
@@ -2900,6 +2947,7 @@ async function layout$20({ survey, base, path, said }) {
 		language,
 		languages: language === null ? [] : [language],
 		headingIds: "none",
+		lineBreaks: await eleventyBreaks(survey, isCode ? path : null),
 		inherits: (file, key) => [cascade.value(file, key), at$1(cascade.value(file, "eleventyComputed"), key)].some((value) => value !== void 0),
 		fileOf: filesIn({
 			places: [pagesIn(input), {
@@ -2973,11 +3021,19 @@ const PROGRAMS = [
 ];
 const metalsmith = {
 	name: "metalsmith",
-	settings: [/^metalsmith\.(?:json|[cm]?[jt]s)$/],
+	settings: [/^metalsmith\.(?:json|ya?ml|[cm]?[jt]s)$/],
 	packages: ["metalsmith"],
 	async layout(ground) {
+		const { survey, said } = ground;
 		const source = await sourceOf$1(ground);
-		const layout = await plainLayout(ground, source === null ? ["src"] : [source, "src"]);
+		const content = said.content ?? (source !== null && survey.folders.has(source) ? source : null);
+		const layout = await plainLayout({
+			...ground,
+			said: {
+				...said,
+				content
+			}
+		}, ["src"]);
 		const because = codedBy(ground.path);
 		return {
 			...layout,
@@ -2991,12 +3047,20 @@ const metalsmith = {
 		};
 	}
 };
-async function sourceOf$1({ survey, base, path }) {
-	if (path?.endsWith("metalsmith.json")) return folderNamed(text$1((await survey.data(path))["source"]), "");
+async function sourceOf$1({ survey, base }) {
+	const settings = [
+		"json",
+		"yml",
+		"yaml"
+	].map((ending) => inside(base, `metalsmith.${ending}`));
+	for (const file of settings) {
+		const named = survey.files.has(file) ? text$1((await survey.data(file))["source"]) : null;
+		if (named !== null) return folderNamed(named, base);
+	}
 	for (const name of PROGRAMS) {
 		const code = await survey.text(inside(base, name)) ?? "";
 		const named = /\.source\(\s{0,9}(["'`])([^"'`$\n]{1,200})\1\s{0,9}\)/.exec(code)?.[2] ?? null;
-		if (named !== null && /metalsmith/i.test(code)) return folderNamed(named, "");
+		if (named !== null && /metalsmith/i.test(code)) return folderNamed(named, base);
 	}
 	return null;
 }
@@ -3122,7 +3186,7 @@ async function layout$19({ survey, base, path, said }) {
 // src/site/navigation/summary.ts
 const ASIDE = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
 const LINK = /\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g;
-function* listed(summary, folder) {
+function* listed$1(summary, folder) {
 	const text = summary.replace(ASIDE, (aside) => " ".repeat(aside.length));
 	for (const { index, 0: whole, 1: bracketed, 2: bare = "" } of text.matchAll(LINK)) {
 		const url = bracketed ?? bare;
@@ -3137,10 +3201,10 @@ function* listed(summary, folder) {
 	}
 }
 function listedPages(summary, folder) {
-	return new Set([...listed(summary, folder)].map(({ path }) => path));
+	return new Set([...listed$1(summary, folder)].map(({ path }) => path));
 }
 function summaryEntries(summary, folder, also = () => []) {
-	return [...listed(summary, folder)].map(({ start, url, path }) => ({
+	return [...listed$1(summary, folder)].map(({ start, url, path }) => ({
 		range: {
 			start,
 			end: start + url.length
@@ -3497,7 +3561,7 @@ function found(path) {
 }
 
 // src/site/generators/grav/settings.ts
-async function readSettings(survey, user) {
+async function readSettings$1(survey, user) {
 	const systemPath = inside(user, "config/system.yaml");
 	const sitePath = inside(user, "config/site.yaml");
 	const system = await survey.data(systemPath);
@@ -3603,7 +3667,7 @@ function marks({ files }) {
 async function layout$17({ survey, base, path, said }) {
 	const user = (path === null ? survey.folders.has(inside(base, "user/pages")) : path.includes("user/config/")) ? inside(base, "user") : base;
 	const pages = said.content ?? inside(user, "pages");
-	const known = await readSettings(survey, user);
+	const known = await readSettings$1(survey, user);
 	const { language, codes } = known;
 	const places = [pagesIn(pages, language)];
 	const within = filesIn({
@@ -5305,6 +5369,47 @@ function* leavesOf(field) {
 	for (const child of field.children) yield* leavesOf(child);
 }
 
+// src/site/generators/lume/copied.ts
+function copiesOf(source, root) {
+	const lists = listed(source);
+	const given = [
+		...calls(source, "copy"),
+		...calls(source, "add"),
+		...lists.map((name) => [name])
+	];
+	const folders = given.flatMap(([from = "", to]) => {
+		const folder = ENDING.test(from) ? null : folderNamed(from, root);
+		return folder === null ? [] : [{
+			folder,
+			under: placeOf$2(folderNamed(to ?? from, "") ?? "")
+		}];
+	});
+	const endings = new Set(given.flatMap(([from = ""]) => ENDING.test(from) ? [from.slice(1).toLowerCase()] : []));
+	return (file) => {
+		for (const { folder, under } of folders) {
+			if (file === folder) return under;
+			const rel = below(folder, file);
+			if (rel !== null) return `${under}/${rel}`;
+		}
+		const rel = below(root, file);
+		return rel !== null && endings.has(extensionOf(file)) ? `/${rel}` : null;
+	};
+}
+const ENDING = /^\.[a-z\d]{1,9}$/i;
+function calls(source, method) {
+	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,40})\\s{0,20}\\)`, "g");
+	return [...withoutComments$1(source).matchAll(pattern)].map(([, given = ""]) => textsIn(given));
+}
+function listed(source) {
+	return [...withoutComments$1(source).matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\](?!\s{0,20},\s{0,20}["'`])/g)].flatMap(([, list = ""]) => textsIn(list));
+}
+function textsIn(given) {
+	return [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name);
+}
+function withoutComments$1(source) {
+	return source.replace(/^[ \t]*\/\/.*$/gm, "");
+}
+
 // src/site/generators/lume.ts
 const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid|vto)$/;
 const PROGRAM = /\.(?:page\.[jt]s|tmpl\.[jt]s|[jt]sx)$/;
@@ -5317,9 +5422,8 @@ const lume = {
 	layout: layout$12
 };
 async function layout$12({ survey, base, path, said }) {
-	const { value } = path === null ? { value: null } : await survey.code(path);
 	const source = path === null ? "" : await survey.text(path) ?? "";
-	const settings = value instanceof Call ? record(value.given[0]) : {};
+	const { isRead, settings, options } = await readSettings(survey, path);
 	const src = settings["src"];
 	const root = folderNamed(text$1(src), base) ?? base;
 	const data = await readData(survey, root);
@@ -5352,7 +5456,7 @@ async function layout$12({ survey, base, path, said }) {
 	});
 	return {
 		settings,
-		isKnown: value instanceof Call && (src === void 0 || typeof src === "string"),
+		isKnown: isRead && (src === void 0 || typeof src === "string"),
 		dialect: "eleventy",
 		content,
 		static: said.static ?? null,
@@ -5361,6 +5465,7 @@ async function layout$12({ survey, base, path, said }) {
 		language,
 		languages: language === null ? [] : [language],
 		headingIds: "none",
+		lineBreaks: at$1(options, "markdown", "options", "breaks") === true,
 		fileOf: (file) => data.files.has(file) ? {
 			kind: "data",
 			language
@@ -5375,13 +5480,15 @@ async function layout$12({ survey, base, path, said }) {
 		})
 	};
 }
-function calls(source, method) {
-	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,40})\\s{0,20}\\)`, "g");
-	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
-}
-function endingsOf(source) {
-	const lists = source.matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\]/g);
-	return new Set([...lists].flatMap(([, list = ""]) => [...list.matchAll(/["'`]\.([a-z\d]{1,9})["'`]/gi)].map(([, ending = ""]) => ending)));
+async function readSettings(survey, path) {
+	const { value } = path === null ? { value: null } : await survey.code(path);
+	let call = value instanceof Call ? value : null;
+	while (call?.of != null) call = call.of;
+	return {
+		isRead: call !== null,
+		settings: record(call?.given[0]),
+		options: call?.given[1]
+	};
 }
 async function readData(survey, root) {
 	const known = /* @__PURE__ */ new Map();
@@ -5411,14 +5518,7 @@ async function readData(survey, root) {
 	};
 }
 function lumeRouting({ root, data, source, files, isPretty, isPage }) {
-	const copied = [...calls(source, "copy"), ...calls(source, "add")].flatMap(([from = "", to]) => {
-		const folder = folderNamed(from, root);
-		return folder === null ? [] : [{
-			folder,
-			under: placeOf$2(folderNamed(to ?? from, "") ?? "")
-		}];
-	});
-	const endings = endingsOf(source);
+	const copiedTo = copiesOf(source, root);
 	const isSlugified = /\/slugify_urls\.ts/.test(source);
 	const hasPrograms = [...files].some((file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ""));
 	return { ...fileRouting({
@@ -5436,15 +5536,7 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 			if (stem === "index") return `${folder}/`;
 			return isPretty && !(folder === "" && stem === "404") ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
-		colocated(file) {
-			for (const { folder, under } of copied) {
-				if (file === folder) return under;
-				const rel = below(folder, file);
-				if (rel !== null) return `${under}/${rel}`;
-			}
-			const rel = below(root, file);
-			return rel !== null && endings.has(extensionOf(file)) ? `/${rel}` : null;
-		},
+		colocated: copiedTo,
 		mayGenerate: (url) => {
 			if (isAsset(url)) return MAKES_FILES.test(source);
 			return hasPrograms || isSlugified || data.namesByCode || !/^(?:|html?)$/.test(extensionOf(url));
@@ -6892,6 +6984,7 @@ async function makePlan(input) {
 	});
 	const known = /* @__PURE__ */ new Map();
 	const others = await otherPlaces(input);
+	const isOfPackage = await packagesAmong(survey, layout.places);
 	return {
 		plan: {
 			generator: generator.name,
@@ -6912,11 +7005,18 @@ async function makePlan(input) {
 			reader: layout.reader,
 			mdx: layout.mdx ?? null,
 			above: layout.above ?? null,
+			plainFields: layout.plainFields === true,
+			lineBreaks: layout.lineBreaks,
 			inherits: (file, key) => layout.inherits?.(file, key) === true,
 			fileOf(file) {
 				let found = known.get(file);
 				if (found === void 0) {
 					found = decide(file, layout, input, others);
+					if (found.kind === "page" && isOfPackage(file)) found = {
+						kind: "out",
+						reason: "repository",
+						dialect: found.dialect
+					};
 					known.set(file, found);
 				}
 				return found;

@@ -7,9 +7,9 @@ import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { p as findCode, r as within$1 } from "./veil.js";
-import { l as text$6, r as at, u as texts } from "./value.js";
+import { l as text$6, r as at } from "./value.js";
+import { a as isNamed, g as isUnread, n as isCommonMark, p as aimOf, t as engineOf, u as internalTarget, v as keepsLines, y as markdownExtensions } from "./engine.js";
 import { a as isAsset, u as servedUnder } from "./url-path.js";
-import { a as isNamed, g as isUnread, n as isCommonMark, p as aimOf, t as engineOf, u as internalTarget } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib2.js";
@@ -7643,12 +7643,14 @@ const PLAIN = {
 	isCommonMark: true,
 	isGfm: false
 };
-function renderingOf({ generator, settings }) {
+function renderingOf(plan) {
+	const { generator, settings } = plan;
+	const hasHardBreaks = keepsLines(plan);
 	if (generator === "hugo") {
 		const goldmark = at(settings, "markup", "goldmark");
 		const typographer = at(goldmark, "extensions", "typographer");
 		return {
-			hasHardBreaks: at(goldmark, "renderer", "hardWraps") === true,
+			hasHardBreaks,
 			isTypographer: typographer !== false && at(typographer, "disable") !== true,
 			hasDefinitions: at(goldmark, "extensions", "definitionList") !== false,
 			hasHeadingMarks: at(goldmark, "parser", "attribute", "title") !== false,
@@ -7660,9 +7662,12 @@ function renderingOf({ generator, settings }) {
 	}
 	if (generator === "jekyll") {
 		const engine = text$6(at(settings, "markdown")) ?? "kramdown";
-		if (!/^kramdown$/i.test(engine)) return PLAIN;
+		if (!/^kramdown$/i.test(engine)) return {
+			...PLAIN,
+			hasHardBreaks
+		};
 		return {
-			hasHardBreaks: at(settings, "kramdown", "hard_wrap") === true,
+			hasHardBreaks,
 			isTypographer: true,
 			hasDefinitions: true,
 			hasHeadingMarks: true,
@@ -7672,11 +7677,11 @@ function renderingOf({ generator, settings }) {
 			isGfm: false
 		};
 	}
-	const extensions = new Set([at(settings, "markdown_extensions")].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]));
+	const extensions = markdownExtensions(settings);
 	if (generator === "mkdocs") {
 		const has = (name) => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
 		return {
-			hasHardBreaks: has("nl2br"),
+			hasHardBreaks,
 			isTypographer: has("smarty"),
 			hasDefinitions: has("def_list"),
 			hasHeadingMarks: has("attr_list"),
@@ -7689,6 +7694,7 @@ function renderingOf({ generator, settings }) {
 	const isPandoc = generator === "quarto";
 	return {
 		...PLAIN,
+		hasHardBreaks,
 		hasDefinitions: generator === "pelican" && extensions.has("def_list"),
 		hasHeadingMarks: MARKED.has(generator),
 		hasAttributes: isPandoc,

@@ -2,6 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, n as locateAll, o as whyHeld, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
 import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
+import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf$1, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget, v as keepsLines } from "./engine.js";
 import { a as readTag, i as Budget, l as languagesOf, r as looksLikeCode } from "./dialects.js";
 import { r as within$1, t as isVeiled } from "./veil.js";
 import { c as mediaOf, d as splitReference, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below } from "./url-path.js";
@@ -10,7 +11,6 @@ import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBet
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
 import { r as fileEdits, t as applyEdits } from "./edits.js";
-import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf$1, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget } from "./engine.js";
 import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
@@ -1754,7 +1754,8 @@ const RULE = /^(\S)\1*\s*$/u;
 const accessibilityFakeList = {
 	id: "accessibility-fake-list",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
+		const isKept = keepsLines(site.plan);
 		for (const passage of markdownPassages(page)) {
 			if (isSummary(passage)) continue;
 			let run = [];
@@ -1768,7 +1769,10 @@ const accessibilityFakeList = {
 					continue;
 				}
 				const lines = bulletLines(passage, node);
-				if (lines.length >= 2) yield told$1(passage, lines, "lines");
+				if (lines.length >= 2) yield told$1(passage, isKept ? lines.map((line) => ({
+					...line,
+					broken: true
+				})) : lines, "lines");
 				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
 					yield* several(passage, run);
 					run = [];
@@ -3280,6 +3284,7 @@ const frontMatterAmbiguousValue = {
 	owns: "fields",
 	yields: isToldBySchema,
 	*check(page, { site }) {
+		if (site.plan.plainFields) return;
 		for (const field of page.fields) {
 			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
 			const comment = swallowed(page, field, site);
@@ -7114,7 +7119,7 @@ function findStars(passage, engine, visible) {
 	const around = {
 		areBullets: blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1,
 		hasNote: blocks.some(({ marks: [first, ...others] }) => first !== void 0 && others.length % 2 === 0 && isHead(text, first)),
-		hasCall: blocks.some(({ isCell, marks: [mark, other] }) => isCell && mark && isCall(mark) && !other)
+		hasCall: blocks.some(({ isCell, marks: [mark, other] }) => isCell && mark && isCall(mark) && !other) || IN_HTML.test(text)
 	};
 	const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, around))];
 	const wanted = found.flatMap(({ edits }) => edits ?? []);
@@ -7124,6 +7129,7 @@ function findStars(passage, engine, visible) {
 		edits: mended.has(one.start) ? one.edits : null
 	}));
 }
+const IN_HTML = /[\p{L}\p{N})%€]\*\*\s{0,4}<\/(?:t[dh]|strong|b|em|span|p|li)>/u;
 function isCensored(text, index) {
 	if (!/^\p{L}\*\*\p{L}$/u.test(text.slice(index - 1, index + 3))) return false;
 	return text.slice(text.lastIndexOf("\n", index) + 1, text.indexOf("\n", index) >>> 0).split("**").length === 2;
@@ -7291,6 +7297,7 @@ const SPACED_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,
 const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${ADDRESS}[^\\[\\]()\\s]{1,2000})\\](?!\\()`, "g");
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, "g");
 const SPACED_FILE = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`, "gi");
+const TAKES_NO_SPACE = /^(?:python|parsedown|php-markdown)$/;
 function findLiterals(passage, engine) {
 	const { markup: text } = passage;
 	const found = [];
@@ -7358,7 +7365,7 @@ function findLineStarts(passage, visible, engine) {
 		if (node.type !== "paragraph") continue;
 		const { start, end } = rangeOf(node);
 		const written = passage.text.slice(start, end);
-		const heading = engine === "python" || engine === "parsedown" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+		const heading = TAKES_NO_SPACE.test(engine) ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
 		if (heading !== null && visible(start)) {
 			const at = start + heading[0].length;
 			found.push({
@@ -7813,7 +7820,7 @@ const markdownNoDuplicateDefinitions = {
 	ready: mindComments,
 	*check(page, { site }) {
 		const engine = engineOf(site);
-		const message = engine === "python" || engine === "parsedown" ? "replaced" : "duplicate";
+		const message = /^(?:python|parsedown|php-markdown)$/.test(engine) ? "replaced" : "duplicate";
 		const repeated = /* @__PURE__ */ new Map();
 		for (const { passage, start, at, words } of lint(page, remarkLintNoDuplicateDefinitions)) {
 			const same = repeated.get(passage) ?? /* @__PURE__ */ new Set([...findRepeated(passage), ...commentDefinitions(passage)]);
@@ -8900,7 +8907,7 @@ const markdownUnclosedFence = {
 			const [first = ""] = written.split(/[\r\n]/, 1);
 			const last = written.slice(Math.max(written.lastIndexOf("\n"), written.lastIndexOf("\r")) + 1);
 			if (written.length > first.length && last.replace(/^[\s>]*/, "").trimEnd().startsWith(fence)) continue;
-			const isLiteral = engineOf(site) === "python";
+			const isLiteral = /^(?:python|php-markdown)$/.test(engineOf(site));
 			const severity = isLiteral ? "warning" : holdsText(written.slice(first.length)) ? "error" : "info";
 			yield {
 				message: isLiteral ? "literal" : "unclosed",

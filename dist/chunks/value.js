@@ -3,9 +3,11 @@ const UNKNOWN = Symbol("unknown");
 var Call = class {
 	name;
 	given;
-	constructor(name, given) {
+	of;
+	constructor(name, given, of = null) {
 		this.name = name;
 		this.given = given;
+		this.of = of;
 	}
 };
 function record(value) {
