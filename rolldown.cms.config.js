@@ -42,6 +42,13 @@ const UNSAID =
 const UNASKED =
   /\/src\/rules\/(?:accessibility\/document|configuration\/[\w-]+|file\/merge-conflict|front-matter\/(?:ambiguous-value|swallowed-text|syntax|unknown-key)|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable)|markdown\/(?:mdx-(?:import|syntax)|template-syntax))\.ts$/;
 
+/** A parser of YAML without what writes it: what is made once and for all at its top level has no other effect. */
+function readingAlone(code) {
+  const made =
+    /^var (\w+) = ((?:new |define\w+Tag\(|[A-Z\d]+_SCHEMA\.|[{`"])[^\n]*(?:(?<!;)\n(?:\t[^\n]*\n|\}, \{\n)*[\]})][^\n]*)?);$/gm;
+  return code.replace(made, 'var $1 = /* @__PURE__ */ (() => ($2))();');
+}
+
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {
   name: 'relecture-for-browsers',
@@ -60,6 +67,7 @@ const forBrowsers = {
   },
   async load(id) {
     if (id.endsWith('/character-entities/index.js')) return compactEntities((await import(id)).characterEntities);
+    if (/\/js-yaml\/dist\/js-yaml\.mjs$/.test(id)) return readingAlone(readFileSync(id, 'utf8'));
     if (UNASKED.test(id)) {
       const [, name, rule] =
         /^export const (\w+): Rule<[^>]*> = \{\s*id: '([\w-]+)'/m.exec(readFileSync(id, 'utf8')) ?? [];

@@ -41,8 +41,11 @@ test.each([
 });
 
 test('a width beside the paths of an image is a measure, a figure beside words is read', () => {
-  const icon = "icon:\n  light: /img/clair.svg\n  width: '100%'";
+  const icon = "icon:\n  light: /img/clair.svg\n  part: '100%'";
   expect(kinds(icon)).toEqual(['path', 'identifier']);
+  expect(kinds(icon.replace('light: /img/clair.svg', 'text: Une carte').replace('part', 'out.width'))).toContain(
+    'identifier',
+  );
   expect(kinds(icon.replace('light: /img/clair.svg', 'text: Des agents formés'))).not.toContain('identifier');
   expect(kinds("k: '12px'")).toEqual(['identifier']);
 });
