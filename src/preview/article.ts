@@ -6,12 +6,20 @@ import { elsewhereCard } from './elsewhere.ts';
 import { linksCard } from './links/link-list.ts';
 import { longDay } from './long-day.ts';
 import { notesCard } from './notes/note-list.ts';
-import { verdictBox } from './notes/verdict.ts';
+import { toneOf, verdictBox } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
 import { sheet } from './sheet.ts';
 import { changesCard } from './tell/changes.ts';
 import { datesCard } from './timeline.ts';
+
+/** What is told of the contribution beside its pages. */
+interface OfContribution {
+  readonly carried: readonly Carried[];
+  readonly menus: Element | null;
+  /** That the site cannot be built. */
+  readonly stopped: Element | null;
+}
 
 /** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
 export function article(
@@ -19,7 +27,7 @@ export function article(
   head: Review,
   base: Review | null,
   options: PreviewOptions,
-  { carried, menus }: { readonly carried: readonly Carried[]; readonly menus: Element | null },
+  { carried, menus, stopped }: OfContribution,
 ): Element {
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
@@ -36,7 +44,8 @@ export function article(
   });
   return h('article.page', { id: context.id('top') }, [
     heading(view, options),
-    verdictBox(view, head.partial),
+    stopped,
+    stopped !== null && toneOf(view) === 'fine' ? null : verdictBox(view, head.partial),
     elsewhereCard(view.broken, context.id('elsewhere'), options.locale),
     menus,
     view.state === 'added' ? h('p.state', context.words.addedNote) : null,

@@ -16,6 +16,8 @@ export interface IndexEntry {
 /** What is told of the site, and of no page of the contribution. */
 export interface OfSite {
   readonly broken: readonly BrokenPage[];
+  /** That the site cannot be built. */
+  readonly stopped: Element | null;
   /** The card of the menus that change, and their files. */
   readonly menus: Element | null;
   readonly told: ReadonlySet<string>;
@@ -31,7 +33,7 @@ type Group = (typeof TONES)[number];
 /** Every page of the contribution for who merges: is it fit to publish, and what must be done first? The gravest first. */
 export function indexPage(
   entries: readonly IndexEntry[],
-  { broken, menus, told }: OfSite,
+  { broken, stopped, menus, told }: OfSite,
   { partial }: Pick<Review, 'partial'>,
   options: PreviewOptions,
 ): Element {
@@ -46,7 +48,12 @@ export function indexPage(
         h('h1', options.contribution === undefined ? words.indexAlone : words.index),
       ]),
     ),
-    entries.length === 0 ? nothing(options, told) : verdict(groups, broken, partial, options),
+    stopped,
+    entries.length === 0
+      ? nothing(options, told, stopped !== null)
+      : stopped !== null && present.every(({ tone }) => tone === 'fine') && broken.length === 0
+        ? null
+        : verdict(groups, broken, partial, options),
     elsewhereCard(broken, 'elsewhere', options.locale),
     menus,
     present.length > 1 ? filter(present, entries.length, options) : null,
@@ -55,12 +62,17 @@ export function indexPage(
 }
 
 /** No page changes: what does, a menu or settings, is named and not shown. */
-function nothing({ locale: { preview }, touched = [] }: PreviewOptions, told: ReadonlySet<string>): Element {
+function nothing(
+  { locale: { preview }, touched = [] }: PreviewOptions,
+  told: ReadonlySet<string>,
+  isStopped: boolean,
+): Element | null {
   const files = touched.filter((path) => !told.has(path));
   const shown = files.slice(0, MAX_FILES).map((path) => h('li', h('code', path)));
   const rest = files.length - shown.length;
+  if (isStopped && files.length === 0) return null;
   return h('div.card', [
-    h('p', preview.indexNothing),
+    isStopped ? null : h('p', preview.indexNothing),
     ...(shown.length === 0 ? [] : [h('p', preview.indexFiles(files.length)), h('ul.fmts', shown)]),
     rest > 0 ? h('p.small', preview.indexOtherFiles(rest)) : null,
   ]);

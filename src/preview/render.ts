@@ -11,6 +11,7 @@ import { besideCard, findBeside } from './menus.ts';
 import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
+import { findStopped, isStopped, stoppedBox } from './stopped.ts';
 
 const INDEX = { index: true, page: false };
 const PAGE = { index: false, page: true };
@@ -37,15 +38,18 @@ export function renderPreview(head: Review, base: Review | null, given: PreviewO
   });
   const first = options.file ?? 'index.html';
   const carried = base === null ? new Map() : findCarried(views);
-  const beside = base === null ? [] : findBeside(head, base, new Set(shown), options);
+  const stopped = base === null ? new Map<string, string>() : findStopped(head, options.locale);
+  const isComparable = base !== null && !isStopped(head) && !isStopped(base);
+  const beside = isComparable ? findBeside(head, base, new Set(shown), options) : [];
+  const box = stoppedBox(stopped, options.locale);
   const menus = besideCard(beside, 'menus', options);
   const write = (view: PageView): Element => {
-    const own = { carried: carried.get(view) ?? [], menus: alone ? menus : null };
+    const own = { carried: carried.get(view) ?? [], menus: alone ? menus : null, stopped: box };
     return article(view, head, base, options, own);
   };
-  const told = new Set(beside.map(({ path }) => path));
+  const told = new Set([...stopped.keys(), ...beside.map(({ path }) => path)]);
   const index = (entries: readonly IndexEntry[]): Element =>
-    indexPage(entries, { broken: elsewhere.get(null) ?? [], menus, told }, head, options);
+    indexPage(entries, { broken: elsewhere.get(null) ?? [], stopped: box, menus, told }, head, options);
   const [only] = views;
   const files =
     alone && only !== undefined

@@ -18,13 +18,18 @@ const BOOK = {
   'src/violon.md': '# Le violon\n\nUn texte sur le violon.\n',
 };
 
-async function preview(after: Files, files: Difference['files'], before: Files = BOOK) {
+async function preview(
+  after: Files,
+  files: Difference['files'],
+  before: Files = BOOK,
+  asked = { only: ['link-navigation'] },
+) {
   const [head, base] = [treeOf(after), treeOf(before)];
   const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
   const compared = await reviewChange(
     { head, base: { tree: base }, files, lines: new Map() },
     world,
-    { paths: [], only: ['link-navigation'], skip: [] },
+    { paths: [], skip: [], ...asked },
     { onlyNew: true },
   );
   const { renamed, broken, files: touched = [] } = compared;
@@ -110,4 +115,34 @@ test('a list of data: the item that changes is named', async () => {
   );
   expect(read).toMatch(/Un atelier › date modifié/);
   expect(read).toContain('8 juin 2022');
+});
+
+describe('settings that no longer parse', () => {
+  const mkdocs = (gap: string) => `site_name: A\nnav:\n  - Accueil: index.md\n${gap}- Un: un.md\n`;
+  const site = {
+    'mkdocs.yml': mkdocs('  '),
+    'docs/index.md': '# Accueil\n\nUn texte.\n',
+    'docs/un.md': '# Un\n\nUn mot.\n',
+  };
+  const broken = { ...site, 'mkdocs.yml': mkdocs(' ') };
+  const settings = { path: 'mkdocs.yml', previousPath: null, status: 'modified' } as const;
+  const only = { only: ['link-navigation', 'configuration-syntax'] };
+
+  test('are told with their line, and no menu is compared', async () => {
+    const read = await preview(broken, [settings], site, only);
+    expect(read).toContain('le site ne peut pas être construit\nmkdocs.yml, ligne 4 :');
+    expect(read).not.toContain('sort du menu');
+    expect(read).not.toContain('Aucune page');
+  });
+
+  test('beside a page that is fine', async () => {
+    const page = { path: 'docs/un.md', previousPath: null, status: 'modified' } as const;
+    const read = await preview({ ...broken, 'docs/un.md': '# Un\n\nUn nom.\n' }, [settings, page], site, only);
+    expect(read).toContain('le site ne peut pas être construit');
+    expect(read).not.toContain('Publiable');
+  });
+
+  test('mended: nothing comes into the menu', async () => {
+    expect(await preview(site, [settings], broken, only)).not.toContain('entre dans le menu');
+  });
 });

@@ -98,6 +98,10 @@ export const preview: Locale['preview'] = {
   },
   ...previewChanges,
   menu: previewMenu,
+  stopped: {
+    title: 'To correct before publishing: the site cannot be built',
+    why: (path: string, line: number, sentence: string) => `${path}, line ${line}: ${sentence}`,
+  },
   empty: 'empty',
   dates: 'The dates of the page',
   today: 'Today',

@@ -101,6 +101,10 @@ export const preview = {
   },
   ...previewChanges,
   menu: previewMenu,
+  stopped: {
+    title: 'À corriger avant de publier : le site ne peut pas être construit',
+    why: (path: string, line: number, sentence: string) => `${path}, ligne ${line} : ${sentence}`,
+  },
   empty: 'vide',
   dates: 'Les dates de la page',
   today: 'Aujourd’hui',
