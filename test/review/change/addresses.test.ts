@@ -156,16 +156,28 @@ test('Docusaurus: a sidebar names documents by their ids, which their front matt
   };
   expect(await told(site, { 'docs/thes/noirs.md': page('thes-noirs') })).toMatchInlineSnapshot(`
     [
-      "sidebars.js:2 error Vous changez l’adresse de « Les noirs » : le menu du site mène encore à l’ancienne, « thes/noirs ».",
+      "sidebars.js:2 error Vous changez l’adresse de « Les noirs » : le menu du site mène encore à l’ancienne, « thes/noirs », ce qui arrête la construction de tout le site.",
     ]
   `);
   expect(
     await told(site, { 'docs/thes/verts.md': undefined, 'docs/thes/vert.md': site['docs/thes/verts.md'] }),
   ).toMatchInlineSnapshot(`
     [
-      "sidebars.js:2 error Vous supprimez « docs/thes/verts.md » : le menu du site y mène encore (thes/verts). Retirez cette entrée, ou menez vers une autre page.",
+      "sidebars.js:2 error Vous supprimez « docs/thes/verts.md » : le menu du site y mène encore (thes/verts), ce qui arrête la construction de tout le site. Retirez cette entrée, ou menez vers une autre page.",
     ]
   `);
+});
+
+test('Docusaurus: a document that the bar names goes with its folder: the site is not built, whatever plug-in runs', async () => {
+  const site = {
+    'docusaurus.config.js':
+      "export default { title: 'A', url: 'https://exemple.test', baseUrl: '/', plugins: ['un-greffon'], presets: [['classic', { docs: {}, blog: false }]],\nthemeConfig: { navbar: { items: [{ type: 'doc', docId: 'thes/verts' }] } } };\n",
+    'docs/thes/verts.md': '# Verts\n\nTexte.\n',
+    'docs/accueil.md': '# Accueil\n\nTexte.\n',
+  };
+  expect(await told(site, { 'docs/thes/verts.md': undefined })).toEqual([
+    expect.stringMatching(/^docusaurus\.config\.js:2 error Vous supprimez .* la construction de tout le site\./),
+  ]);
 });
 
 test('Hugo: a menu of one language leads to a page that takes another slug, where a module may make pages', async () => {
