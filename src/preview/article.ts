@@ -16,7 +16,7 @@ import { datesCard } from './timeline.ts';
 /** What is told of the contribution beside its pages. */
 interface OfContribution {
   readonly carried: readonly Carried[];
-  readonly menus: Element | null;
+  readonly cards: readonly (Element | null)[];
   /** That the site cannot be built. */
   readonly stopped: Element | null;
 }
@@ -27,7 +27,7 @@ export function article(
   head: Review,
   base: Review | null,
   options: PreviewOptions,
-  { carried, menus, stopped }: OfContribution,
+  { carried, cards, stopped }: OfContribution,
 ): Element {
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
@@ -47,7 +47,7 @@ export function article(
     stopped,
     stopped !== null && toneOf(view) === 'fine' ? null : verdictBox(view, head.partial),
     elsewhereCard(view.broken, context.id('elsewhere'), options.locale),
-    menus,
+    ...cards,
     view.state === 'added' ? h('p.state', context.words.addedNote) : null,
     ...carried.map(({ way, title, count }) => h('p.state', context.words.carried[way](title, count))),
     h('div', { className: ['cols', ...(columns.includes(null) ? ['one'] : [])] }, columns),

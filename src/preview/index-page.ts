@@ -18,14 +18,14 @@ export interface OfSite {
   readonly broken: readonly BrokenPage[];
   /** That the site cannot be built. */
   readonly stopped: Element | null;
-  /** The card of the menus that change, and their files. */
+  /** The card of the menus that change. */
   readonly menus: Element | null;
-  readonly told: ReadonlySet<string>;
+  /** That of what else changes. */
+  readonly touched: Element | null;
 }
 
 /** With more pages than this, each tells its name and what is to be done, and no more: the index stays light. */
 const MANY = 50;
-const MAX_FILES = 20;
 const TONES = ['error', 'warning', 'fine'] as const;
 
 type Group = (typeof TONES)[number];
@@ -33,7 +33,7 @@ type Group = (typeof TONES)[number];
 /** Every page of the contribution for who merges: is it fit to publish, and what must be done first? The gravest first. */
 export function indexPage(
   entries: readonly IndexEntry[],
-  { broken, stopped, menus, told }: OfSite,
+  { broken, stopped, menus, touched }: OfSite,
   { partial }: Pick<Review, 'partial'>,
   options: PreviewOptions,
 ): Element {
@@ -50,31 +50,15 @@ export function indexPage(
     ),
     stopped,
     entries.length === 0
-      ? nothing(options, told, stopped !== null)
+      ? touched
       : stopped !== null && present.every(({ tone }) => tone === 'fine') && broken.length === 0
         ? null
         : verdict(groups, broken, partial, options),
     elsewhereCard(broken, 'elsewhere', options.locale),
     menus,
+    entries.length === 0 ? null : touched,
     present.length > 1 ? filter(present, entries.length, options) : null,
     ...present.map(({ tone, own }) => group(tone, own, entries, options)),
-  ]);
-}
-
-/** No page changes: what does, a menu or settings, is named and not shown. */
-function nothing(
-  { locale: { preview }, touched = [] }: PreviewOptions,
-  told: ReadonlySet<string>,
-  isStopped: boolean,
-): Element | null {
-  const files = touched.filter((path) => !told.has(path));
-  const shown = files.slice(0, MAX_FILES).map((path) => h('li', h('code', path)));
-  const rest = files.length - shown.length;
-  if (isStopped && files.length === 0) return null;
-  return h('div.card', [
-    isStopped ? null : h('p', preview.indexNothing),
-    ...(shown.length === 0 ? [] : [h('p', preview.indexFiles(files.length)), h('ul.fmts', shown)]),
-    rest > 0 ? h('p.small', preview.indexOtherFiles(rest)) : null,
   ]);
 }
 

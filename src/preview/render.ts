@@ -12,6 +12,7 @@ import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
 import { findStopped, isStopped, stoppedBox } from './stopped.ts';
+import { findTouched, touchedCard } from './touched-files.ts';
 
 const INDEX = { index: true, page: false };
 const PAGE = { index: false, page: true };
@@ -43,13 +44,15 @@ export function renderPreview(head: Review, base: Review | null, given: PreviewO
   const beside = isComparable ? findBeside(head, base, new Set(shown), options) : [];
   const box = stoppedBox(stopped, options.locale);
   const menus = besideCard(beside, 'menus', options);
+  const told = new Set([...stopped.keys(), ...beside.map(({ path }) => path), ...shown]);
+  const touched = touchedCard(findTouched(head, told, options), pairs.length === 0 && box === null, options);
   const write = (view: PageView): Element => {
-    const own = { carried: carried.get(view) ?? [], menus: alone ? menus : null, stopped: box };
+    const cards = alone ? [menus, touched] : [];
+    const own = { carried: carried.get(view) ?? [], cards, stopped: box };
     return article(view, head, base, options, own);
   };
-  const told = new Set([...stopped.keys(), ...beside.map(({ path }) => path)]);
   const index = (entries: readonly IndexEntry[]): Element =>
-    indexPage(entries, { broken: elsewhere.get(null) ?? [], stopped: box, menus, told }, head, options);
+    indexPage(entries, { broken: elsewhere.get(null) ?? [], stopped: box, menus, touched }, head, options);
   const [only] = views;
   const files =
     alone && only !== undefined

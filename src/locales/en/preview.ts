@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
 import { previewMenu } from './preview/menu.ts';
+import { previewTouched } from './preview/touched.ts';
 import { quoted } from './words/quote.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -220,6 +221,7 @@ export const preview: Locale['preview'] = {
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   indexFiles: (count) =>
     `It changes ${count === 1 ? 'a file' : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? 'it' : 'them'}.`,
+  touched: previewTouched,
   indexOtherFiles: (count) => `And ${count} more.`,
   indexNothing: 'No page of the site changes in this contribution.',
   editShort: 'Edit',

@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
 import { previewMenu } from './preview/menu.ts';
+import { previewTouched } from './preview/touched.ts';
 import { quoted } from './words/quote.ts';
 
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
@@ -229,6 +230,7 @@ export const preview = {
     count > 1
       ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.`
       : 'Elle change un fichier, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.',
+  touched: previewTouched,
   indexOtherFiles: (count: number) => `Et ${count} autre${s(count)}.`,
   indexNothing: 'Aucune page du site ne change dans cette contribution.',
   editShort: 'Modifier',

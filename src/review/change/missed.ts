@@ -6,6 +6,7 @@ import { isRead } from '../../site/plan.ts';
 import { withoutAccents } from '../../site/routes/slugs.ts';
 import { decodePath } from '../../site/routes/url-path.ts';
 import type { Review } from '../request.ts';
+import { findMovedRoutes } from './moved-routes.ts';
 
 /** What differs between the two sides of a change. */
 export interface Difference {
@@ -52,7 +53,7 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
   const files = lostFiles(others);
   const shortcodes = lostShortcodes(others);
   const found = new Set<string>();
-  if (names === 'any') return 'all';
+  if (names === 'any' || findMovedRoutes(difference).length > 0) return 'all';
   if (names.length + anchors.length + files.size + shortcodes.length === 0) return found;
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));

@@ -180,6 +180,21 @@ test('Docusaurus: a document that the bar names goes with its folder: the site i
   ]);
 });
 
+test('Eleventy: a permalink that names the file of a folder is written as the folder', async () => {
+  const permalink = (folder: string) => `{ "permalink": "${folder}/{{ page.fileSlug }}/index.html" }\n`;
+  const site = {
+    '.eleventy.js': 'module.exports = () => ({ dir: { input: "src" } });\n',
+    'src/thes/thes.json': permalink(''),
+    'src/thes/noir.md': '---\ntitle: Noir\n---\n\nVoir [le vert](/vert/).\n',
+    'src/thes/vert.md': '---\ntitle: Vert\n---\n\nTexte.\n',
+  };
+  expect(await told(site, { 'src/thes/thes.json': permalink('/thes') })).toEqual([
+    expect.stringContaining(
+      'src/thes/noir.md:5 warning Vous changez l’adresse de « Vert » : ce lien mène encore à l’ancienne, « /vert/ ». Écrivez « /thes/vert/ ».',
+    ),
+  ]);
+});
+
 test('Hugo: a menu of one language leads to a page that takes another slug, where a module may make pages', async () => {
   const site = {
     'config/_default/hugo.yaml':

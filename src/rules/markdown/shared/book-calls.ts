@@ -18,6 +18,14 @@ export function* bookCalls(text: string, path: string, files: ReadonlySet<string
   }
 }
 
+/** The files that a page of mdBook includes. */
+export function includedIn(text: string, path: string): ReadonlySet<string> {
+  const found = [...text.matchAll(DIRECTIVE)].flatMap(([, backslash, directive = '', given = '']) =>
+    backslash === '' ? (joinPath(folderOf(path), fileOf(directive, given)) ?? []) : [],
+  );
+  return new Set(found);
+}
+
 function fileOf(directive: string, given: string): string {
   const [first = ''] = given.trim().split(/\s+/, 1);
   return /include$/.test(directive) ? (given.trim().split(':', 1)[0]?.trim() ?? '') : first;
