@@ -10,6 +10,7 @@ import { toneOf, verdictBox } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
 import { sheet } from './sheet.ts';
+import { stateName } from './state-name.ts';
 import { changesCard } from './tell/changes.ts';
 import { datesCard } from './timeline.ts';
 
@@ -69,7 +70,7 @@ function heading(view: PageView, options: PreviewOptions): Element {
       h('p.crumb', view.crumb.join(' › ')),
       h('h1', h('bdi', view.title)),
       h('p.meta', [
-        h('b.chip', words.pageState[view.movedTo === null ? view.state : 'renamed']),
+        h('b.chip', stateName(view)),
         contribution?.author === undefined ? null : [` ${words.proposedBy} `, h('b', h('bdi', contribution.author))],
         day === undefined
           ? null

@@ -6,6 +6,7 @@ import { counts } from './notes/note-list.ts';
 import { countBy, existingNotes, newNotes, type Tone, toneOf, untold } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
+import { stateName } from './state-name.ts';
 
 export interface IndexEntry {
   readonly view: PageView;
@@ -127,7 +128,7 @@ function group(tone: Group, own: readonly IndexEntry[], all: readonly IndexEntry
 function item({ view, href }: IndexEntry, short: boolean, named: boolean): Element {
   const { words } = view.context;
   const compared = view.state === 'changed' || view.state === 'renamed';
-  const state = words.pageState[view.movedTo === null ? view.state : 'renamed'];
+  const state = stateName(view);
   const facts = [
     ...(compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : []),
     ...(view.broken.length > 0

@@ -146,3 +146,47 @@ describe('settings that no longer parse', () => {
     expect(await preview(site, [settings], broken, only)).not.toContain('entre dans le menu');
   });
 });
+
+describe('entries are called as readers see them', () => {
+  test('of MkDocs: the label of an entry, and the title of a group', async () => {
+    const nav = (title: string, more: string) =>
+      `site_name: A\nnav:\n  - index.md\n  - ${title}:\n    - Le un: un.md\n${more}`;
+    const site = {
+      'mkdocs.yml': nav('Guides', '  - Git: git.md\n'),
+      'docs/index.md': '# Accueil\n\nUn texte.\n',
+      'docs/un.md': '# Un\n\nUn mot.\n',
+      'docs/git.md': '# Premiers pas avec git\n\nUn mot.\n',
+    };
+    const settings = { path: 'mkdocs.yml', previousPath: null, status: 'modified' } as const;
+    const read = await preview({ ...site, 'mkdocs.yml': nav('Manuels', '') }, [settings], site);
+    expect(read).toContain('« Git » sort du menu (git.md)');
+    expect(read).toContain('« Guides » s’appelle maintenant « Manuels »');
+    expect(read).not.toContain('Le un');
+  });
+
+  test('of Hugo: the name of an entry, and an address where nothing stands', async () => {
+    const menu = (name: string, url: string) => `[[menus.main]]\n  name = "${name}"\n  url = "${url}"\n`;
+    const site = {
+      'hugo.toml': menu('Contact', '/contact/'),
+      'content/contact.md': '---\ntitle: Contact\n---\n\nUn mot.\n',
+    };
+    const settings = { path: 'hugo.toml', previousPath: null, status: 'modified' } as const;
+    const read = await preview({ ...site, 'hugo.toml': menu('Nous écrire', '/ecrire/') }, [settings], site);
+    expect(read).toContain('« Contact » sort du menu (/contact/)');
+    expect(read).toContain('« Nous écrire » entre dans le menu (/ecrire/)');
+    expect(read).toContain('« Nous écrire » ne mène à aucune page que le dépôt contient (/ecrire/) : à vérifier');
+  });
+
+  test('data that a theme makes a menu of is no page', async () => {
+    const site = {
+      '_config.yml': 'title: A\n',
+      '_data/navigation.yml': '- title: Un\n  url: /un/\n',
+      '_data/prix.yml': 'un: 1\n',
+      'un.md': '---\ntitle: Un\n---\n\nUn.\n',
+    };
+    const change = async (path: keyof typeof site, text: string) =>
+      preview({ ...site, [path]: text }, [{ path, previousPath: null, status: 'modified' }], site);
+    expect(await change('_data/navigation.yml', '- title: Deux\n  url: /un/\n')).toContain('Menu modifié');
+    expect(await change('_data/prix.yml', 'un: 2\n')).toContain('Données modifiées');
+  });
+});

@@ -32,6 +32,20 @@ export const preview: Locale['preview'] = {
     renamed: 'Moved page',
     alone: 'Reviewed page',
   },
+  dataState: {
+    changed: 'Changed data',
+    added: 'New data',
+    removed: 'Deleted data',
+    renamed: 'Moved data',
+    alone: 'Reviewed data',
+  },
+  menuState: {
+    changed: 'Changed menu',
+    added: 'New menu',
+    removed: 'Deleted menu',
+    renamed: 'Moved menu',
+    alone: 'Reviewed menu',
+  },
   renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
   removedNote: 'This page will disappear from the site. This is what it holds today.',
   leftNote: (path: string) =>

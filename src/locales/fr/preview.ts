@@ -34,6 +34,20 @@ export const preview = {
     renamed: 'Page déplacée',
     alone: 'Page relue',
   },
+  dataState: {
+    changed: 'Données modifiées',
+    added: 'Nouvelles données',
+    removed: 'Données supprimées',
+    renamed: 'Données déplacées',
+    alone: 'Données relues',
+  },
+  menuState: {
+    changed: 'Menu modifié',
+    added: 'Nouveau menu',
+    removed: 'Menu supprimé',
+    renamed: 'Menu déplacé',
+    alone: 'Menu relu',
+  },
   renamedFrom: (path: string) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
   removedNote: 'Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.',
   leftNote: (path: string) =>

@@ -10,6 +10,8 @@ export interface MenuEntry {
   readonly url: string;
   /** What readers see of it, where the menu says so. */
   readonly label?: string;
+  /** The title that it stands under. */
+  readonly group?: string;
   /** Where it leads to no page, the site is not built. */
   readonly stops?: true;
   /** Paths from the root, one of which must be there. */
