@@ -6,20 +6,8 @@ import { isRead } from '../../site/plan.ts';
 import { withoutAccents } from '../../site/routes/slugs.ts';
 import { decodePath } from '../../site/routes/url-path.ts';
 import type { Review } from '../request.ts';
+import type { Difference } from './difference.ts';
 import { findMovedRoutes } from './moved-routes.ts';
-
-/** What differs between the two sides of a change. */
-export interface Difference {
-  readonly head: Review;
-  readonly base: Review;
-  /** Path in the head → path in the base. */
-  readonly renamed: ReadonlyMap<string, string>;
-  readonly files: readonly {
-    readonly path: string;
-    readonly previousPath: string | null;
-    readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  }[];
-}
 
 /** Fields by which pages name each other or are addressed. */
 const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'cascade', 'layout', 'path'];

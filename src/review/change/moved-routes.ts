@@ -1,4 +1,4 @@
-import type { Difference } from './missed.ts';
+import type { Difference } from './difference.ts';
 
 /** A page that the change does not touch, and whose address it changes. */
 export interface MovedRoute {

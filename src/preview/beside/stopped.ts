@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Locale } from '../locales/locale.ts';
-import { wordFinding } from '../locales/word.ts';
-import type { Review } from '../review/review.ts';
-import { shortSentence } from './notes/short-sentence.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { wordFinding } from '../../locales/word.ts';
+import type { Review } from '../../review/review.ts';
+import { shortSentence } from '../notes/short-sentence.ts';
 
 /** Settings of the generator that nothing can read: the site is not built, and nobody knows which pages it has. */
 export function isStopped({ site }: Review): boolean {

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Review } from '../review/review.ts';
-import type { Menu, MenuEntry } from '../site/navigation/navigation.ts';
-import { alignInOrder, findMoves, type Measure, type Pair } from './compare/align.ts';
-import type { PreviewOptions } from './options.ts';
-import { titleOf } from './title.ts';
+import type { Review } from '../../review/review.ts';
+import type { Menu, MenuEntry } from '../../site/navigation/navigation.ts';
+import { alignInOrder, findMoves, type Measure, type Pair } from '../compare/align.ts';
+import type { PreviewOptions } from '../options.ts';
+import { titleOf } from '../title.ts';
 
 /** Lines said of one menu. */
 const MAX_LINES = 30;

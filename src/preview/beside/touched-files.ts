@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Review } from '../review/review.ts';
-import { includedIn } from '../rules/markdown/shared/book-calls.ts';
-import type { PreviewOptions } from './options.ts';
-import { titleOf } from './title.ts';
+import type { Review } from '../../review/review.ts';
+import { includedIn } from '../../rules/markdown/shared/book-calls.ts';
+import type { PreviewOptions } from '../options.ts';
+import { titleOf } from '../title.ts';
 
 const MAX_FILES = 20;
 const MAX_TITLES = 3;
