@@ -16,14 +16,6 @@ interface Tagged {
   count: number;
 }
 
-interface Contained {
-  opener: string;
-  closer: string;
-  isBox: boolean;
-}
-
-const named = ({ opener, isBox }: Contained): string => `${isBox ? 'This box' : 'This block'} (${quoted(opener)})`;
-
 export const markdownRules = {
   'markdown-accidental-code': {
     summary: 'A paragraph is shown as code.',
@@ -135,14 +127,6 @@ export const markdownRules = {
       `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
     list: (facts: Counted) =>
       `${quoted(`${facts.words}…`)} will run into the last bullet of the list${more(facts.count)}: leave a blank line before it.`,
-  },
-  'markdown-unclosed-container': {
-    summary: 'A box, or another block of colons, is never closed.',
-    page: (facts: Contained) =>
-      `${named(facts)} is never closed: it takes all the rest of the page. Write ${quoted(facts.closer)} where it ends.`,
-    next: (facts: Contained) =>
-      `${named(facts)} is never closed: it takes what follows, up to the end of the next block. Write ${quoted(facts.closer)} where it ends.`,
-    last: (facts: Contained) => `${named(facts)} is never closed. Write ${quoted(facts.closer)} where it ends.`,
   },
   'markdown-unclosed-fence': {
     summary: 'A block of code is never closed.',

@@ -16,14 +16,6 @@ interface Tagged {
   count: number;
 }
 
-interface Contained {
-  opener: string;
-  closer: string;
-  isBox: boolean;
-}
-
-const named = ({ opener, isBox }: Contained): string => `${isBox ? 'Cet encadré' : 'Ce bloc'} (${quoted(opener)})`;
-
 export const markdownRules = {
   'markdown-accidental-code': {
     summary: 'Un paragraphe est affiché comme du code.',
@@ -136,14 +128,6 @@ export const markdownRules = {
       `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
     list: (facts: Counted) =>
       `${quoted(`${facts.words}…`)} sera collé à la dernière puce de la liste${more(facts.count)}\u00a0: laissez une ligne vide avant.`,
-  },
-  'markdown-unclosed-container': {
-    summary: 'Un encadré, ou un autre bloc de deux-points, n’est jamais fermé.',
-    page: (facts: Contained) =>
-      `${named(facts)} n’est jamais fermé : il prend toute la suite de la page. Écrivez ${quoted(facts.closer)} là où il finit.`,
-    next: (facts: Contained) =>
-      `${named(facts)} n’est jamais fermé : il prend la suite de la page, jusqu’à la fin du bloc suivant. Écrivez ${quoted(facts.closer)} là où il finit.`,
-    last: (facts: Contained) => `${named(facts)} n’est jamais fermé. Écrivez ${quoted(facts.closer)} là où il finit.`,
   },
   'markdown-unclosed-fence': {
     summary: 'Un bloc de code n’est jamais fermé.',

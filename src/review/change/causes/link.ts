@@ -77,7 +77,6 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   const beside = route !== null && own !== null && /^[^/].*\.html?$/i.test(old) ? relative(dirname(own), route) : null;
   const ways = [
     ...(shown === null ? [] : [old.endsWith('/') ? shown : shown.replace(/(?<=.)\/$/, '')]),
-    ...(route === null ? [] : [route]),
     ...(stands !== null && old.startsWith('/') ? [stands] : []),
     old.startsWith('./') && !near.startsWith('.') ? `./${near}` : near,
     `/${path}`,
