@@ -1,7 +1,7 @@
 import { n as parseFragment } from "./dist.js";
 import { t as isIntricate } from "./effort.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { c as maskPlain, l as withoutSyntax, t as dialectNamed } from "./dialects.js";
+import { c as withoutSyntax, s as maskPlain, t as dialectNamed } from "./dialects.js";
 import { n as veil } from "./veil.js";
 
 // src/content/format/html/html-image.ts

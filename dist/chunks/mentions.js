@@ -1,11 +1,11 @@
 import { t as defaults } from "./defaults.js";
-import { v as pieceOf } from "./read-site.js";
-import { A as wordsBetween, B as DUE, C as says, D as segmentAt, E as lastBefore, F as fold, G as SAMPLE, H as EVENT_KEY, I as AHEAD$1, J as UPCOMING, K as TECHNICAL_KEY, L as CALENDAR_KEY, M as leadOf, N as pageKinds, O as segmentOf, P as plainWords, R as CALLING, S as readExpressions, T as kindOf, U as OVER$1, V as DUE_KEY, W as SAID_KEY, b as periodOfHeading, g as isTrue, h as isClosed, j as isNounYear, k as sentencesOf, m as pageSetting, p as fieldSetting, q as TOLD, v as dayOfFields, w as isBareYear, x as resolve, y as dayOfTitle, z as COMING } from "./rules.js";
+import { h as pieceOf } from "./read-site.js";
+import { A as leadOf, B as EVENT_KEY, C as kindOf, D as sentencesOf, E as segmentOf, F as CALENDAR_KEY, G as TOLD, H as SAID_KEY, I as CALLING, K as UPCOMING, L as COMING, M as plainWords, N as fold, O as wordsBetween, P as AHEAD$1, R as DUE, S as isBareYear, T as segmentAt, U as SAMPLE, V as OVER$1, W as TECHNICAL_KEY, _ as dayOfTitle, b as readExpressions, d as fieldSetting, f as pageSetting, g as dayOfFields, j as pageKinds, k as isNounYear, m as isTrue, p as isClosed, v as periodOfHeading, w as lastBefore, x as says, y as resolve, z as DUE_KEY } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
+import { a as guessLanguage, s as isProse } from "./program.js";
 import { r as primaryOf } from "./tag.js";
 import { t as scalarText } from "./scalar-text.js";
-import { c as maskPlain } from "./dialects.js";
-import { s as isProse } from "./program.js";
+import { s as maskPlain } from "./dialects.js";
 
 // src/content/passage-fact.ts
 var PassageFact = class {
@@ -63,7 +63,7 @@ const SAMPLE_HEADS = {
 };
 function headsOf(noun) {
 	const head = `${noun}\\b[^.\\n:]{0,40}:`;
-	return [new RegExp(`(?:^\\W*|[.!?] )(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
+	return [new RegExp(`(?:^[\\W_]*|[.!?] )(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
 }
 function isInSampleBlock({ text, start }, heads) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
@@ -552,7 +552,7 @@ var Claims = class {
 		this.read = read;
 		this.#given = givenBy(passage.field, judging);
 		this.tokens = withoutQuotations(reading.tokens);
-		this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
+		this.#isForeign = passage.language === null ? guessLanguage(prose) === "other" : !/^(?:fr|en)$/.test(primaryOf(passage.language));
 		this.headings = new Headings(passage, prose);
 		this.#sentences = sentencesOf({
 			...reading,
@@ -978,13 +978,12 @@ function sumOf(signals) {
 }
 const FAINT = [
 	"planned",
-	"next",
 	"under-way",
 	"takes-place"
 ];
-function isFaint({ stands, machine }, fired) {
+function isFaint({ stands }, fired) {
 	const words = fired.find(({ group, weight }) => group === "words" && weight > 0);
-	return !stands && !machine && (words === void 0 || FAINT.includes(words.code));
+	return !stands && (words === void 0 || FAINT.includes(words.code));
 }
 function isPlain({ yearWritten, machine, turn }, fired) {
 	const speaks = ({ group, weight }) => weight > 0 && (group === "page" || group === "words");
@@ -1134,14 +1133,18 @@ function withParameters({ text, syntax }, prose) {
 	return from === 0 ? prose : pieces.join("") + prose.slice(from);
 }
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
+const SILENT_INSIDE = /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|code|svg|iframe|object|template)\b[\s\S]*?(?:<\/\1>|$)/gi;
 function withHtmlText(text, prose) {
 	if (!/<[a-z]/i.test(text)) return prose;
 	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
 		const written = text.slice(offset, offset + run.length);
 		const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
 		const html = written.slice(lead);
-		return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
+		return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(withoutSilent(html)) : run;
 	});
+}
+function withoutSilent(html) {
+	return html.replace(SILENT_INSIDE, (hidden) => hidden.replace(/[^\r\n]/g, "￼"));
 }
 
 // src/dates/mentions.ts

@@ -1,5 +1,5 @@
 import { n as isCodeValue } from "./code-values.js";
-import { o as languagesOf } from "./dialects.js";
+import { l as languagesOf } from "./dialects.js";
 
 // src/content/passage-kind.ts
 const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
