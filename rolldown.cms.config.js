@@ -36,11 +36,11 @@ const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
 
 /** Sentences of other faces, of the settings of a site, of reports and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|configuration\/front-matter-syntax|github|words\/(?:asked-links|lost-media|of-change|unasked)|markdown\/(?:mdx|templates)|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|configuration\/front-matter-syntax|github|words\/(?:asked-links|lost-media|of-change|unasked)|markdown\/(?:containers|mdx|templates)|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar|report|unknown-links)\.ts$/;
 
-/** Rules about what a link answers, which nobody asks there, about menus, which are no page, about the settings of the site, which nobody is told of, about how a header is written and its keys, which the CMS does itself, about MDX, whose reader is not there, about templates, which are not there either, and about the marks of a merge, which no CMS opens: their names alone are known. */
+/** Rules about what a link answers, which nobody asks there, about menus, which are no page, about the settings of the site, which nobody is told of, about how a header is written and its keys, which the CMS does itself, about MDX, whose reader is not there, about templates, which are not there either, about containers of colons, which few forms are used for, and about the marks of a merge, which no CMS opens: their names alone are known. */
 const UNASKED =
-  /\/src\/rules\/(?:accessibility\/document|configuration\/[\w-]+|file\/merge-conflict|front-matter\/(?:ambiguous-value|swallowed-text|syntax|unknown-key)|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable)|markdown\/(?:mdx-(?:import|syntax)|template-syntax))\.ts$/;
+  /\/src\/rules\/(?:accessibility\/document|configuration\/[\w-]+|file\/merge-conflict|front-matter\/(?:ambiguous-value|swallowed-text|syntax|unknown-key)|link\/(?:blocked|closed|dead|doubtful|navigation|redirected|unreachable)|markdown\/(?:mdx-(?:import|syntax)|template-syntax|unclosed-container))\.ts$/;
 
 /** A parser of YAML without what writes it: what is made once and for all at its top level has no other effect. */
 function readingAlone(code) {

@@ -81,6 +81,7 @@ async function compareWithBase(head, session, commit) {
 				base,
 				renamed,
 				broken: [],
+				moved: [],
 				files: []
 			};
 		}
@@ -101,6 +102,7 @@ async function compareWithBase(head, session, commit) {
 			base,
 			renamed,
 			broken: told.broken,
+			moved: [],
 			files: []
 		};
 	} finally {
@@ -125,6 +127,7 @@ async function reviewDifference(session, commit, request) {
 			base: base ?? head,
 			renamed,
 			broken,
+			moved: compared.moved ?? [],
 			files: compared.files ?? []
 		};
 	} finally {

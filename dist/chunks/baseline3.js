@@ -1,4 +1,4 @@
-import { g as writeBaseline, h as BASELINE_PATH } from "./read-site.js";
+import { f as BASELINE_PATH, p as writeBaseline } from "./read-site.js";
 import { t as makeBaseline } from "./baseline2.js";
 import { n as isGivenUp } from "./request.js";
 import { a as RuleSelection, i as runsOf, n as judgesOf, r as readsAll, t as review } from "./review.js";

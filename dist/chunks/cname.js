@@ -1,4 +1,4 @@
-import { m as readText } from "./read-site.js";
+import { d as readText } from "./read-site.js";
 
 // src/site/cname.ts
 async function readCname(tree, files, folders) {

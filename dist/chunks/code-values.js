@@ -1,4 +1,4 @@
-import { t as CALL } from "./call-form.js";
+import { m as CALL } from "./veil.js";
 
 // src/content/code-values.ts
 const SAMPLE = 1e3;

@@ -1,6 +1,5 @@
-import { t as CALL } from "./call-form.js";
+import { a as block, c as inline, d as spaces, f as veiled, i as blank, l as isLineBreak, m as CALL, o as blockOrInline, p as findCode, r as within, s as fillsLines, u as punctuated } from "./veil.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { a as block, c as inline, d as spaces, f as veiled, i as blank, l as isLineBreak, o as blockOrInline, p as findCode, r as within, s as fillsLines, u as punctuated } from "./veil.js";
 import { a as macros, i as containers, o as titled, r as components, t as callouts } from "./callouts.js";
 
 // src/content/language/function-words.ts

@@ -897,13 +897,13 @@ const wholeAdvice = (value) => {
 	return numbers.length === 0 ? "" : ` Write ${list$1(numbers, "or")}.`;
 };
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quotedAsIs(suggestion)}?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
+const named$3 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
-	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: this field is required.`,
+	missing: (facts) => `${named$3(facts.label, facts.key)} is missing${inside$2(facts.where)}: this field is required.`,
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$2(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-because": (facts) => `${named$3(facts.label, facts.key)} is missing${inside$2(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list$1(facts.keys.map(quoted), "or")} is missing${inside$2(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
@@ -1884,19 +1884,19 @@ const linkReasons = {
 	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
 	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
-	"procedure-open": (facts) => facts.until === null ? `The procedure ${named$1(facts)} is open.` : `The procedure ${named$1(facts)} is open until ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `The procedure ${named$1(facts)} is open, but its address has changed: it is now ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named$1(facts)} is closed.` : `The procedure ${named$1(facts)} has been closed since ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named$1(facts)} has passed: it was ${dayWords(facts.until)}.`,
+	"procedure-open": (facts) => facts.until === null ? `The procedure ${named$2(facts)} is open.` : `The procedure ${named$2(facts)} is open until ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `The procedure ${named$2(facts)} is open, but its address has changed: it is now ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named$2(facts)} is closed.` : `The procedure ${named$2(facts)} has been closed since ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named$2(facts)} has passed: it was ${dayWords(facts.until)}.`,
 	"procedure-replaced": (facts) => `The procedure ${quoted(facts.procedure)} is closed; ${replacement(facts)} replaces it and is open.`,
 	"procedure-replaced-closed": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and so is ${replacement(facts)}, which replaced it${facts.since === null ? "" : `, since ${dayWords(facts.since)}`}.`,
 	"procedure-replaced-draft": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and ${replacement(facts)}, which replaces it, is still being tested.`,
 	"procedure-replaced-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that replaced it is no longer published.`,
 	"procedure-replaced-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that is to replace it does not exist, or is not published yet.`,
-	"procedure-unpublished": (facts) => `The procedure ${named$1(facts)} is no longer published.`,
-	"procedure-unknown": (facts) => `The procedure ${named$1(facts)} does not exist, or is not published yet.`,
-	"procedure-draft": (facts) => `The procedure ${named$1(facts)} is still being tested: whatever is submitted there would be lost.`,
-	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named$1(facts)}, not to the procedure itself.`,
+	"procedure-unpublished": (facts) => `The procedure ${named$2(facts)} is no longer published.`,
+	"procedure-unknown": (facts) => `The procedure ${named$2(facts)} does not exist, or is not published yet.`,
+	"procedure-draft": (facts) => `The procedure ${named$2(facts)} is still being tested: whatever is submitted there would be lost.`,
+	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named$2(facts)}, not to the procedure itself.`,
 	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
 	"offer-open": ({ title }) => `The offer ${quoted(title)} is still published.`,
 	"offer-open-until": ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
@@ -1915,11 +1915,11 @@ const linkReasons = {
 	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
 	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
 };
-function named$1({ procedure, title }) {
+function named$2({ procedure, title }) {
 	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
 }
 function replacement({ by, byTitle }) {
-	return named$1({
+	return named$2({
 		procedure: by,
 		title: byTitle
 	});
@@ -2046,6 +2046,15 @@ function misspelt({ host, meant }, slip) {
 	return `${`${quoted(host)} resembles ${quoted(meant)}, but ${slip}`}: the link probably leads nowhere, or to somebody else. Write ${quoted(meant)}.`;
 }
 
+// src/locales/en/markdown/containers.ts
+const named$1 = ({ opener, isBox }) => `${isBox ? "This box" : "This block"} (${quoted(opener)})`;
+const containerRules = { "markdown-unclosed-container": {
+	summary: "A box, or another block of colons, is never closed.",
+	page: (facts) => `${named$1(facts)} is never closed: it takes all the rest of the page. Write ${quoted(facts.closer)} where it ends.`,
+	next: (facts) => `${named$1(facts)} is never closed: it takes what follows, up to the end of the next block. Write ${quoted(facts.closer)} where it ends.`,
+	last: (facts) => `${named$1(facts)} is never closed. Write ${quoted(facts.closer)} where it ends.`
+} };
+
 // src/locales/en/markdown/mdx.ts
 const mdxRules = {
 	"markdown-mdx-import": {
@@ -2077,6 +2086,7 @@ const templateRules = { "markdown-template-syntax": {
 	unknown: (facts) => `No shortcode of the site is called ${quoted(facts.name)}: Hugo cannot build the site.${meant(facts)}`,
 	page: (facts) => `No page of the site is called ${quoted(facts.name)}: Hugo cannot build the site. Correct this name, or remove the link.`,
 	file: (facts) => `${quoted(facts.name)}, which the page includes here, is nowhere in the site: Jekyll cannot build it.${meant(facts)}`,
+	raw: (facts) => `${quoted(facts.name)}, which the page includes here, is nowhere: the page will show this line as it is.${meant(facts)}`,
 	unclosed: ({ name, closer, engine }) => `${quoted(name)} opens here and is never closed: ${ENGINES[engine] ?? engine} cannot build the site. Write ${quoted(closer)} where it ends.`,
 	unopened: ({ name, engine }) => `${quoted(name)} is closed here and nothing opens it: ${ENGINES[engine] ?? engine} cannot build the site. Remove this tag, or open it above.`,
 	unended: () => "This shortcode opens with two braces that nothing closes: Hugo cannot build the site.",
@@ -2501,7 +2511,19 @@ const previewMenu = {
 		down: (label) => `${quoted(label)} moved down`
 	},
 	dead: (label, url) => `${quoted(label)} leads to no file of the site (${url})`,
+	unknown: (label, url) => `${quoted(label)} leads to no page that the repository holds (${url}): to be checked`,
 	unlisted: "the table of contents does not name this page: the site does not publish it. Add it to the table of contents."
+};
+
+// src/locales/en/preview/touched.ts
+const previewTouched = {
+	moved: (count, from, to) => count > 1 ? `${count} pages change address while their files do not: ${from} becomes ${to}, for instance.` : `A page changes address while its file does not: ${from} becomes ${to}.`,
+	included: (path, titles, count) => {
+		const named = titles.map(quoted).join(", ");
+		return count > 1 ? `${count} pages include ${path}, and what they show of it may change: ${named}${count > titles.length ? "…" : "."}` : `The page ${named} includes ${path}: what it shows of it may change.`;
+	},
+	shape: (count) => count > 1 ? `These ${count} files give pages their shape: the preview does not show them.` : "This file gives pages their shape: the preview does not show it.",
+	data: (count) => count > 1 ? `These ${count} files give pages settings or data: the preview does not show what they change there.` : "This file gives pages settings or data: the preview does not show what it changes there."
 };
 
 // src/locales/en/preview.ts
@@ -2528,6 +2550,20 @@ const preview = {
 		removed: "Deleted page",
 		renamed: "Moved page",
 		alone: "Reviewed page"
+	},
+	dataState: {
+		changed: "Changed data",
+		added: "New data",
+		removed: "Deleted data",
+		renamed: "Moved data",
+		alone: "Reviewed data"
+	},
+	menuState: {
+		changed: "Changed menu",
+		added: "New menu",
+		removed: "Deleted menu",
+		renamed: "Moved menu",
+		alone: "Reviewed menu"
 	},
 	renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
 	removedNote: "This page will disappear from the site. This is what it holds today.",
@@ -2574,6 +2610,10 @@ const preview = {
 	},
 	...previewChanges,
 	menu: previewMenu,
+	stopped: {
+		title: "To correct before publishing: the site cannot be built",
+		why: (path, line, sentence) => `${path}, line ${line}: ${sentence}`
+	},
 	empty: "empty",
 	dates: "The dates of the page",
 	today: "Today",
@@ -2677,6 +2717,7 @@ const preview = {
 	indexEvery: "All",
 	pages: (count) => count === 1 ? "1 page" : `${count} pages`,
 	indexFiles: (count) => `It changes ${count === 1 ? "a file" : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? "it" : "them"}.`,
+	touched: previewTouched,
 	indexOtherFiles: (count) => `And ${count} more.`,
 	indexNothing: "No page of the site changes in this contribution.",
 	editShort: "Edit",
@@ -3142,6 +3183,7 @@ const READERS = {
 	mkdocs: "MkDocs",
 	site: "The generator of the site"
 };
+const stopped = (stops) => stops === true ? ", which stops the build of the whole site" : "";
 const unaskedRules = {
 	"front-matter-ambiguous-value": {
 		summary: "A value of the front matter is not read the same way by all tools.",
@@ -3162,10 +3204,10 @@ const unaskedRules = {
 	},
 	"link-navigation": {
 		summary: "An entry of the site’s menu leads to no page.",
-		missing: ({ url, candidate }) => `${quoted(url)} is in the site’s menu and leads to no page: ${candidate === void 0 ? "correct the address, or remove this entry." : `did you mean ${quoted(candidate)}?`}`,
+		missing: ({ url, candidate, stops }) => `${quoted(url)} is in the site’s menu and leads to no page${stopped(stops)}: ${candidate === void 0 ? "correct the address, or remove this entry." : `did you mean ${quoted(candidate)}?`}`,
 		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
-		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
-		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}${stopped(facts.stops)}.${better(facts)}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url})${stopped(facts.stops)}. Remove this entry, or lead to another page.`,
 		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
 	},
 	"file-merge-conflict": {
@@ -3184,6 +3226,7 @@ const en = {
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,
+		...containerRules,
 		...templateRules,
 		...recommendedRules,
 		...consistentRules,

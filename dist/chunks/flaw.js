@@ -1,7 +1,7 @@
+import { n as veil, r as within } from "./veil.js";
 import { a as guessLanguage, n as unveil, o as leansFrench, s as isProse, t as isProgram } from "./program.js";
 import { t as dialectNamed } from "./dialects.js";
 import { t as isFrench } from "./tag.js";
-import { n as veil, r as within } from "./veil.js";
 import { r as parseMarkdown, s as decodeString } from "./markdown.js";
 import { n as shareFix, r as sharesOf } from "./parts.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";

@@ -883,12 +883,12 @@ const wholeAdvice = (value) => {
 	return numbers.length === 0 ? "" : ` Écrivez ${list$1(numbers, "ou")}.`;
 };
 const wish$3 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quotedAsIs(suggestion)}\u202f?`;
-const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const named$3 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside$2 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
+	missing: (facts) => `Il manque ${named$3(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire.`,
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$2(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-because": (facts) => `Il manque ${named$3(facts.label, facts.key)}${inside$2(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list$1(facts.keys.map(quoted), "ou")}${inside$2(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
@@ -1616,19 +1616,19 @@ const linkReasons = {
 	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
 	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$1(facts)} est ouverte.` : `La démarche ${named$1(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `La démarche ${named$1(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$1(facts)} est close.` : `La démarche ${named$1(facts)} est close depuis le ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$1(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
+	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$2(facts)} est ouverte.` : `La démarche ${named$2(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche ${named$2(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$2(facts)} est close.` : `La démarche ${named$2(facts)} est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$2(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
 	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
 	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
 	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
 	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
 	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-unpublished": (facts) => `La démarche ${named$1(facts)} n’est plus publiée.`,
-	"procedure-unknown": (facts) => `La démarche ${named$1(facts)} n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-draft": (facts) => `La démarche ${named$1(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
-	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$1(facts)}, pas à la démarche elle-même.`,
+	"procedure-unpublished": (facts) => `La démarche ${named$2(facts)} n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche ${named$2(facts)} n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche ${named$2(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$2(facts)}, pas à la démarche elle-même.`,
 	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
 	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
 	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
@@ -1647,11 +1647,11 @@ const linkReasons = {
 	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
 	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
 };
-function named$1({ procedure, title }) {
+function named$2({ procedure, title }) {
 	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
 }
 function replacement({ by, byTitle }) {
-	return named$1({
+	return named$2({
 		procedure: by,
 		title: byTitle
 	});
@@ -1781,6 +1781,15 @@ function one(letters) {
 	return letters.length === 1 ? `un ${quoted(letters)}` : quoted(letters);
 }
 
+// src/locales/fr/markdown/containers.ts
+const named$1 = ({ opener, isBox }) => `${isBox ? "Cet encadré" : "Ce bloc"} (${quoted(opener)})`;
+const containerRules = { "markdown-unclosed-container": {
+	summary: "Un encadré, ou un autre bloc de deux-points, n’est jamais fermé.",
+	page: (facts) => `${named$1(facts)} n’est jamais fermé : il prend toute la suite de la page. Écrivez ${quoted(facts.closer)} là où il finit.`,
+	next: (facts) => `${named$1(facts)} n’est jamais fermé : il prend la suite de la page, jusqu’à la fin du bloc suivant. Écrivez ${quoted(facts.closer)} là où il finit.`,
+	last: (facts) => `${named$1(facts)} n’est jamais fermé. Écrivez ${quoted(facts.closer)} là où il finit.`
+} };
+
 // src/locales/fr/markdown/mdx.ts
 const mdxRules = {
 	"markdown-mdx-import": {
@@ -1812,6 +1821,7 @@ const templateRules = { "markdown-template-syntax": {
 	unknown: (facts) => `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site.${meant(facts)}`,
 	page: (facts) => `Aucune page du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site. Corrigez ce nom, ou retirez ce lien.`,
 	file: (facts) => `${quoted(facts.name)}, que la page inclut ici, n’est nulle part dans le site : Jekyll ne peut pas le construire.${meant(facts)}`,
+	raw: (facts) => `${quoted(facts.name)}, que la page inclut ici, n’est nulle part : la page montrera cette ligne telle quelle.${meant(facts)}`,
 	unclosed: ({ name, closer, engine }) => `${quoted(name)} s’ouvre ici et n’est jamais fermé : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Écrivez ${quoted(closer)} là où cela se termine.`,
 	unopened: ({ name, engine }) => `${quoted(name)} se ferme ici et rien ne l’ouvre : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Retirez cette balise, ou ouvrez-la plus haut.`,
 	unended: () => `Ce code court (shortcode) s’ouvre par deux accolades et rien ne les referme : Hugo ne peut pas construire le site.`,
@@ -2298,7 +2308,19 @@ const previewMenu = {
 		down: (label) => `${quoted(label)} est déplacé plus bas`
 	},
 	dead: (label, url) => `${quoted(label)} ne mène à aucun fichier du site (${url})`,
+	unknown: (label, url) => `${quoted(label)} ne mène à aucune page que le dépôt contient (${url})\u00a0: à vérifier`,
 	unlisted: "le sommaire ne nomme pas cette page\xA0: le site ne la publie pas. Ajoutez-la au sommaire."
+};
+
+// src/locales/fr/preview/touched.ts
+const previewTouched = {
+	moved: (count, from, to) => count > 1 ? `${count} pages changent d’adresse, sans que leur fichier change\u00a0: ${from} devient ${to}, par exemple.` : `Une page change d’adresse, sans que son fichier change\u00a0: ${from} devient ${to}.`,
+	included: (path, titles, count) => {
+		const named = titles.map(quoted).join(", ");
+		return count > 1 ? `${count} pages incluent ${path}, et ce qu’elles en montrent peut changer\u00a0: ${named}${count > titles.length ? "…" : "."}` : `La page ${named} inclut ${path}\u00a0: ce qu’elle en montre peut changer.`;
+	},
+	shape: (count) => count > 1 ? `Ces ${count} fichiers donnent leur forme aux pages\u00a0: l’aperçu ne les montre pas.` : "Ce fichier donne leur forme aux pages\xA0: l’aperçu ne le montre pas.",
+	data: (count) => count > 1 ? `Ces ${count} fichiers donnent aux pages des réglages ou des données\u00a0: l’aperçu ne montre pas ce qu’ils y changent.` : "Ce fichier donne aux pages des réglages ou des données\xA0: l’aperçu ne montre pas ce qu’il y change."
 };
 
 // src/locales/fr/preview.ts
@@ -2326,6 +2348,20 @@ const preview = {
 		removed: "Page supprimée",
 		renamed: "Page déplacée",
 		alone: "Page relue"
+	},
+	dataState: {
+		changed: "Données modifiées",
+		added: "Nouvelles données",
+		removed: "Données supprimées",
+		renamed: "Données déplacées",
+		alone: "Données relues"
+	},
+	menuState: {
+		changed: "Menu modifié",
+		added: "Nouveau menu",
+		removed: "Menu supprimé",
+		renamed: "Menu déplacé",
+		alone: "Menu relu"
 	},
 	renamedFrom: (path) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
 	removedNote: "Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.",
@@ -2372,6 +2408,10 @@ const preview = {
 	},
 	...previewChanges,
 	menu: previewMenu,
+	stopped: {
+		title: "À corriger avant de publier\xA0: le site ne peut pas être construit",
+		why: (path, line, sentence) => `${path}, ligne ${line} : ${sentence}`
+	},
 	empty: "vide",
 	dates: "Les dates de la page",
 	today: "Aujourd’hui",
@@ -2475,6 +2515,7 @@ const preview = {
 	indexEvery: "Toutes",
 	pages: (count) => `${count} page${s(count)}`,
 	indexFiles: (count) => count > 1 ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.` : "Elle change un fichier, que l’aperçu ne montre pas\xA0: un menu, des réglages ou des images peuvent en dépendre.",
+	touched: previewTouched,
 	indexOtherFiles: (count) => `Et ${count} autre${s(count)}.`,
 	indexNothing: "Aucune page du site ne change dans cette contribution.",
 	editShort: "Modifier",
@@ -2853,6 +2894,7 @@ const READERS = {
 	mkdocs: "MkDocs",
 	site: "Le générateur du site"
 };
+const stopped = (stops) => stops === true ? ", ce qui arrête la construction de tout le site" : "";
 const unaskedRules = {
 	"front-matter-ambiguous-value": {
 		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
@@ -2873,10 +2915,10 @@ const unaskedRules = {
 	},
 	"link-navigation": {
 		summary: "Une entrée du menu du site ne mène à aucune page.",
-		missing: ({ url, candidate }) => `${quoted(url)} est au menu du site et ne mène à aucune page\u00a0: ${candidate === void 0 ? "corrigez l’adresse, ou retirez cette entrée." : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
+		missing: ({ url, candidate, stops }) => `${quoted(url)} est au menu du site et ne mène à aucune page${stopped(stops)}\u00a0: ${candidate === void 0 ? "corrigez l’adresse, ou retirez cette entrée." : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
 		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
-		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
-		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}${stopped(facts.stops)}.${better(facts)}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url})${stopped(facts.stops)}. Retirez cette entrée, ou menez vers une autre page.`,
 		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
 	},
 	"file-merge-conflict": {
@@ -2895,6 +2937,7 @@ const fr = {
 		...frontMatterValueRules,
 		...markdownRules,
 		...mdxRules,
+		...containerRules,
 		...templateRules,
 		...recommendedRules,
 		...consistentRules,

@@ -1,9 +1,9 @@
 import { n as globsOf, t as createGlob } from "./glob.js";
 import { n as dayIn } from "./day.js";
 import { t as mentionsOf } from "./mentions.js";
-import { f as announcementsOf, t as rules } from "./rules.js";
+import { t as rules, u as announcementsOf } from "./rules.js";
 import { t as hasReaders } from "./readers.js";
-import { c as dependencyIn, h as BASELINE_PATH, m as readText, p as isRead, t as readSite } from "./read-site.js";
+import { a as dependencyIn, d as readText, f as BASELINE_PATH, t as readSite, u as isRead } from "./read-site.js";
 import { t as DataFile } from "./data-file.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";

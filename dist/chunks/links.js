@@ -1,4 +1,4 @@
-import { r as isDoubt } from "./log-in.js";
+import { t as isDoubt } from "./reason.js";
 import { r as wordReason } from "./word.js";
 import { o as shorten } from "./list.js";
 import { t as sourcesOf } from "./sources.js";

@@ -13,7 +13,7 @@ import { a as uriOf, i as touches, n as fileOf, r as offsetOf, t as editorRange 
 import { n as globsOf } from "./glob.js";
 import { t as CONFIGURATION_PATHS } from "./read.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { _ as PageShelf, p as isRead, t as readSite } from "./read-site.js";
+import { m as PageShelf, t as readSite, u as isRead } from "./read-site.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { o as isAsked } from "./summarise.js";

@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
-import { v as pieceOf } from "./read-site.js";
-import { A as wordsBetween, B as DUE, C as says, D as segmentAt, E as lastBefore, F as fold, G as SAMPLE, H as EVENT_KEY, I as AHEAD$1, J as UPCOMING, K as TECHNICAL_KEY, L as CALENDAR_KEY, M as leadOf, N as pageKinds, O as segmentOf, P as plainWords, R as CALLING, S as readExpressions, T as kindOf, U as OVER$1, V as DUE_KEY, W as SAID_KEY, b as periodOfHeading, g as isTrue, h as isClosed, j as isNounYear, k as sentencesOf, m as pageSetting, p as fieldSetting, q as TOLD, v as dayOfFields, w as isBareYear, x as resolve, y as dayOfTitle, z as COMING } from "./rules.js";
+import { h as pieceOf } from "./read-site.js";
+import { A as leadOf, B as EVENT_KEY, C as kindOf, D as sentencesOf, E as segmentOf, F as CALENDAR_KEY, G as TOLD, H as SAID_KEY, I as CALLING, K as UPCOMING, L as COMING, M as plainWords, N as fold, O as wordsBetween, P as AHEAD$1, R as DUE, S as isBareYear, T as segmentAt, U as SAMPLE, V as OVER$1, W as TECHNICAL_KEY, _ as dayOfTitle, b as readExpressions, d as fieldSetting, f as pageSetting, g as dayOfFields, j as pageKinds, k as isNounYear, m as isTrue, p as isClosed, v as periodOfHeading, w as lastBefore, x as says, y as resolve, z as DUE_KEY } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { a as guessLanguage, s as isProse } from "./program.js";
 import { r as primaryOf } from "./tag.js";

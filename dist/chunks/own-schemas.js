@@ -1,5 +1,5 @@
 import { i as isObject } from "./json-schema.js";
-import { n as readCollections, r as schemaFile } from "./collections2.js";
+import { n as readCollections, r as schemaFile } from "./collections.js";
 import { i as nodesOf, t as parseProgram } from "./code.js";
 
 // src/site/generators/astro/json-schemas.ts
@@ -242,6 +242,16 @@ const STARLIGHT = {
 	}
 };
 
+// src/site/generators/astro/object-keys.ts
+function nameOf({ key, computed }) {
+	if (computed) return null;
+	if (key.type === "Identifier") return key.name;
+	return key.type === "Literal" && typeof key.value === "string" ? key.value : null;
+}
+function member(properties, name) {
+	for (const one of properties) if (one.type === "Property" && nameOf(one) === name) return one.value;
+}
+
 // src/site/generators/astro/zod-words.ts
 const SURE = new Set(`string number boolean date array object enum nativeEnum union discriminatedUnion intersection literal record tuple any unknown null lazy url email
   uuid int float32 iso min max length nonempty gt gte lt lte positive negative nonnegative nonpositive finite safe multipleOf step regex startsWith endsWith
@@ -284,15 +294,36 @@ var Words = class {
 		return found.length > 0 && found.every((one) => this.#methods(one, 0).some((name) => OPTIONAL.test(name)));
 	};
 	schemaOf = (collection) => {
-		const all = this.#followed(this.#values.get("collections"));
-		const call = all?.type === "ObjectExpression" ? this.#followed(member(all.properties, collection)) : void 0;
-		const [options] = call?.type === "CallExpression" ? call.arguments : [];
-		if (options?.type !== "ObjectExpression") return "unknown";
-		const schema = this.#returned(member(options.properties, "schema"));
+		const schema = this.#schema(collection);
 		if (schema === void 0) return "unknown";
 		if (schema.type === "CallExpression" && schema.callee.type === "Identifier") return this.#imports.get(schema.callee.name) === "docsSchema" ? "starlight" : "unknown";
 		return this.#isSure(schema, 0) ? "own" : "unknown";
 	};
+	textsOf = (collection) => {
+		const schema = this.#schema(collection);
+		const [fields] = schema?.type === "CallExpression" && this.#methods(schema, 0).join() === "object" ? schema.arguments : [];
+		const found = /* @__PURE__ */ new Map();
+		if (fields?.type !== "ObjectExpression" || fields.properties.some(({ type }) => type !== "Property")) return found;
+		for (const one of fields.properties) {
+			const key = one.type === "Property" ? nameOf(one) : null;
+			const texts = one.type === "Property" ? this.#texts(one.value) : null;
+			if (key !== null && texts !== null) found.set(key, texts);
+		}
+		return found;
+	};
+	#texts(written) {
+		if (!/^(?:(?:optional|default|describe),)*enum$/.test(this.#methods(written, 0).join())) return null;
+		const list = [...nodesOf(written)].findLast((node) => node.type === "CallExpression" && this.#methods(node, 0).join() === "enum")?.arguments[0];
+		const values = list?.type === "ArrayExpression" ? list.elements : [];
+		const texts = values.flatMap((one) => one?.type === "Literal" && typeof one.value === "string" ? [one.value] : []);
+		return texts.length === 0 || texts.length < values.length ? null : texts;
+	}
+	#schema(collection) {
+		const all = this.#followed(this.#values.get("collections"));
+		const call = all?.type === "ObjectExpression" ? this.#followed(member(all.properties, collection)) : void 0;
+		const [options] = call?.type === "CallExpression" ? call.arguments : [];
+		return options?.type === "ObjectExpression" ? this.#returned(member(options.properties, "schema")) : void 0;
+	}
 	#methods(node, depth) {
 		const here = this.#followed(node);
 		if (here?.type !== "CallExpression" || here.callee.type !== "MemberExpression" || depth > 40) return [];
@@ -343,14 +374,6 @@ var Words = class {
 		return only?.type === "ReturnStatement" && only.argument != null && others.length === 0 ? this.#followed(only.argument ?? void 0) : void 0;
 	}
 };
-function nameOf({ key, computed }) {
-	if (computed) return null;
-	if (key.type === "Identifier") return key.name;
-	return key.type === "Literal" && typeof key.value === "string" ? key.value : null;
-}
-function member(properties, name) {
-	for (const one of properties) if (one.type === "Property" && nameOf(one) === name) return one.value;
-}
 
 // src/site/generators/astro/own-schemas.ts
 async function readOwnSchemas(survey, base, source) {
@@ -364,9 +387,9 @@ async function readOwnSchemas(survey, base, source) {
 		const path = schemaFile(base, name);
 		const written = await survey.made(path);
 		const isFile = lists.includes(collection);
-		const one = written === null ? null : certainSchema(written, words, isFile);
+		const one = written === null ? textsAlone(words.textsOf(name)) : certainSchema(written, words, isFile);
 		const certain = one !== null && isFile ? listOf(one) : one;
-		if (kind === "own") return ownOf(collection, path, certain);
+		if (kind === "own") return ownOf(collection, written === null ? config : path, certain);
 		const starlight = besides(STARLIGHT, words.declared);
 		if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);
 		return ownOf(collection, path, {
@@ -375,6 +398,14 @@ async function readOwnSchemas(survey, base, source) {
 		});
 	});
 	return (await Promise.all(found)).flat();
+}
+function textsAlone(texts) {
+	if (texts.size === 0) return null;
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		type: "object",
+		properties: Object.fromEntries([...texts].map(([key, values]) => [key, { enum: values }]))
+	};
 }
 function listOf({ $schema, ...entry }) {
 	return {

@@ -5,7 +5,7 @@ import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
 import { t as guessHosts } from "./guess-hosts.js";
-import { p as isRead } from "./read-site.js";
+import { u as isRead } from "./read-site.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { i as reviewDifference, n as fromBase, r as resolveBase, t as compareWithBase } from "./base2.js";
@@ -75,7 +75,8 @@ async function write(head, compared, session, options, terminal, cwd) {
 		...compared !== null && {
 			renamed: compared.renamed,
 			broken: compared.broken,
-			touched: compared.files
+			touched: compared.files,
+			moved: compared.moved
 		},
 		haste
 	});

@@ -1,9 +1,9 @@
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
+import { n as veil } from "./veil.js";
 import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./program.js";
 import { c as withoutSyntax, n as dialectOf, o as maskMarkdown, s as maskPlain, t as dialectNamed } from "./dialects.js";
 import { n as languageTag, t as isFrench } from "./tag.js";
-import { n as veil } from "./veil.js";
 import { a as plainTree, n as hasMarkdownSyntax, r as parseMarkdown } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { r as CORE_SCHEMA } from "./js-yaml.js";

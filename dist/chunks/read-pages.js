@@ -3,7 +3,7 @@ import { i as isUnder, n as isContentPath } from "./find-pages.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { r as require_picomatch } from "./glob.js";
-import { f as isOutside, p as isRead } from "./read-site.js";
+import { l as isOutside, u as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts

@@ -16,7 +16,7 @@ import { o as isRiskyTogether } from "./risk.js";
 import { a as numberIds, c as withoutAccents, i as headingId, n as labelsOf, o as slugify, s as urlize } from "./labels.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, d as splitReference, f as stemOf, i as folderOf$1, l as routeKey, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below, u as servedUnder } from "./url-path.js";
-import { a as loadEngine, i as localeOfEntry, o as namesOf$1, r as isShown, t as Collections } from "./collections.js";
+import { a as Collections, c as localeOfEntry, l as loadEngine, n as join$1, r as normalize, s as isShown, t as dirname, u as namesOf$2 } from "./posix-path.js";
 import { n as isDataPath, r as isTomlFile } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$1, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as isRedirect } from "./redirect.js";
@@ -24,7 +24,7 @@ import { n as firstLine, r as readDataFile, t as DataFile } from "./data-file.js
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { i as nodesOf, n as readCode, t as parseProgram } from "./code.js";
 import { a as fileRouting, i as languagesOfRoutes, o as placeOf$2, r as folderLanguage, t as plainLayout } from "./layout.js";
-import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections2.js";
+import { i as withEntries, n as readCollections, t as ENTRIES } from "./collections.js";
 import { a as readsCjkEmphasis, i as packagesOf, n as docusaurusVersion, r as isStrictMdx, t as docusaurusMdx } from "./version2.js";
 import { t as require_ignore } from "./ignore2.js";
 import { n as readHugoConfiguration, t as configurationFiles } from "./configuration.js";
@@ -757,13 +757,13 @@ function keysOf({ options }) {
 	];
 }
 function eachKind(types, keys, depth) {
-	const all = types.flatMap(namesOf$1);
+	const all = types.flatMap(namesOf$2);
 	return types.map((type) => ({
 		type,
 		kind: {
 			depth,
 			keys,
-			names: namesOf$1(type),
+			names: namesOf$2(type),
 			all
 		}
 	}));
@@ -1271,6 +1271,7 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 			await indexPages(tree, site, given, pages, shelf, checkpoint);
 		},
 		schemaFor: (page) => schemas.schemaFor(page),
+		generatorSchemaFor: (page) => schemas.generator.schemaFor(page),
 		schemaSource: (page) => schemas.sourceOf(page),
 		ownSchemas: () => schemas.generator.all(),
 		models: parts.models,
@@ -1391,6 +1392,7 @@ function joinSites(sites, indexOf) {
 			}
 		},
 		schemaFor: (page) => siteOf(page.path).schemaFor(page),
+		generatorSchemaFor: (page) => siteOf(page.path).generatorSchemaFor(page),
 		schemaSource: (page) => siteOf(page.path).schemaSource(page),
 		models: async () => (await Promise.all(sites.map((site) => site.models()))).flat(),
 		ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),
@@ -1638,7 +1640,7 @@ async function readStaticPaths(source, parameter) {
 			if (node.callee.name === "getCollection") collections.add(literalOf$1(node));
 			if (node.callee.name === "paginate") return null;
 		}
-		if (node.type === "Property" && keyOf$2(node) === "params") values.add(parameterOf(node, parameter));
+		if (node.type === "Property" && keyOf$3(node) === "params") values.add(parameterOf(node, parameter));
 	}
 	const [collection] = collections;
 	const [by] = values;
@@ -1655,12 +1657,12 @@ function isNamed(node, name) {
 function literalOf$1({ arguments: [first] }) {
 	return first?.type === "Literal" && typeof first.value === "string" ? first.value : null;
 }
-function keyOf$2({ key, computed }) {
+function keyOf$3({ key, computed }) {
 	return !computed && key.type === "Identifier" ? key.name : null;
 }
 function parameterOf({ value }, parameter) {
 	const [only, ...others] = value.type === "ObjectExpression" ? value.properties : [];
-	if (only?.type !== "Property" || others.length > 0 || keyOf$2(only) !== parameter) return null;
+	if (only?.type !== "Property" || others.length > 0 || keyOf$3(only) !== parameter) return null;
 	const member = only.value;
 	if (member.type !== "MemberExpression" || member.computed || member.object.type !== "Identifier") return null;
 	return member.property.type === "Identifier" ? member.property.name : null;
@@ -2027,7 +2029,7 @@ function redirectsOf(settings) {
 }
 
 // src/site/generators/docusaurus/instances.ts
-const KINDS = [
+const KINDS$1 = [
 	"docs",
 	"blog",
 	"pages"
@@ -2078,14 +2080,14 @@ function instancesOf(settings, base) {
 		const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
 		if (name === UNKNOWN$1 || options === UNKNOWN$1) isKnown = false;
 		if (typeof name !== "string" || !/(?:^|[/-])(?:classic|preset-[\w-]+)$/.test(name)) continue;
-		for (const kind of KINDS) add(kind, record(options)[kind]);
+		for (const kind of KINDS$1) add(kind, record(options)[kind]);
 	}
 	for (const plugin of listOf(settings["plugins"])) {
 		const [name, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
-		const kind = KINDS.find((one) => typeof name === "string" && name.endsWith(`content-${one}`));
+		const kind = KINDS$1.find((one) => typeof name === "string" && name.endsWith(`content-${one}`));
 		if (kind !== void 0) add(kind, options);
 	}
-	if (found.length === 0) for (const kind of KINDS) add(kind, {});
+	if (found.length === 0) for (const kind of KINDS$1) add(kind, {});
 	return {
 		all: found,
 		isKnown
@@ -2125,6 +2127,54 @@ function localesOf$2(settings) {
 		all,
 		others
 	};
+}
+
+// src/site/generators/docusaurus/navbar.ts
+const KINDS = [
+	"docId",
+	"sidebarId",
+	"to"
+];
+const BARS = /* @__PURE__ */ new Set(["navbar", "footer"]);
+const DEEPEST$2 = 60;
+async function readBars(path, text) {
+	const program = await parseProgram(path, text);
+	return program === null ? [] : [...entriesIn(program, false, 0)];
+}
+function* entriesIn(node, isBar, depth) {
+	if (typeof node !== "object" || node === null || depth > DEEPEST$2) return;
+	if (Array.isArray(node)) {
+		for (const one of node) yield* entriesIn(one, isBar, depth + 1);
+		return;
+	}
+	const { type, properties } = node;
+	if (isBar && type === "ObjectExpression" && properties !== void 0) yield* entryOf$2(properties);
+	const isNext = isBar || type === "Property" && BARS.has(keyOf$2(node));
+	for (const [key, value] of Object.entries(node)) if (key !== "key") yield* entriesIn(value, isNext, depth + 1);
+}
+function* entryOf$2(properties) {
+	const written = new Map(properties.flatMap((one) => one.type === "Property" && !one.computed ? [[keyOf$2(one), one.value]] : []));
+	const textOf = (key) => {
+		const node = written.get(key);
+		return node?.type === "Literal" && typeof node.value === "string" ? node.value : null;
+	};
+	for (const kind of KINDS) {
+		const [node, name] = [written.get(kind), textOf(kind)];
+		if (node === void 0 || name === null || name === "" || node.end - node.start !== name.length + 2) continue;
+		yield {
+			kind,
+			name,
+			range: {
+				start: node.start + 1,
+				end: node.end - 1
+			},
+			label: textOf("label"),
+			plugin: textOf("docsPluginId") ?? "default"
+		};
+	}
+}
+function keyOf$2({ key }) {
+	return key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;
 }
 
 // src/site/generators/docusaurus/routing.ts
@@ -2179,7 +2229,7 @@ function unnumbered(step) {
 	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+[-_.]\d+/.test(step)) return step;
 	return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, "");
 }
-function namesOf(page, rel, family) {
+function namesOf$1(page, rel, family) {
 	const clean = !family.isNumbered || page.data["parse_number_prefixes"] === false ? (step) => step : unnumbered;
 	const steps = folderOf$1(rel).split("/").filter((step) => step !== "");
 	const { id } = page.data;
@@ -2189,11 +2239,11 @@ function namesOf(page, rel, family) {
 	};
 }
 function docIdOf(page, rel, family) {
-	const { steps, name } = namesOf(page, rel, family);
+	const { steps, name } = namesOf$1(page, rel, family);
 	return [...steps, name].join("/");
 }
 function docRoute(page, rel, family) {
-	const { steps, name } = namesOf(page, rel, family);
+	const { steps, name } = namesOf$1(page, rel, family);
 	const { slug } = page.data;
 	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? slug.replace(/^\/$/, "") : `/${joinPath(steps.join("/"), slug) ?? slug}`;
 	const stem = unnumbered(stemOf(rel));
@@ -2221,7 +2271,8 @@ async function readSidebars(path, text) {
 	const program = await parseProgram(isData ? "sidebars.js" : path, isData ? `(${text})` : text);
 	if (program === null) return {
 		named: [],
-		made: []
+		made: [],
+		names: null
 	};
 	return new SidebarReader(program, isData ? 1 : 0, text).read();
 }
@@ -2255,7 +2306,8 @@ var SidebarReader = class {
 		if (top?.type === "ObjectExpression") for (const [, items] of this.#entries(top.properties)) this.#items(items, 0);
 		return {
 			named: this.#named,
-			made: this.#made
+			made: this.#made,
+			names: top?.type === "ObjectExpression" ? namesOf(top) : null
 		};
 	}
 	#items(written, depth) {
@@ -2326,6 +2378,13 @@ var SidebarReader = class {
 		return null;
 	}
 };
+function namesOf({ properties }) {
+	const names = properties.map((one) => {
+		if (one.type === "SpreadElement" || one.computed) return null;
+		return one.key.type === "Identifier" ? one.key.name : one.key.type === "Literal" ? String(one.key.value) : null;
+	});
+	return names.includes(null) ? null : names.filter((name) => name !== null);
+}
 function textOf$2(node) {
 	return node?.type === "Literal" && typeof node.value === "string" ? node.value : null;
 }
@@ -2354,17 +2413,23 @@ function sidebarMenus$1(families, base, survey, isClosed) {
 	});
 }
 async function entriesOf$2(path, text, family, { folders }, isClosed) {
+	const docOf = docEntries(family, folders, isClosed);
+	const { named } = await readSidebars(path, text);
+	return named.flatMap(({ kind, name, range }) => kind === "link" ? linkEntry(name, range, isClosed) : [docOf(name, range)]);
+}
+function linkEntry(url, range, isClosed) {
+	return url.startsWith("/") ? [{
+		range,
+		url,
+		addresses: [url],
+		certainty: isClosed ? "sure" : "unsure"
+	}] : [];
+}
+function docEntries(family, folders, isClosed) {
 	const isDoc = docsIn(family);
 	const there = foldersIn(family, folders);
-	const { named } = await readSidebars(path, text);
-	return named.flatMap(({ kind, name, range }) => {
+	return (name, range) => {
 		const sure = isClosed ? "sure" : "unsure";
-		if (kind === "link") return name.startsWith("/") ? [{
-			range,
-			url: name,
-			addresses: [name],
-			certainty: sure
-		}] : [];
 		const isBeside = there.has(folderOf$1(name));
 		const files = [".md", ".mdx"].map((ending) => inside(family.folder, name + ending));
 		const certainty = isBeside || !isClosed ? sure : "unsure";
@@ -2372,15 +2437,56 @@ async function entriesOf$2(path, text, family, { folders }, isClosed) {
 			const page = pages.get(file);
 			return page !== void 0 && typeof page.data["id"] === "string" && !isDoc(name, pages);
 		};
-		return [{
+		return {
 			range,
 			url: name,
 			files,
 			isOther,
 			isNamed: (pages) => isDoc(name, pages),
-			certainty
-		}];
-	});
+			certainty,
+			stops: true
+		};
+	};
+}
+function barMenu(path, families, base, survey, isClosed) {
+	if (path === null) return [];
+	const entries = async (text) => {
+		const found = [];
+		for (const { kind, name, range, label, plugin } of await readBars(path, text)) {
+			const own = families.filter(({ id, kind }) => kind === "docs" && id === plugin);
+			const [family] = own;
+			const named = label === null ? {} : { label };
+			if (kind === "to") found.push(...linkEntry(name, range, isClosed).map((one) => ({
+				...one,
+				...named
+			})));
+			else if (own.length !== 1 || family === void 0 || !survey.folders.has(family.folder)) continue;
+			else if (kind === "docId") found.push({
+				...docEntries(family, survey.folders, isClosed)(name, range),
+				...named
+			});
+			else found.push(...(await sidebarEntry(name, family, base, survey)).map((one) => ({
+				range,
+				...one,
+				...named
+			})));
+		}
+		return found;
+	};
+	return [{
+		path,
+		entries
+	}];
+}
+async function sidebarEntry(name, family, base, survey) {
+	const path = sidebarsOf(family, base, survey);
+	if (path === null && family.sidebars !== null) return [];
+	const known = path === null ? ["defaultSidebar"] : (await readSidebars(path, await survey.text(path) ?? "")).names;
+	return known === null || known.includes(name) ? [] : [{
+		url: name,
+		certainty: "sure",
+		stops: true
+	}];
 }
 function foldersIn({ folder }, folders) {
 	const named = [...folders].flatMap((one) => below(folder, one)?.split("/").map(unnumbered).join("/") ?? []);
@@ -2425,7 +2531,8 @@ const docusaurus = {
 	layout: layout$21
 };
 async function layout$21({ survey, base, path, said }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const value = isCode ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const { all, isKnown } = instancesOf(settings, base);
 	const locales = localesOf$2(settings);
@@ -2480,7 +2587,7 @@ async function layout$21({ survey, base, path, said }) {
 			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : translated.some((one) => isOrphan(file, one, survey)) ? "unpublished" : null
 		}),
 		...isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) },
-		menus: sidebarMenus$1(families, base, survey, isClosed),
+		menus: [...sidebarMenus$1(families, base, survey, isClosed), ...barMenu(isCode ? path : null, families, base, survey, isClosed)],
 		routing: (input) => docusaurusRouting({
 			...input,
 			families: every,
@@ -4107,7 +4214,7 @@ function menuEntries(path, text, codes) {
 	const isParent = ({ entry }) => parents.has(at$1(entry, "identifier")) || parents.has(at$1(entry, "name"));
 	return found.filter((one) => !isParent(one)).flatMap((one) => entryOf$1(one, codes));
 }
-function entryOf$1({ key, value, range }, codes) {
+function entryOf$1({ key, value, range, entry }, codes) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(value) || /\{\{/.test(value)) return [];
 	const rooted = value.startsWith("/") ? value : `/${value}`;
 	const bare = rooted.replace(/[?#].*$/, "").replace(/\/$/, "");
@@ -4122,12 +4229,15 @@ function entryOf$1({ key, value, range }, codes) {
 		...sources
 	];
 	const isNamed = (pages) => [...pages.keys()].some((path) => isPageOf(bare, path));
+	const byName = /^pageRef$/i.test(key) && !value.startsWith("/") ? { isNamed } : {};
+	const label = text$1(at$1(entry, "name")) ?? text$1(at$1(entry, "title"));
 	return [{
 		range,
 		url: value,
 		addresses,
 		certainty: "unsure",
-		.../^pageRef$/i.test(key) && !value.startsWith("/") ? { isNamed } : {}
+		...byName,
+		...label !== null && { label }
 	}];
 }
 function isPageOf(name, path) {
@@ -5581,6 +5691,7 @@ async function layout$11({ survey, base, path, said }) {
 			endings: ["md"],
 			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unlisted"
 		}),
+		templates: async () => isLinked(settings) ? TEMPLATES : null,
 		routing: (input) => fileRouting({
 			statics: [{
 				folder: source,
@@ -5595,6 +5706,17 @@ async function layout$11({ survey, base, path, said }) {
 			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url)) || isMade$1(inside(source, url.slice(1)), input.files)
 		})
 	};
+}
+const TEMPLATES = {
+	engine: "mdbook",
+	called: null,
+	holding: /* @__PURE__ */ new Set(),
+	pages: null,
+	layouts: null,
+	language: () => "mdbook"
+};
+function isLinked(settings) {
+	return at$1(settings, "build", "use-default-preprocessors") !== false || at$1(settings, "preprocessor", "links") !== void 0;
 }
 function isMade$1(file, files) {
 	const folder = folderOf$1(file);
@@ -5732,15 +5854,23 @@ function* leaves(field) {
 	if (field.children.length === 0) yield field;
 	for (const child of field.children) yield* leaves(child);
 }
-function entryOf({ value, range }, { content, codes, isClosed }) {
+function entryOf({ value, range, name, parent }, { content, codes, isClosed }) {
 	if (typeof value !== "string" || value.trim() === "" || /^(?:[a-z][a-z\d+.-]*:|\/|!)/i.test(value)) return [];
 	if (!(/^(?:md|markdown|mdown|mkdn|mkd|html?|ipynb)$/i.test(extensionOf(value)) && !/[*{}<>]/.test(value)) && !isClosed) return [];
 	const joined = joinPath(content, value);
+	const files = joined !== null && below(content, joined) !== null ? [joined, ...translated(joined, content, codes)] : [];
+	const isBare = parent === null || Array.isArray(parent.value);
+	const under = isBare ? parent : parent.parent;
+	const named = {
+		...!isBare && { label: name },
+		...under !== null && under.pointer !== "/nav" && { group: under.name }
+	};
 	return [{
 		range,
 		url: value,
-		files: joined !== null && below(content, joined) !== null ? [joined, ...translated(joined, content, codes)] : [],
-		certainty: isClosed ? "sure" : "unsure"
+		files,
+		certainty: isClosed ? "sure" : "unsure",
+		...named
 	}];
 }
 function translated(path, content, codes) {
@@ -7547,7 +7677,7 @@ function partOfCall(call) {
 		})
 	};
 }
-function join$1(under, over) {
+function join(under, over) {
 	return {
 		value: mergeConfigurations(under.value, over.value),
 		place: (pointer, isKey) => {
@@ -7701,11 +7831,11 @@ async function ofFiles(found, isGuessed, opened) {
 		read,
 		troubles
 	};
-	const whole = parts.reduce(join$1);
+	const whole = parts.reduce(join);
 	if (isGuessed && !looksLikeCms(whole.value)) return call === null ? NONE : ofCall(call, opened);
 	const identity = await identifyCms(found, declared, whole.value, files, tree);
 	if (call !== null && standsAlone(call, identity.engine)) return ofCall(call, opened);
-	return ofEngine(call === null ? whole : join$1(whole, partOfCall(call)), identity, {
+	return ofEngine(call === null ? whole : join(whole, partOfCall(call)), identity, {
 		...NONE,
 		read,
 		call,
@@ -7848,36 +7978,6 @@ async function textOf(tree, path) {
 		if (error instanceof ReadTrouble) return null;
 		throw error;
 	}
-}
-
-// src/schema/posix-path.ts
-function dirname(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "." : path.slice(0, slash) || "/";
-}
-function join(...steps) {
-	return normalize(steps.filter((step) => step !== "").join("/"));
-}
-function normalize(path) {
-	if (path === "") return ".";
-	const isRooted = path.startsWith("/");
-	const steps = [];
-	for (const step of path.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") steps.push(step);
-		else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-		else if (!isRooted) steps.push("..");
-	}
-	const end = path.endsWith("/") && steps.length > 0 ? "/" : "";
-	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
-	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
-}
-function relative(folder, path) {
-	const [from, to] = [folder, path].map((one) => normalize(one).split("/").filter((step) => step !== "." && step !== ""));
-	if (from === void 0 || to === void 0) return path;
-	let shared = 0;
-	while (shared < from.length && from[shared] === to[shared]) shared++;
-	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 // src/schema/taken-as.ts
@@ -8702,7 +8802,7 @@ var References = class {
 			};
 			return reference;
 		}
-		const path = normalize(file.startsWith("/") ? file.slice(1) : join(dirname(this.#path), decodeStep(file)));
+		const path = normalize(file.startsWith("/") ? file.slice(1) : join$1(dirname(this.#path), decodeStep(file)));
 		if (path.startsWith("..")) {
 			this.trouble ??= {
 				said: {
@@ -9097,13 +9197,12 @@ var GeneratorSchemas = class {
 	}
 	async load(pages, isBare) {
 		const all = await this.all();
-		const bare = all.length === 0 ? [] : pages.filter(isBare);
 		for (const own of all) {
-			if (this.#ready.has(own) || !bare.some(({ path }) => own.holds(path))) continue;
+			if (this.#ready.has(own) || !pages.some(({ path }) => own.holds(path))) continue;
 			const compiled = await this.#compile(own);
 			this.#ready.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
 		}
-		return bare;
+		return all.length === 0 ? [] : pages.filter(isBare);
 	}
 	find({ path }) {
 		return this.#all.find(({ holds }) => holds(path)) ?? null;
@@ -9262,7 +9361,7 @@ function placeOf(file, reference) {
 }
 function pathFrom(page, reference) {
 	if (!/^\.{1,2}\//.test(reference)) return reference;
-	return join(dirname(page), reference);
+	return join$1(dirname(page), reference);
 }
 
 // src/site/read-description.ts
@@ -9515,4 +9614,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { PageShelf as _, findCms as a, dependencyIn as c, idleExclusions as d, isOutside as f, writeBaseline as g, BASELINE_PATH as h, relative as i, recogniseSites as l, readText as m, dirname as n, findCodeCms as o, isRead as p, join as r, pageBeside as s, readSite as t, Survey as u, pieceOf as v };
+export { dependencyIn as a, idleExclusions as c, readText as d, BASELINE_PATH as f, pieceOf as h, pageBeside as i, isOutside as l, PageShelf as m, findCms as n, recogniseSites as o, writeBaseline as p, findCodeCms as r, Survey as s, readSite as t, isRead as u };

@@ -5,21 +5,22 @@ import { r as sha256 } from "./machine.js";
 import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
-import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { p as findCode, r as within$1 } from "./veil.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at } from "./value.js";
-import { a as isNamed, g as isUnread, n as isCommonMark, p as aimOf, t as engineOf, u as internalTarget, v as keepsLines, y as markdownExtensions } from "./engine.js";
+import { C as aimOf, O as keepsLines, T as isUnread, a as isCommonMark, i as engineOf, k as markdownExtensions, l as isNamed, p as internalTarget, r as includedIn, t as containersIn } from "./container-ends.js";
 import { a as isAsset, u as servedUnder } from "./url-path.js";
+import { n as isDataPath } from "./formats.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib2.js";
 import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib3.js";
 import { n as calloutsIn } from "./callouts.js";
-import { r as isShown$1 } from "./collections.js";
+import { s as isShown$1 } from "./posix-path.js";
 import { r as diffArrays } from "./libesm.js";
 import { n as parse$1, r as stringify$1, t as VFile } from "./lib4.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
-import { n as resolveBare, t as isBare$1 } from "./bare-address.js";
+import { f as isBare$1, n as isMenuData, p as resolveBare } from "./included.js";
 
 // node_modules/micromark-util-sanitize-uri/index.js
 function normalizeUri(value) {
@@ -2395,63 +2396,41 @@ function decode(name) {
 }
 
 // src/preview/read/boxes/find-boxes.ts
-const FENCE = /^(:{3,})[ \t]*([^\r\n]*)/;
 const CLASS = /^\{[^}]*?\.(?:callout-)?([\w-]+)/;
 const DIRECTIVE$1 = /^\{([\w:+-]+)\}/;
 const INDENTED = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}\w-]+)/u;
 const ALERT = /^\[!([\w-]{1,30})\]/;
 const FOLD = /^<(\/?)details\b([^<>]*)>/i;
-function boxesIn({ text, syntax, dialect }) {
+function boxesIn(passage) {
+	const { text, syntax, dialect } = passage;
 	const starts = new Set(syntax.map(({ start }) => start));
 	const callouts = dialect === "commonmark" ? calloutsIn(text, (offset) => !starts.has(offset)) : [];
 	const closed = new Set(callouts.flatMap(({ start, closing }) => [start, closing[0]]));
-	const boxes = callouts.map(({ start, kind, closing }) => ({
-		start,
-		end: closing[1],
-		element: boxElement(kind)
-	}));
-	const [alerts, marks] = [[], []];
-	const open = [];
+	const { boxes, marks } = ofColons(passage);
+	const alerts = [];
 	const folds = [];
-	for (const { start, title, closing } of callouts) marks.push({
-		start,
-		end: title[0]
-	}, {
-		start: closing[0],
-		end: closing[1]
-	});
+	for (const { start, kind, title, closing } of callouts) {
+		boxes.push({
+			start,
+			end: closing[1],
+			element: boxElement(kind)
+		});
+		marks.push({
+			start,
+			end: title[0]
+		}, {
+			start: closing[0],
+			end: closing[1]
+		});
+	}
 	for (const { start } of syntax) {
 		if (closed.has(start)) continue;
 		const line = text.slice(start, lineEnd(text, start));
 		const end = start + line.length;
-		const [, colons, rest = ""] = FENCE.exec(line) ?? [];
 		const [, sign = "", kind] = INDENTED.exec(line) ?? [];
 		const alert = ALERT.exec(line);
 		const fold = FOLD.exec(line);
-		if (colons !== void 0 && rest.trim() !== "") {
-			const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE$1.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? "";
-			open.push({
-				colons,
-				start,
-				kind: name
-			});
-			marks.push({
-				start,
-				end: start + markLength(line, rest)
-			});
-		} else if (colons !== void 0) {
-			const at = Math.max(open.findLastIndex((one) => one.colons === colons), open.length - 1);
-			const box = open.splice(at < 0 ? 0 : at).at(0);
-			marks.push({
-				start,
-				end
-			});
-			if (box !== void 0) boxes.push({
-				start: box.start,
-				end,
-				element: boxElement(box.kind)
-			});
-		} else if (kind !== void 0 && (sign === "!!!" || sign.startsWith("???"))) boxes.push({
+		if (kind !== void 0 && (sign === "!!!" || sign.startsWith("???"))) boxes.push({
 			start,
 			end: blockEnd(text, start),
 			element: boxElement(kind, FOLDS[sign])
@@ -2486,6 +2465,30 @@ function boxesIn({ text, syntax, dialect }) {
 		boxes,
 		alerts,
 		marks
+	};
+}
+function ofColons(passage) {
+	const { containers, closings } = containersIn(passage);
+	const starts = containers.map(({ start }) => start).sort((a, b) => a - b);
+	return {
+		boxes: containers.map(({ start, end, rest, isClosed }) => {
+			const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE$1.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? "";
+			return {
+				start,
+				end: (isClosed ? void 0 : starts.find((other) => other > start && other < end)) ?? end,
+				element: boxElement(name)
+			};
+		}),
+		marks: [...containers.map(({ start, lineEnd: end, rest }) => {
+			const line = passage.text.slice(start, end);
+			return {
+				start,
+				end: start + markLength(line, line.slice(line.indexOf(rest)))
+			};
+		}), ...closings.map(({ start, end }) => ({
+			start,
+			end
+		}))]
 	};
 }
 const FOLDS = {
@@ -5492,7 +5495,7 @@ function listItemLoose(node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/list.js
-function list$2(state, node) {
+function list$3(state, node) {
 	const properties = {};
 	const results = state.all(node);
 	let index = -1;
@@ -5711,7 +5714,7 @@ const handlers = {
 	linkReference,
 	link,
 	listItem,
-	list: list$2,
+	list: list$3,
 	paragraph,
 	root: root$1,
 	strong,
@@ -8538,16 +8541,16 @@ function notesCard(view) {
 			" ",
 			compared ? h("span.h2s", words.toLookNew) : null
 		]),
-		fresh.length + doubts.length === 0 ? h("p", words.toLookNothing) : list$1(fresh, view, doubts),
+		fresh.length + doubts.length === 0 ? h("p", words.toLookNothing) : list$2(fresh, view, doubts),
 		old.length === 0 ? null : h("details", [h("summary", [
 			h("b", words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
 			words.language === "fr" ? "\xA0: " : ": ",
 			counts(old, view)
-		]), list$1(old, view)]),
+		]), list$2(old, view)]),
 		view.notes.left === 0 ? null : h("p.small", words.notesLeft(view.notes.left))
 	]);
 }
-function list$1(notes, view, doubts = []) {
+function list$2(notes, view, doubts = []) {
 	const { words } = view.context;
 	const rest = notes.length - MAX_LISTED;
 	const items = notes.slice(0, MAX_LISTED).map((note) => h("li", { className: [note.severity] }, [h("a", { href: noteTarget(note, view.context) }, [
@@ -9100,6 +9103,11 @@ function rawHeader({ text, faults }, context) {
 	}, shown)]);
 }
 
+// src/preview/state-name.ts
+function stateName({ path, state, movedTo, context: { words } }) {
+	return (isMenuData(path) ? words.menuState : isDataPath(path) ? words.dataState : words.pageState)[movedTo === null ? state : "renamed"];
+}
+
 // src/preview/tell/cut.ts
 const QUOTED = 60;
 function cut(text) {
@@ -9318,7 +9326,7 @@ function isSet(value) {
 // src/preview/tell/name-block.ts
 function quoteOf$1(given) {
 	const block = wholeOf(given) === null || given.pieces !== null ? given : firstOf(given) ?? given;
-	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
+	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown$1(one.pieces).join("");
 	const name = atomOf(block)?.properties;
 	return cut(after(block).trim() || textOf$1(block).trim() || String(name?.["alt"] || name?.["title"] || name?.["src"] || ""));
 }
@@ -9330,7 +9338,7 @@ function firstOf(block) {
 	}
 	return null;
 }
-function shown(pieces) {
+function shown$1(pieces) {
 	return pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token.text]);
 }
 function atomOf(block) {
@@ -9477,7 +9485,7 @@ function spacingOf(blocks, words) {
 function changedLine(pieces) {
 	const at = pieces.findIndex(({ operation }) => operation === "ins" || operation === "del");
 	const start = pieces.findLastIndex(({ token }, index) => index < at && token.text === "\n") + 1;
-	return shown(pieces.slice(start)).join("").trimStart().split("\n")[0] ?? "";
+	return shown$1(pieces.slice(start)).join("").trimStart().split("\n")[0] ?? "";
 }
 function describeShell(former, now, words) {
 	const [from, to] = [former.tagName, now.tagName];
@@ -9871,7 +9879,7 @@ function change(row, view) {
 		]),
 		row.moved === null ? null : h("p", words.movedInList[row.moved](named === void 0 ? "" : quoteOf$1(named))),
 		...content(row, quiet),
-		...list(unfoundIn(row, view), quiet)
+		...list$1(unfoundIn(row, view), quiet)
 	]);
 }
 function unfoundIn(row, { unfound, context }) {
@@ -9883,12 +9891,12 @@ function content(row, context) {
 	switch (row.status) {
 		case "same":
 		case "moved": return [];
-		case "renamed": return list(sentences, context);
+		case "renamed": return list$1(sentences, context);
 		case "spaces": return [h("p.small", spacesSentence(row.cells, words)), ...spacesShown(row, context)];
 		case "written": return row.cells.every(({ status, isRecoded }) => status !== "written" || isRecoded) ? [h("p", words.recoded)] : asWritten(row, words.writtenOnly, context);
 		case "other":
 			if (row.cells.every(({ status, isRecoded }) => status === "same" || isRecoded)) return [h("p", `${words.recoded} ${words.recodedName}`)];
-			return sentences.length > 0 ? [...list(sentences, context), ...asWritten(row, null, context)] : asWritten(row, words.otherOnly, context);
+			return sentences.length > 0 ? [...list$1(sentences, context), ...asWritten(row, null, context)] : asWritten(row, words.otherOnly, context);
 		case "format":
 		case "link":
 		case "order": {
@@ -9900,12 +9908,12 @@ function content(row, context) {
 			if (sentences.length === 0) return asWritten(row, same, context);
 			return [
 				h("p", same),
-				...list(sentences, context),
+				...list$1(sentences, context),
 				...unseenBeside(row, context)
 			];
 		}
 		default: {
-			const shown = [...boxes(row.status, row.cells, context), ...list(sentences, context)];
+			const shown = [...boxes(row.status, row.cells, context), ...list$1(sentences, context)];
 			if (shown.length > 0) return [...shown, ...unseenBeside(row, context)];
 			return row.cells.every(({ blocks }) => blocks.length === 0) ? [h("p.small", words.noValue)] : asWritten(row, words.inFile, context);
 		}
@@ -9934,7 +9942,7 @@ function asWritten(row, sentence, context) {
 	const shown = boxes("changed", cells, context);
 	return sentence === null ? shown : [h("p", sentence), ...shown];
 }
-function list(sentences, { words }) {
+function list$1(sentences, { words }) {
 	if (sentences.length === 0) return [];
 	const rest = sentences.length - MAX_DETAILS;
 	return [h("ul.fmts", [...sentences.slice(0, MAX_DETAILS).map((sentence) => h("li", sentence)), rest > 0 ? h("li", words.otherDetails(rest)) : null])];
@@ -10031,7 +10039,7 @@ function quoteOf({ passage, start, end }) {
 }
 
 // src/preview/article.ts
-function article(view, head, base, options, { carried, menus }) {
+function article(view, head, base, options, { carried, cards, stopped }) {
 	const { context } = view;
 	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
 	const notes = notesCard(view);
@@ -10043,9 +10051,10 @@ function article(view, head, base, options, { carried, menus }) {
 	});
 	return h("article.page", { id: context.id("top") }, [
 		heading(view, options),
-		verdictBox(view, head.partial),
+		stopped,
+		stopped !== null && toneOf(view) === "fine" ? null : verdictBox(view, head.partial),
 		elsewhereCard(view.broken, context.id("elsewhere"), options.locale),
-		menus,
+		...cards,
 		view.state === "added" ? h("p.state", context.words.addedNote) : null,
 		...carried.map(({ way, title, count }) => h("p.state", context.words.carried[way](title, count))),
 		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
@@ -10064,7 +10073,7 @@ function heading(view, options) {
 		h("p.crumb", view.crumb.join(" › ")),
 		h("h1", h("bdi", view.title)),
 		h("p.meta", [
-			h("b.chip", words.pageState[view.movedTo === null ? view.state : "renamed"]),
+			h("b.chip", stateName(view)),
 			contribution?.author === void 0 ? null : [` ${words.proposedBy} `, h("b", h("bdi", contribution.author))],
 			day === void 0 ? null : `${contribution?.author === void 0 ? " " : ", "}${words.proposedOn(longDay(day, language))}`
 		])
@@ -10086,6 +10095,197 @@ function heading(view, options) {
 			rel
 		}, words.source)
 	])]);
+}
+
+// src/preview/beside/menus.ts
+const MAX_LINES = 30;
+const MEASURE = {
+	key: ({ label, key }) => `${label}\n${key}`,
+	canMove: () => true,
+	likeness: (before, after) => before.key === after.key ? 1 : before.label === after.label ? .8 : 0
+};
+function findBeside(head, base, shown, { locale: { preview }, renamed }) {
+	const before = new Map(base.site.menus.map((menu) => [menu.path, menu]));
+	const menus = head.site.menus.flatMap((menu) => {
+		const old = before.get(menu.path);
+		if (old === void 0 || shown.has(menu.path) || old.source.text === menu.source.text) return [];
+		const sentences = [...compared(old, menu, head, base, preview.menu)];
+		return sentences.length === 0 ? [] : [{
+			path: menu.path,
+			sentences
+		}];
+	});
+	const left = head.unread.flatMap(({ path, reason }) => {
+		if (reason !== "unlisted") return [];
+		const was = renamed?.get(path);
+		return [{
+			path,
+			sentences: [preview.menu.unlisted, ...was === void 0 || was === path ? [] : [preview.renamedFrom(was)]]
+		}];
+	});
+	return [...menus, ...left];
+}
+function* compared(old, now, head, base, words) {
+	const [was, is] = [entriesOf(old, base), entriesOf(now, head)];
+	const pairs = findMoves(alignInOrder(was, is, MEASURE), MEASURE);
+	const isSetIn = ({ before, after }) => before !== null && after !== null && before.indent !== after.indent;
+	const isRewritten = pairs.filter(isSetIn).length * 2 > pairs.length;
+	for (const [from, to] of renamedGroups(pairs)) yield words.renamed(from, to);
+	for (const pair of pairs) {
+		const { before, after, moved } = pair;
+		if (before === null && after !== null) yield words.added(after.label, after.url);
+		else if (before !== null && after === null) yield before.file !== null && head.site.plan.fileOf(before.file).kind === "out" && head.site.files.has(before.file ?? "") ? words.removedPage(before.label, before.url) : words.removed(before.label, before.url);
+		if (before !== null && after !== null) {
+			if (before.label !== after.label) yield words.renamed(before.label, after.label);
+			if (before.url !== after.url) yield words.leads(after.label, before.url, after.url);
+			if (moved !== null && moved !== "across") yield words.moved[moved](after.label);
+			if (isSetIn(pair) && !isRewritten) yield words.level[before.indent < after.indent ? "down" : "up"](after.label);
+		}
+		if (after === null || before?.key === after.key) continue;
+		if (after.isDead) yield words.dead(after.label, after.url);
+		else if (after.isUnknown) yield words.unknown(after.label, after.url);
+	}
+}
+function renamedGroups(pairs) {
+	const kept = pairs.flatMap(({ before, after }) => before && after ? [[before.group, after.group]] : []);
+	const [old, now] = [new Set(kept.map(([group]) => group)), new Set(kept.map(([, group]) => group))];
+	const found = /* @__PURE__ */ new Map();
+	for (const [from, to] of kept) if (from !== null && to !== null && from !== to && !old.has(to) && !now.has(from)) found.set(from, to);
+	return found;
+}
+function entriesOf({ source, entries }, { site }) {
+	return entries.map((entry) => {
+		const file = entry.files?.find((path) => site.files.has(path)) ?? null;
+		return {
+			label: labelOf(entry, source.text, file, site),
+			url: entry.url,
+			group: entry.group ?? null,
+			key: file ?? entry.files?.[0] ?? entry.url,
+			isUnknown: isUnknown(entry, site),
+			isDead: entry.files !== void 0 && entry.certainty === "sure" && file === null,
+			indent: indentOf(source.text, entry.range.start),
+			file
+		};
+	});
+}
+function isUnknown({ addresses = [], isNamed }, site) {
+	const [from] = site.pages.values();
+	if (addresses.length === 0 || from === void 0 || isNamed?.(site.pages) === true) return false;
+	return addresses.every((one) => {
+		const target = site.resolve(one, from);
+		return target.kind === "missing" || target.kind === "unknown" && target.doubt?.reason !== "generated";
+	});
+}
+function indentOf(text, at) {
+	const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+	return line.length - line.trimStart().length;
+}
+function labelOf({ range, url, label }, text, file, site) {
+	if (label !== void 0) return label;
+	const own = /\[([^\]\n]{1,200})\]\(<?$/.exec(text.slice(Math.max(0, range.start - 250), range.start))?.[1]?.trim();
+	const page = file === null ? void 0 : site.pages.get(file);
+	return own ?? (page === void 0 ? url : titleOf(page));
+}
+function besideCard(beside, id, { locale: { preview } }) {
+	if (beside.length === 0) return null;
+	const items = beside.map(({ path, sentences }) => [h("p.where", path), h("ul.fmts", [...sentences.slice(0, MAX_LINES).map((sentence) => h("li", sentence)), sentences.length > MAX_LINES ? h("li", preview.otherDetails(sentences.length - MAX_LINES)) : null])]);
+	return h("section.card", {
+		id,
+		ariaLabelledBy: [`${id}-h`]
+	}, [h("h2", { id: `${id}-h` }, preview.menu.title), ...items.flat()]);
+}
+
+// src/preview/beside/stopped.ts
+function isStopped({ site }) {
+	const settings = settingsOf(site);
+	return site.troubles.some(({ rule, path }) => rule === "configuration-syntax" && settings.has(path));
+}
+function findStopped(head, locale) {
+	const settings = settingsOf(head.site);
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of head.findings) {
+		const { rule, path, severity, existing, range } = finding;
+		if (rule !== "configuration-syntax" || existing || severity !== "error" || !settings.has(path)) continue;
+		const line = head.site.sources.get(path)?.place(range.start).line ?? 1;
+		const sentence = shortSentence(wordFinding(locale, finding));
+		if (!found.has(path)) found.set(path, locale.preview.stopped.why(path, line, sentence));
+	}
+	return found;
+}
+function stoppedBox(stopped, { preview }) {
+	if (stopped.size === 0) return null;
+	return h("div", { className: ["verdict", "error"] }, [h("span.sign", { ariaHidden: "true" }, "✕"), h("div", [h("p.vt", preview.stopped.title), ...[...stopped.values()].map((sentence) => h("p", sentence))])]);
+}
+function settingsOf({ plan, all }) {
+	return new Set([plan, ...all.map((one) => one.plan)].map(({ recognisedBy }) => recognisedBy));
+}
+
+// src/preview/beside/touched-files.ts
+const MAX_FILES = 20;
+const MAX_TITLES = 3;
+const SHAPE = /(?:^|\/)(?:_layouts|_includes|_partials|partials|layouts|templates|_templates|themes|theme|overrides|_views|_sass|sass|scss|styles|css|components)\/.*\.(?!(?:md|mdx|markdown|ya?ml|json|toml|png|jpe?g|gif|svg|webp|woff2?|ico)$)[a-z]+$|\.(?:css|s[ac]ss|less|styl|twig|njk|liquid|hbs|ejs|pug|haml|slim|astro|vue|svelte|[jt]sx)$/i;
+const DATA = /(?:^|\/)(?:_data|data)\/.*\.(?:json5?|ya?ml|toml|csv|tsv|[cm]?js|ts)$|\.11tydata\.(?:json|[cm]?js|ts)$|(?:^|\/)([^/]+)\/\1\.json$|(?:^|\/)(?:_config[^/]*\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/.*\.(?:toml|ya?ml|json)|\.eleventy\.[cm]?js|content\/config\.[cm]?[jt]s|[\w.-]+\.config\.[cm]?[jt]s)$/i;
+function findTouched(head, told, options) {
+	const { touched = [], moved = [] } = options;
+	const { site } = head;
+	const settings = new Set([site.plan, ...site.all.map(({ plan }) => plan)].map(({ recognisedBy }) => recognisedBy));
+	const left = touched.filter((path) => !told.has(path) && site.plan.fileOf(path).kind !== "page");
+	const included = left.flatMap((path) => {
+		const titles = site.siteOf(path).generator === "mdbook" ? holdersOf(path, site) : [];
+		return titles.length === 0 ? [] : [{
+			path,
+			titles
+		}];
+	});
+	const known = new Set(included.map(({ path }) => path));
+	const isData = (path) => settings.has(path) || DATA.test(path);
+	const rest = left.filter((path) => !known.has(path));
+	return {
+		moved,
+		included,
+		data: rest.filter(isData),
+		shape: rest.filter((path) => !isData(path) && SHAPE.test(path)),
+		others: rest.filter((path) => !isData(path) && !SHAPE.test(path))
+	};
+}
+function shown(route) {
+	return route.replace(/\/index\.html?$/, "/");
+}
+function holdersOf(path, { pages }) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return [...pages.values()].flatMap((page) => {
+		const { text } = page.source;
+		return text.includes(name) && includedIn(text, page.path).has(path) ? [titleOf(page)] : [];
+	});
+}
+function touchedCard(found, isAlone, { locale: { preview } }) {
+	const { moved, shape, data, included, others } = found;
+	const words = preview.touched;
+	const [first] = moved;
+	const parts = [
+		first === void 0 ? null : h("p", words.moved(moved.length, shown(first.from), shown(first.to))),
+		...included.map(({ path, titles }) => h("p", words.included(path, titles.slice(0, MAX_TITLES), titles.length))),
+		...list(words.shape(shape.length), shape, preview),
+		...list(words.data(data.length), data, preview)
+	].filter((part) => part !== null);
+	if (!isAlone) return parts.length === 0 ? null : h("div.card", parts);
+	const nothing = parts.length === 0 ? [h("p", preview.indexNothing)] : [];
+	return h("div.card", [
+		...nothing,
+		...parts,
+		...list(preview.indexFiles(others.length), others, preview)
+	]);
+}
+function list(sentence, files, words) {
+	if (files.length === 0) return [];
+	const shown = files.slice(0, MAX_FILES).map((path) => h("li", h("code", path)));
+	const rest = files.length - shown.length;
+	const more = rest > 0 ? [h("p.small", words.indexOtherFiles(rest))] : [];
+	return [
+		h("p", sentence),
+		h("ul.fmts", shown),
+		...more
+	];
 }
 
 // src/preview/carried.ts
@@ -11279,13 +11479,12 @@ function foot({ paths }, options) {
 
 // src/preview/index-page.ts
 const MANY = 50;
-const MAX_FILES = 20;
 const TONES = [
 	"error",
 	"warning",
 	"fine"
 ];
-function indexPage(entries, { broken, menus, told }, { partial }, options) {
+function indexPage(entries, { broken, stopped, menus, touched }, { partial }, options) {
 	const words = options.locale.preview;
 	const groups = TONES.map((tone) => ({
 		tone,
@@ -11294,21 +11493,13 @@ function indexPage(entries, { broken, menus, told }, { partial }, options) {
 	const present = groups.filter(({ own }) => own.length > 0);
 	return h("article.page.index", { id: "pages" }, [
 		h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", options.contribution === void 0 ? words.indexAlone : words.index)])),
-		entries.length === 0 ? nothing(options, told) : verdict(groups, broken, partial, options),
+		stopped,
+		entries.length === 0 ? touched : stopped !== null && present.every(({ tone }) => tone === "fine") && broken.length === 0 ? null : verdict(groups, broken, partial, options),
 		elsewhereCard(broken, "elsewhere", options.locale),
 		menus,
+		entries.length === 0 ? null : touched,
 		present.length > 1 ? filter(present, entries.length, options) : null,
 		...present.map(({ tone, own }) => group(tone, own, entries, options))
-	]);
-}
-function nothing({ locale: { preview }, touched = [] }, told) {
-	const files = touched.filter((path) => !told.has(path));
-	const shown = files.slice(0, MAX_FILES).map((path) => h("li", h("code", path)));
-	const rest = files.length - shown.length;
-	return h("div.card", [
-		h("p", preview.indexNothing),
-		...shown.length === 0 ? [] : [h("p", preview.indexFiles(files.length)), h("ul.fmts", shown)],
-		rest > 0 ? h("p.small", preview.indexOtherFiles(rest)) : null
 	]);
 }
 function groupOf(tone) {
@@ -11378,7 +11569,7 @@ function group(tone, own, all, options) {
 function item({ view, href }, short, named) {
 	const { words } = view.context;
 	const compared = view.state === "changed" || view.state === "renamed";
-	const state = words.pageState[view.movedTo === null ? view.state : "renamed"];
+	const state = stateName(view);
 	const facts = [
 		...compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : [],
 		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length, toneElsewhere(view.broken) === "error")] : [],
@@ -11415,83 +11606,6 @@ function remarks(view, short) {
 		...doubts > 0 ? [words.doubts(doubts)] : [],
 		...old > 0 && !short ? [words.existingCount(old)] : []
 	];
-}
-
-// src/preview/menus.ts
-const MAX_LINES = 30;
-const MEASURE = {
-	key: ({ label, key }) => `${label}\n${key}`,
-	canMove: () => true,
-	likeness: (before, after) => before.key === after.key ? 1 : before.label === after.label ? .8 : 0
-};
-function findBeside(head, base, shown, { locale: { preview }, renamed }) {
-	const before = new Map(base.site.menus.map((menu) => [menu.path, menu]));
-	const menus = head.site.menus.flatMap((menu) => {
-		const old = before.get(menu.path);
-		if (old === void 0 || shown.has(menu.path) || old.source.text === menu.source.text) return [];
-		const sentences = [...compared(old, menu, head, base, preview.menu)];
-		return sentences.length === 0 ? [] : [{
-			path: menu.path,
-			sentences
-		}];
-	});
-	const left = head.unread.flatMap(({ path, reason }) => {
-		if (reason !== "unlisted") return [];
-		const was = renamed?.get(path);
-		return [{
-			path,
-			sentences: [preview.menu.unlisted, ...was === void 0 || was === path ? [] : [preview.renamedFrom(was)]]
-		}];
-	});
-	return [...menus, ...left];
-}
-function* compared(old, now, head, base, words) {
-	const [was, is] = [entriesOf(old, base), entriesOf(now, head)];
-	const pairs = findMoves(alignInOrder(was, is, MEASURE), MEASURE);
-	const isSetIn = ({ before, after }) => before !== null && after !== null && before.indent !== after.indent;
-	const isRewritten = pairs.filter(isSetIn).length * 2 > pairs.length;
-	for (const pair of pairs) {
-		const { before, after, moved } = pair;
-		if (before === null && after !== null) yield words.added(after.label, after.url);
-		else if (before !== null && after === null) yield before.file !== null && head.site.plan.fileOf(before.file).kind === "out" && head.site.files.has(before.file ?? "") ? words.removedPage(before.label, before.url) : words.removed(before.label, before.url);
-		if (before !== null && after !== null) {
-			if (before.label !== after.label) yield words.renamed(before.label, after.label);
-			if (before.url !== after.url) yield words.leads(after.label, before.url, after.url);
-			if (moved !== null && moved !== "across") yield words.moved[moved](after.label);
-			if (isSetIn(pair) && !isRewritten) yield words.level[before.indent < after.indent ? "down" : "up"](after.label);
-		}
-		if (after?.isDead === true && before?.key !== after.key) yield words.dead(after.label, after.url);
-	}
-}
-function entriesOf({ source, entries }, { site }) {
-	return entries.map((entry) => {
-		const file = entry.files?.find((path) => site.files.has(path)) ?? null;
-		return {
-			label: labelOf(entry, source.text, file, site),
-			url: entry.url,
-			key: file ?? entry.files?.[0] ?? entry.url,
-			isDead: entry.files !== void 0 && entry.certainty === "sure" && file === null,
-			indent: indentOf(source.text, entry.range.start),
-			file
-		};
-	});
-}
-function indentOf(text, at) {
-	const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
-	return line.length - line.trimStart().length;
-}
-function labelOf({ range, url }, text, file, site) {
-	const own = /\[([^\]\n]{1,200})\]\(<?$/.exec(text.slice(Math.max(0, range.start - 250), range.start))?.[1]?.trim();
-	const page = file === null ? void 0 : site.pages.get(file);
-	return own ?? (page === void 0 ? url : titleOf(page));
-}
-function besideCard(beside, id, { locale: { preview } }) {
-	if (beside.length === 0) return null;
-	const items = beside.map(({ path, sentences }) => [h("p.where", path), h("ul.fmts", [...sentences.slice(0, MAX_LINES).map((sentence) => h("li", sentence)), sentences.length > MAX_LINES ? h("li", preview.otherDetails(sentences.length - MAX_LINES)) : null])]);
-	return h("section.card", {
-		id,
-		ariaLabelledBy: [`${id}-h`]
-	}, [h("h2", { id: `${id}-h` }, preview.menu.title), ...items.flat()]);
 }
 
 // src/preview/read/images.ts
@@ -11613,20 +11727,30 @@ function renderPreview(head, base, given) {
 	});
 	const first = options.file ?? "index.html";
 	const carried = base === null ? /* @__PURE__ */ new Map() : findCarried(views);
-	const beside = base === null ? [] : findBeside(head, base, new Set(shown), options);
+	const stopped = base === null ? /* @__PURE__ */ new Map() : findStopped(head, options.locale);
+	const beside = base !== null && !isStopped(head) && !isStopped(base) ? findBeside(head, base, new Set(shown), options) : [];
+	const box = stoppedBox(stopped, options.locale);
 	const menus = besideCard(beside, "menus", options);
+	const told = /* @__PURE__ */ new Set([
+		...stopped.keys(),
+		...beside.map(({ path }) => path),
+		...shown
+	]);
+	const touched = touchedCard(findTouched(head, told, options), pairs.length === 0 && box === null, options);
 	const write = (view) => {
+		const cards = alone ? [menus, touched] : [];
 		const own = {
 			carried: carried.get(view) ?? [],
-			menus: alone ? menus : null
+			cards,
+			stopped: box
 		};
 		return article(view, head, base, options, own);
 	};
-	const told = new Set(beside.map(({ path }) => path));
 	const index = (entries) => indexPage(entries, {
 		broken: elsewhere.get(null) ?? [],
+		stopped: box,
 		menus,
-		told
+		touched
 	}, head, options);
 	const [only] = views;
 	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, index, options, haste) : folderOf(first, views, write, index, options, haste);

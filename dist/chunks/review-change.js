@@ -1,24 +1,24 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { f as isOutside, i as relative$1, n as dirname$1, p as isRead } from "./read-site.js";
+import { l as isOutside, u as isRead } from "./read-site.js";
 import { t as decodeText } from "./decode.js";
 import { t as Source } from "./source.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
-import { a as linkNavigation, c as frontMatterRelation, d as frontMatterFile, n as markdownTemplateSyntax, o as linkInternal, s as linkAnchor, u as nameOf$2 } from "./rules.js";
-import { n as isContentPath } from "./find-pages.js";
+import { a as linkNavigation, c as nameOf$1, l as frontMatterFile, n as markdownTemplateSyntax, o as frontMatterRelation } from "./rules.js";
 import { p as findCode, r as within } from "./veil.js";
+import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
 import { t as review } from "./review.js";
 import { a as selectRules, n as compareFindings, o as makeFinding, r as covers } from "./run.js";
-import { c as doubtful, g as isUnread, o as namesakeOf, s as KnownRoutes, u as internalTarget } from "./engine.js";
+import { T as isUnread, c as linkInternal, d as KnownRoutes, f as doubtful, m as linkAnchor, p as internalTarget } from "./container-ends.js";
 import { a as isAsset, c as mediaOf, f as stemOf$1, i as folderOf, n as decodePath, s as joinPath, t as below } from "./url-path.js";
 import { n as isDataPath } from "./formats.js";
-import { r as fileEdits } from "./edits.js";
 import { c as withoutAccents, r as plain, t as labelsIn } from "./labels.js";
 import { r as placesAbove, t as ReadTrouble } from "./tree.js";
+import { i as relative$1, t as dirname$1 } from "./posix-path.js";
 import { a as shortened } from "./read-pages.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
 import { t as DiskTree } from "./disk.js";
-import { n as resolveBare, t as isBare } from "./bare-address.js";
+import { a as holderOf, c as pageAt, d as rewritten, f as isBare, i as linkCause, l as pathNow, o as isUnreadNow, p as resolveBare, r as addressNow, s as nameOf$2, t as findInIncluded, u as replace$1 } from "./included.js";
 import { n as markExisting } from "./existing.js";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -324,63 +324,6 @@ function withoutPages(review, isLeft) {
 	};
 }
 
-// src/review/change/causes/sides.ts
-function holderOf({ path }, { head, base, renamed }) {
-	const page = pageAt(head, path);
-	const before = pageAt(base, renamed.get(path) ?? path);
-	return page === void 0 || before === void 0 ? null : {
-		page,
-		before
-	};
-}
-function pageAt({ pages, site }, path) {
-	return pages.find((page) => page.path === path) ?? site.pages.get(path);
-}
-function pathNow(path, { head, renamed }) {
-	for (const [now, then] of renamed) if (then === path) return now;
-	return head.site.files.has(path) ? path : null;
-}
-function isUnreadNow(path, sides) {
-	const now = pathNow(path, sides);
-	const [page, before] = [now === null ? void 0 : pageAt(sides.head, now), pageAt(sides.base, path)];
-	return page !== void 0 && isUnread(page) && before !== void 0 && !isUnread(before);
-}
-function nameOf$1(path, { base }) {
-	const title = pageAt(base, path)?.data["title"];
-	return typeof title === "string" && title.trim() !== "" ? title.trim() : path;
-}
-function rewritten(written, was, now) {
-	const core = written.replace(/^(?:\.?\/)+/, "");
-	const start = core === "" ? -1 : was.lastIndexOf(core);
-	if (start < 0) return null;
-	const [before, after] = [was.slice(0, start), was.slice(start + core.length)];
-	if (!(/^$|\/$/.test(before) && /^$|^[./]/.test(after)) || !now.startsWith(before) || !now.endsWith(after)) return null;
-	const end = now.length - after.length;
-	return end <= before.length ? null : written.slice(0, written.length - core.length) + now.slice(before.length, end);
-}
-function replace$1(page, { range, field }, from, to) {
-	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
-	if (to === null || passage === void 0 || page.source.isFaithful === false) return [];
-	const [start, end] = [passage.fromFile(range.start), passage.fromFile(range.end)];
-	if (passage.text.slice(start, end) !== from) return [];
-	const edits = fileEdits(passage, page.source, [{
-		start,
-		end,
-		text: to
-	}]);
-	return edits === null ? [] : [{
-		title: {
-			key: "replace",
-			facts: {
-				from,
-				to
-			}
-		},
-		safe: true,
-		edits
-	}];
-}
-
 // src/review/change/causes/anchor.ts
 const anchorCause = {
 	messages: /* @__PURE__ */ new Set([
@@ -462,7 +405,7 @@ const fileCause = {
 		const { value } = finding.facts;
 		if (page === void 0 || typeof value !== "string") return null;
 		const now = pathNow(missed, sides);
-		const name = nameOf$1(missed, sides);
+		const name = nameOf$2(missed, sides);
 		if (now === null) return {
 			message: "removed",
 			facts: {
@@ -501,112 +444,6 @@ function relativeTo({ path }, now, old) {
 	return old.startsWith("./") && !near.startsWith(".") ? `./${near}` : near;
 }
 
-// src/review/change/causes/link.ts
-const WITHDRAWN = /* @__PURE__ */ new Set([
-	"draft",
-	"future",
-	"expired",
-	"never"
-]);
-const linkCause = {
-	messages: /* @__PURE__ */ new Set([
-		"missing",
-		"missing-image",
-		"missing-media",
-		"near",
-		"case",
-		"doubtful",
-		"doubtful-near",
-		...WITHDRAWN
-	]),
-	blame: linkedBefore,
-	explain(finding, missed, sides) {
-		const { url } = finding.data;
-		const page = holderOf(finding, sides)?.page;
-		if (typeof url !== "string" || page === void 0) return null;
-		const now = pathNow(missed, sides);
-		const name = nameOf$1(missed, sides);
-		if (WITHDRAWN.has(finding.message)) return withdrawn(url, missed, name, sides);
-		const doubt = finding.message.startsWith("doubtful") ? { unsure: true } : {};
-		const isShown = finding.message === "missing-image" || finding.message === "missing-media";
-		const kind = isShown ? "-image" : "";
-		const media = isShown ? { media: mediaOf(missed) ?? "image" } : {};
-		if (now === null) return {
-			message: `removed${kind}`,
-			facts: {
-				url,
-				name,
-				...media,
-				...doubt
-			},
-			fixes: []
-		};
-		const candidate = isCalled(finding, url, sides) ? null : addressNow(url, page, now, sides.head);
-		if (now === missed && candidate === null) return null;
-		const facts = {
-			url,
-			name,
-			...media,
-			...candidate !== null && { candidate },
-			...doubt
-		};
-		return {
-			message: `moved${kind}`,
-			facts,
-			fixes: replace$1(page, finding, url, candidate)
-		};
-	}
-};
-function isCalled(finding, url, sides) {
-	const before = holderOf(finding, sides)?.before;
-	return before !== void 0 && sides.base.site.siteOf(before.path).resolve(url, before).kind === "unknown";
-}
-function linkedBefore(finding, sides) {
-	const { url } = finding.data;
-	const before = holderOf(finding, sides)?.before;
-	if (typeof url !== "string" || before === void 0) return null;
-	const site = sides.base.site.siteOf(before.path);
-	const target = site.resolve(url, before);
-	return target.kind === "page" || target.kind === "file" ? target.path : namesakeOf(url, before, site);
-}
-function withdrawn(url, missed, name, { base }) {
-	const there = pageAt(base, missed);
-	if (there === void 0 || base.site.hidden(there, base.asOf) !== null) return null;
-	return {
-		message: "withdrawn",
-		facts: {
-			url,
-			name
-		},
-		fixes: []
-	};
-}
-function addressNow(url, page, path, head) {
-	const [, old = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-	const { site } = head;
-	const there = pageAt(head, path);
-	const route = there === void 0 ? null : site.route(there);
-	const near = relative$1(dirname$1(page.path), path);
-	const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
-	const own = site.route(page);
-	const beside = route !== null && own !== null && /^[^/].*\.html?$/i.test(old) ? relative$1(dirname$1(own), route) : null;
-	const ways = [
-		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
-		...stands !== null && old.startsWith("/") ? [stands] : [],
-		old.startsWith("./") && !near.startsWith(".") ? `./${near}` : near,
-		`/${path}`
-	];
-	const likely = old.startsWith("/") || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1);
-	const found = [...beside === null ? [] : [beside], ...likely].map(encode).find((way) => {
-		const target = way === null ? null : site.resolve(way, page);
-		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
-	});
-	return found == null ? null : found + rest;
-}
-function encode(path) {
-	return /\p{Surrogate}/u.test(path) ? null : encodeURI(path);
-}
-
 // src/review/change/causes/menu.ts
 const PLAIN = /^[\p{L}\p{N}/._-]+$/u;
 const menuCause = {
@@ -621,13 +458,15 @@ const menuCause = {
 		const led = ledBefore(finding, sides);
 		if (led === null || typeof url !== "string") return null;
 		const now = pathNow(missed, sides);
-		const name = nameOf$1(missed, sides);
-		const severity = severityOf(finding, sides);
+		const name = nameOf$2(missed, sides);
+		const severity = severityOf(finding, sides, led);
+		const stops = led.stops ? { stops: true } : {};
 		if (now === null) return {
 			message: "removed",
 			facts: {
 				url,
-				name
+				name,
+				...stops
 			},
 			fixes: [],
 			severity
@@ -640,7 +479,8 @@ const menuCause = {
 			facts: {
 				url,
 				name,
-				...candidate !== null && { candidate }
+				...candidate !== null && { candidate },
+				...stops
 			},
 			fixes: replace(finding, candidate, sides.head.site),
 			severity
@@ -651,21 +491,23 @@ function hasOtherAddress(path, { head, base }) {
 	const [page, before] = [pageAt(head, path), pageAt(base, path)];
 	return page !== void 0 && before !== void 0 && head.site.route(page) !== base.site.route(before);
 }
-function severityOf({ rule, severity }, { head }) {
+function severityOf({ rule, severity }, { head }, { stops }) {
 	const isChosen = head.site.configuration.rules?.[rule] !== void 0;
-	return severity === "info" && !isChosen ? "warning" : severity;
+	return severity === "info" && !isChosen ? stops ? "error" : "warning" : severity;
 }
 function ledBefore({ path, data }, { base, renamed }) {
 	const then = renamed.get(path) ?? path;
 	const entry = base.site.menus.filter((menu) => menu.path === then).flatMap((menu) => menu.entries).find(({ url }) => url === data["url"]);
 	return entry === void 0 ? null : follow(entry, base.site);
 }
-function follow({ files = [], addresses = [], isNamed }, site) {
+function follow({ files = [], addresses = [], isNamed, stops: needed }, site) {
+	const stops = needed === true;
 	const file = files.find((one) => site.files.has(one));
 	if (file !== void 0) return {
 		path: file,
 		by: file,
-		isAddress: false
+		isAddress: false,
+		stops
 	};
 	const [from] = site.pages.values();
 	for (const by of from === void 0 ? [] : addresses) {
@@ -673,13 +515,15 @@ function follow({ files = [], addresses = [], isNamed }, site) {
 		if (target.kind === "page" || target.kind === "file") return {
 			path: target.path,
 			by,
-			isAddress: true
+			isAddress: true,
+			stops
 		};
 	}
 	for (const [path, page] of site.pages) if (isNamed?.(/* @__PURE__ */ new Map([[path, page]])) === true) return {
 		path,
 		by: null,
-		isAddress: false
+		isAddress: false,
+		stops
 	};
 	return null;
 }
@@ -845,138 +689,6 @@ function explain(finding, sides) {
 		...blamed,
 		...cause
 	};
-}
-
-// src/review/change/included.ts
-const FOLDER = /(?:^|\/)(?:_includes|_layouts|_partials|partials|layouts)\/.*\.(?:html?|md|markdown|njk|liquid|twig|hbs)$/;
-const ADDRESS = /(?:\bhref\s{0,9}=\s{0,9}["']|\]\(|["'](?=[^"'\n]{1,300}["']\s{0,9}\|\s{0,9}(?:relative|absolute)_url))(?:\{\{[^{}\n]{0,100}url[^{}\n]{0,100}\}\})?((?:\/(?!\/)|#|[\w.-]+\/)[^\s"'()<>{}]{1,300})/g;
-const DATA = /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
-const VALUE = /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;
-const LONGEST$1 = 2e5;
-async function findInIncluded(tree, sides, touched, { only, skip }) {
-	const { head } = sides;
-	const active = selectRules([linkInternal, linkAnchor], head.site.configuration, only, skip);
-	const lost = lostBy(sides);
-	const files = [];
-	const findings = [];
-	if (lost.size === 0 || active.length === 0) return {
-		findings,
-		files
-	};
-	const menus = new Set(head.site.menus.map(({ path }) => path));
-	for (const path of await tree.files()) {
-		const isMenu = menus.has(path);
-		if (touched.has(path) || !(isMenu || isIncluded(path, sides))) continue;
-		const text = await tree.read(path).then((bytes) => new TextDecoder().decode(bytes), () => "");
-		if (text.length > LONGEST$1) continue;
-		const found = [...broken({
-			path,
-			text,
-			isMenu
-		}, lost, sides, active)];
-		if (found.length > 0) files.push({
-			path,
-			source: new Source(text)
-		});
-		findings.push(...found);
-	}
-	return {
-		findings,
-		files
-	};
-}
-function isIncluded(path, { head }) {
-	const file = head.site.plan.fileOf(path);
-	return file.kind === "out" && file.reason === "partial" || file.kind !== "page" && (FOLDER.test(path) || DATA.test(path));
-}
-function lostBy(sides) {
-	const { head, base } = sides;
-	const lost = /* @__PURE__ */ new Map();
-	for (const page of base.pages) {
-		const path = pathNow(page.path, sides);
-		const now = path === null ? void 0 : pageAt(head, path);
-		const [before, after] = [base.site.anchors(page), now === void 0 ? null : head.site.anchors(now)];
-		const anchors = new Set(after === null ? [] : [...before ?? []].filter((anchor) => !after.has(anchor)));
-		if (now === void 0 || head.site.route(now) !== base.site.route(page) || anchors.size > 0) lost.set(page.path, {
-			page,
-			anchors
-		});
-	}
-	return lost;
-}
-function* broken(file, lost, sides, active) {
-	for (const { index, 0: whole, 1: url = "" } of file.text.matchAll(DATA.test(file.path) ? VALUE : ADDRESS)) {
-		const start = index + whole.length - url.length;
-		const at = {
-			start,
-			end: start + url.length
-		};
-		const said = led(url, file, lost, sides);
-		const rule = active.find(({ rule }) => rule.id === said?.rule);
-		if (said === null || rule === void 0) continue;
-		yield makeFinding(rule, {
-			...said.report,
-			at,
-			excerpt: url
-		}, file.path, null);
-	}
-}
-function led(url, file, lost, sides) {
-	const [address = "", anchor = ""] = url.split("#", 2);
-	const missed = pageBehind(address, file, lost, sides);
-	const there = missed === null ? void 0 : lost.get(missed);
-	if (missed === null || there === void 0) return null;
-	const now = pathNow(missed, sides);
-	const page = now === null ? void 0 : pageAt(sides.head, now);
-	if (anchor !== "" && there.anchors.has(anchor) && page !== void 0) {
-		const data = {
-			url,
-			page: page.path
-		};
-		return {
-			rule: "link-anchor",
-			report: {
-				message: "there",
-				facts: {
-					anchor,
-					near: ""
-				},
-				severity: "warning",
-				data
-			}
-		};
-	}
-	const target = address.startsWith("/") && !file.isMenu ? sides.head.site.resolve(address, page ?? there.page) : null;
-	if (target?.kind !== "missing" && target?.kind !== "unknown") return null;
-	const candidate = page === void 0 ? null : addressNow(url, page, page.path, sides.head);
-	const facts = {
-		url,
-		name: nameOf$1(missed, sides),
-		...candidate !== null && { candidate }
-	};
-	const severity = target.kind === "missing" ? "error" : "warning";
-	return {
-		rule: "link-internal",
-		report: {
-			message: now === null ? "removed" : "moved",
-			facts,
-			severity,
-			data: {
-				url,
-				cause: now ?? missed
-			}
-		}
-	};
-}
-function pageBehind(address, file, lost, { base }) {
-	if (address === "") {
-		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-		return file.isMenu ? null : [...lost].find(([, { page }]) => page.source.text.includes(name))?.[0] ?? null;
-	}
-	if (!address.startsWith("/")) return file.isMenu ? joinPath(folderOf(file.path), address) : null;
-	const [from] = base.pages;
-	const target = from === void 0 ? null : base.site.siteOf(from.path).resolve(address, from);
-	return target?.kind === "page" ? target.path : null;
 }
 
 // src/review/change/pages-naming.ts
@@ -1227,7 +939,7 @@ async function findLostKeys(tree, difference, { only, skip }) {
 				message: is === null ? "removed" : "moved",
 				facts: {
 					url,
-					name: nameOf$1(was, difference)
+					name: nameOf$2(was, difference)
 				}
 			};
 			const at = {
@@ -1735,7 +1447,7 @@ var FieldValues = class {
 		this.#site = site;
 	}
 	areNames(path, { pointer }, folder) {
-		const name = nameOf$2(pointer);
+		const name = nameOf$1(pointer);
 		const own = folderOf(path);
 		if (name === null || own === folder) return false;
 		const values = this.#of(own).get(name) ?? [];
@@ -1748,7 +1460,7 @@ var FieldValues = class {
 		if (there !== void 0) return there;
 		const values = /* @__PURE__ */ new Map();
 		for (const page of this.#site.pages.values()) for (const { value, pointer } of folderOf(page.path) === folder ? page.fields : []) {
-			const name = typeof value === "string" && value !== "" ? nameOf$2(pointer) : null;
+			const name = typeof value === "string" && value !== "" ? nameOf$1(pointer) : null;
 			if (name !== null) values.set(name, [...values.get(name) ?? [], String(value)]);
 		}
 		this.#known.set(folder, values);
@@ -1763,6 +1475,26 @@ var FieldValues = class {
 		return this.#names.get(folder) ?? /* @__PURE__ */ new Set();
 	}
 };
+
+// src/review/change/moved-routes.ts
+const GIVES = /(?<!(?:^|\/)(?:package|package-lock|tsconfig))\.(?:json5?|ya?ml|toml|[cm]?[jt]s)$/i;
+function findMovedRoutes({ head, base, files, renamed }) {
+	const isPage = (path) => head.site.pages.has(path) || base.site.pages.has(path);
+	if (!files.some(({ path }) => GIVES.test(path) && !isPage(path))) return [];
+	const touched = new Set(files.map(({ path }) => path));
+	const known = new Set(renamed.values());
+	const moved = [];
+	for (const [path, page] of head.site.pages) {
+		const before = touched.has(path) || known.has(path) ? void 0 : base.site.pages.get(path);
+		const [from, to] = before === void 0 ? [null, null] : [base.site.route(before), head.site.route(page)];
+		if (from !== null && to !== null && from !== to) moved.push({
+			path,
+			from,
+			to
+		});
+	}
+	return moved;
+}
 
 // src/review/change/missed.ts
 const IDENTITY = [
@@ -1795,7 +1527,7 @@ async function findMissed(difference, tree) {
 	const files = lostFiles(others);
 	const shortcodes = lostShortcodes(others);
 	const found = /* @__PURE__ */ new Set();
-	if (names === "any") return "all";
+	if (names === "any" || findMovedRoutes(difference).length > 0) return "all";
 	if (names.length + anchors.length + files.size + shortcodes.length === 0) return found;
 	const touched = new Set(difference.files.map(({ path }) => path));
 	const menus = new Set(head.site.menus.map(({ path }) => path));
@@ -2240,10 +1972,13 @@ async function reviewChange(change, world, request, { onlyNew }) {
 			probe: null
 		}
 	};
+	const told = await tellElsewhere(marked, difference, worlds, request, { onlyNew });
+	const moved = findMovedRoutes(difference);
 	return {
-		...await tellElsewhere(marked, difference, worlds, request, { onlyNew }),
+		...told,
 		base: old,
 		renamed,
+		moved,
 		files: files.map(({ path }) => path)
 	};
 }

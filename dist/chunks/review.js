@@ -1,4 +1,4 @@
-import { _ as PageShelf, m as readText, t as readSite } from "./read-site.js";
+import { d as readText, m as PageShelf, t as readSite } from "./read-site.js";
 import { i as lastingText, n as PassageFact, r as lastingOf, t as mentionsOf } from "./mentions.js";
 import { t as isVeiled } from "./veil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
@@ -18,7 +18,7 @@ import { c as matching, i as WorkLeft, n as readPages, r as Time } from "./read-
 import { n as ParserGuard, t as readAgain } from "./read-again.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
 import { t as ReadTrouble } from "./tree.js";
-import { u as internalTarget } from "./engine.js";
+import { p as internalTarget } from "./container-ends.js";
 import { a as countriesOf, o as isWrittenInFrench, s as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
 import { t as ofParts } from "./parts.js";

@@ -2,10 +2,10 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, n as locateAll, o as whyHeld, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
 import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as markdownPassages, c as treesOf, i as isEmpty, l as walk, n as droppedHtml, o as rangeOf, r as heldByShortcodes, s as structuredPassages, u as wordsOf$1 } from "./dropped-html.js";
-import { _ as NearMisses, c as doubtful, d as addressOf, f as malformation, g as isUnread, h as slipBetween, i as keepsBarsInCode, l as mayBeMade$1, m as isExact, n as isCommonMark, o as namesakeOf, p as aimOf$1, r as isStrict$1, s as KnownRoutes, t as engineOf, u as internalTarget, v as keepsLines } from "./engine.js";
+import { D as NearMisses, E as NearFiles, O as keepsLines, S as malformation, T as isUnread, _ as linksToldBy, a as isCommonMark, b as typoOf, c as linkInternal, g as linksThatAnswer, h as linkData, i as engineOf, m as linkAnchor, n as bookCalls, o as isStrict$1, s as keepsBarsInCode, t as containersIn, v as standsWell, w as rewriteFix, x as findMovedHost, y as toldBy$1 } from "./container-ends.js";
 import { a as readTag, i as Budget, l as languagesOf, r as looksLikeCode } from "./dialects.js";
-import { r as within$1, t as isVeiled } from "./veil.js";
-import { c as mediaOf, d as splitReference, f as stemOf, i as folderOf$2, n as decodePath, o as isSource, r as extensionOf, s as joinPath, t as below } from "./url-path.js";
+import { r as within, t as isVeiled } from "./veil.js";
+import { f as stemOf, i as folderOf$2, n as decodePath, s as joinPath, t as below } from "./url-path.js";
 import { n as betrayedHost, r as maskCredentials, t as LONGEST_PASSWORD } from "./credentials2.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
@@ -15,11 +15,12 @@ import { t as createGlob } from "./glob.js";
 import { i as doubtTitle, r as doubtFrench, s as isProse$1 } from "./program.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
-import { t as slipOf$2 } from "./slip.js";
+import { t as slipOf$1 } from "./slip.js";
 import { n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
-import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
+import { r as privateKind } from "./reason.js";
 import { n as shareFix, r as sharesOf } from "./parts.js";
+import { n as isHome, t as isLogIn } from "./log-in.js";
 import { r as parseMarkdown } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
 import { r as at } from "./value.js";
@@ -160,10 +161,10 @@ function plainWords(text) {
 const NAMES$2 = /^(?:title|site_?name|site_?title|name|logo)$/i;
 const GROUPS = /^(?:languages|params|extra|book|website|project|[a-z]{2}(?:[-_][a-z]{2})?)$/i;
 const DEEPEST$1 = 3;
-function namesOf$1(settings, depth = 0) {
+function namesOf(settings, depth = 0) {
 	return Object.entries(settings).flatMap(([key, value]) => {
 		if (typeof value === "string") return NAMES$2.test(key) ? [value] : [];
-		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST$1 ? namesOf$1(value, depth + 1) : [];
+		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST$1 ? namesOf(value, depth + 1) : [];
 	});
 }
 
@@ -197,7 +198,7 @@ function isNounYear(before, isRange) {
 }
 
 // src/dates/judge/segments.ts
-const LONGEST$6 = 160;
+const LONGEST$7 = 160;
 const ENDS$2 = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
@@ -207,7 +208,7 @@ function sentencesOf({ tokens, expressions }) {
 	let from = 0;
 	let next = 0;
 	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$6)) continue;
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$7)) continue;
 		const to = Math.min(at + 1, tokens.length);
 		if ((expressions[next]?.at ?? to) < to) sentences.push(sentenceOf(tokens, from, to));
 		while ((expressions[next]?.at ?? to) < to) next++;
@@ -330,7 +331,7 @@ const KINDS = {
 	week: "day-range",
 	semester: "quarter"
 };
-function kindOf$1({ shape, first, last }) {
+function kindOf({ shape, first, last }) {
 	const { unit, month, weekday, direction, index } = last;
 	if (shape === "recurrence") return "recurrence";
 	if (shape === "vague" || unit === "months") return "relative";
@@ -572,14 +573,14 @@ function numeric(next, year, month, day) {
 	});
 }
 const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
-const LEADS$1 = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 function readDayAndMonth(tokens, at, first, second) {
 	const [day, month] = [Number(first), Number(second)];
 	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
 	const [before, after] = [tokens[at - 1], tokens[at + 3]];
 	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":") && !(month === 10 && day <= 10);
 	const isBeside = before?.text === "(" && after?.text === ")" && OCCASION.test(textAt(tokens, at - 2));
-	if (!(isAlone || isBeside || LEADS$1.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
+	if (!(isAlone || isBeside || LEADS.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
 	return point(at + 3, "day", {
 		month,
 		day
@@ -826,11 +827,11 @@ const STARTS$1 = /* @__PURE__ */ new Set([...[
 	"tomorrow",
 	"fin"
 ]]);
-const LONGEST$5 = 12;
+const LONGEST$6 = 12;
 const BEFORE$1 = 3;
 function readCalendarWord(tokens, at) {
 	if (!mayStart(tokens, at)) return null;
-	const words = wordsFrom(tokens, at, at + LONGEST$5);
+	const words = wordsFrom(tokens, at, at + LONGEST$6);
 	for (const form of FORMS$1) {
 		const found = match$1(words, at, form.words);
 		if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
@@ -1040,10 +1041,10 @@ const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join("|")})s?`;
 const RANK = "(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?";
 const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|quatre|six|quinze|two|three|four|other|\\d{1,2}) (?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)`;
 const RECURRENCE = new RegExp(`^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `);
-const LONGEST$4 = 8;
+const LONGEST$5 = 8;
 function readRecurrence(tokens, at) {
 	if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
-	return match$1(wordsFrom(tokens, at, at + LONGEST$4), at, RECURRENCE)?.next ?? null;
+	return match$1(wordsFrom(tokens, at, at + LONGEST$5), at, RECURRENCE)?.next ?? null;
 }
 
 // src/dates/read/read.ts
@@ -1420,14 +1421,14 @@ function periodsAround(path, site) {
 const named = /* @__PURE__ */ new WeakMap();
 function periodsOfNames({ plan }) {
 	if (plan === void 0) return [];
-	const periods = named.get(plan) ?? namesOf$1(plan.settings).flatMap((name) => periodOfTitle(name) ?? []);
+	const periods = named.get(plan) ?? namesOf(plan.settings).flatMap((name) => periodOfTitle(name) ?? []);
 	named.set(plan, periods);
 	return periods;
 }
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function periodOfFolder(folder, site) {
-	const periods = known$3.get(site) ?? /* @__PURE__ */ new Map();
-	known$3.set(site, periods);
+	const periods = known$2.get(site) ?? /* @__PURE__ */ new Map();
+	known$2.set(site, periods);
 	const found = periods.get(folder);
 	if (found !== void 0) return found;
 	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
@@ -1728,7 +1729,7 @@ const accessibilityFakeHeading = {
 			for (const [index, node] of parent.children.entries()) {
 				if (!isBold(node) || parent.children[index + 1]?.type !== "paragraph") continue;
 				const words = wordsOf$1(node, 81);
-				if (!isHeading(words)) continue;
+				if (!isHeading$1(words)) continue;
 				const { start, end } = rangeOf(node);
 				yield {
 					message: "bold",
@@ -1743,7 +1744,7 @@ const accessibilityFakeHeading = {
 function isBold(node) {
 	return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
 }
-function isHeading(words) {
+function isHeading$1(words) {
 	return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"。！；：，]$/u.test(words);
 }
 
@@ -2154,7 +2155,7 @@ function namesTarget(words, url) {
 }
 
 // src/rules/accessibility/link-text.ts
-const LONGEST$3 = 120;
+const LONGEST$4 = 120;
 const accessibilityLinkText = {
 	id: "accessibility-link-text",
 	severity: "warning",
@@ -2189,7 +2190,7 @@ function* linksOf(page) {
 			if (node.type === "footnoteDefinition" && called?.has(node.identifier) === false) quotedTo = Math.max(quotedTo, end);
 			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
 			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
-			const words = maskCredentials(wordsOf$1(node, LONGEST$3 + LONGEST_PASSWORD)).slice(0, LONGEST$3);
+			const words = maskCredentials(wordsOf$1(node, LONGEST$4 + LONGEST_PASSWORD)).slice(0, LONGEST$4);
 			if (!isVeiled(words) && !isLabelled(passage.text, start, end)) yield {
 				node,
 				passage,
@@ -2412,7 +2413,7 @@ const dateContradiction = {
 		for (const page of pages) {
 			const own = accounts(page, announcedBy(page, context.mentions(page), context.today));
 			if (own.length === 0) continue;
-			const others = neighbours(page, context).flatMap((other) => accounts(other, toldBy$1(other, context)));
+			const others = neighbours(page, context).flatMap((other) => accounts(other, toldBy(other, context)));
 			for (const account of own) {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
 				if (found === void 0 || told.has(keyOf$2(account)) || told.has(keyOf$2(found))) continue;
@@ -2432,7 +2433,7 @@ function neighbours(page, { site, announced }) {
 function isSameLanguage(one, other) {
 	return one === null || other === null || primaryOf(one) === primaryOf(other);
 }
-function toldBy$1(page, { announced, mentions, today }) {
+function toldBy(page, { announced, mentions, today }) {
 	if (announced === void 0) return announcedBy(page, mentions(page), today);
 	return (announced(page.path)?.said ?? []).filter(({ until }) => until >= today);
 }
@@ -3366,52 +3367,6 @@ function isOfModel(comment, page, { name, scalar }, site) {
 	return false;
 }
 
-// src/site/relations/near-files.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
-function namesOf(site) {
-	const there = known$2.get(site);
-	if (there !== void 0) return there;
-	const routes = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
-	const all = new Set([...site.files, ...routes].map((path) => path.slice(path.lastIndexOf("/") + 1).normalize("NFC")));
-	const byStem = /* @__PURE__ */ new Map();
-	for (const name of all) {
-		const stem = stemOf(name).toLowerCase();
-		byStem.set(stem, [...byStem.get(stem) ?? [], name]);
-	}
-	const names = {
-		near: new NearMisses(all),
-		byStem
-	};
-	known$2.set(site, names);
-	return names;
-}
-var NearFiles = class {
-	#near;
-	#byStem;
-	constructor(site) {
-		const { near, byStem } = namesOf(site);
-		this.#near = new NearMisses(near);
-		this.#byStem = byStem;
-	}
-	meantBy(url, isThere) {
-		const path = splitReference(url).path.replace(/\/$/, "");
-		const cut = path.lastIndexOf("/") + 1;
-		const name = decodePath(path.slice(cut));
-		const kind = kindOf(name);
-		const others = (this.#byStem.get(stemOf(name).toLowerCase()) ?? []).filter((one) => kindOf(one) === kind);
-		for (const candidate of [...others, this.#near.find(name)?.value ?? name]) {
-			if (candidate === name || kindOf(candidate) !== kind) continue;
-			const step = /%[\da-f]{2}/i.test(path) || /\s/.test(candidate) ? encodeURI(candidate) : candidate;
-			const meant = path.slice(0, cut) + step + url.slice(path.length);
-			if (isThere(meant)) return meant;
-		}
-		return null;
-	}
-};
-function kindOf(name) {
-	return mediaOf(name) ?? (isSource(name) ? "page" : extensionOf(name));
-}
-
 // src/rules/front-matter/file.ts
 const FILE$1 = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
 const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
@@ -3465,7 +3420,7 @@ const frontMatterFile = {
 				const isThere = (one) => site.file(one, page, pointer).kind === "file";
 				const meant = name === value ? files.meantBy(name, isThere) : null;
 				const near = meant === null ? {} : { candidate: meant };
-				const fixes = meant === null ? [] : mend$2(page, passage, meant, false);
+				const fixes = meant === null ? [] : mend$1(page, passage, meant, false);
 				yield {
 					message: "missing",
 					facts: {
@@ -3493,7 +3448,7 @@ const frontMatterFile = {
 					value: name,
 					path: target.path
 				},
-				fixes: mend$2(page, passage, candidate, true),
+				fixes: mend$1(page, passage, candidate, true),
 				...level
 			};
 		}
@@ -3537,7 +3492,7 @@ function respell$1(value, path) {
 	}
 	return steps.join("/");
 }
-function mend$2(page, passage, text, safe) {
+function mend$1(page, passage, text, safe) {
 	const edits = fileEdits(passage, page.source, [{
 		start: 0,
 		end: passage.text.length,
@@ -3956,7 +3911,7 @@ function commonFolder(values) {
 
 // src/site/relations/named-values.ts
 const MOST = 3e5;
-const LONGEST$2 = 120;
+const LONGEST$3 = 120;
 const TAXONOMY = /^(?:tags?|categor(?:y|ies)|keywords|layout|template|type|series|authors?)$/i;
 var NamedValues = class {
 	#byFolder = /* @__PURE__ */ new Map();
@@ -3966,7 +3921,7 @@ var NamedValues = class {
 		if (this.#seen.has(path)) return;
 		this.#seen.add(path);
 		for (const { value, pointer, scalar } of fields) {
-			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST$2) continue;
+			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST$3) continue;
 			const name = nameOf(pointer);
 			if (name === null || TAXONOMY.test(name.split(".").at(-1) ?? "") || ++this.#count > MOST) continue;
 			const folder = this.#byFolder.get(folderOf$2(path)) ?? /* @__PURE__ */ new Map();
@@ -4080,9 +4035,9 @@ const frontMatterRelation = {
 			});
 			const miss = withPrefix(value, targets.keys()) ?? near.find(value);
 			const path = targets.get(miss?.value ?? "") ?? "";
-			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
+			const fixes = miss === null || miss.kind === "space-there" ? [] : mend(page, field, miss);
 			yield {
-				...say$4(value, label, miss, path),
+				...say$3(value, label, miss, path),
 				at: field.scalar?.content ?? field.range,
 				excerpt: value,
 				data: {
@@ -4144,7 +4099,7 @@ function targetsOf(relations) {
 		near: new NearMisses(targets.keys())
 	};
 }
-function say$4(value, label, miss, path) {
+function say$3(value, label, miss, path) {
 	if (miss === null) return {
 		message: "not-found",
 		facts: {
@@ -4188,7 +4143,7 @@ function withPrefix(value, known) {
 		value: only
 	};
 }
-function mend$1(page, field, miss) {
+function mend(page, field, miss) {
 	const passage = page.passages.find((one) => one.field === field);
 	const edits = passage && fileEdits(passage, page.source, [{
 		start: 0,
@@ -4413,6 +4368,9 @@ function isTextForSome(page, { message, pointer }, { generator }) {
 	const field = page.fields.find((one) => one.pointer === pointer);
 	return field?.scalar?.style === "plain" && isNoOctal(field.scalar.text);
 }
+function isRefused(page, { pointer }, site) {
+	return (site.generatorSchemaFor(page)?.problems(page) ?? []).some((one) => one.pointer === pointer && one.tier === "refused");
+}
 function report$5(page, problem, from, site) {
 	const { message, tier } = problem;
 	const schema = from.from;
@@ -4430,7 +4388,7 @@ function report$5(page, problem, from, site) {
 		facts,
 		at,
 		...problem.at === "parent" && { field: problem.pointer || null },
-		...tier === "shape" && { severity: "warning" },
+		...tier === "shape" && !isRefused(page, problem, site) && { severity: "warning" },
 		...isRight && { severity: "info" },
 		data,
 		fixes: fixesFor(page, problem, at)
@@ -4653,7 +4611,7 @@ const frontMatterSyntax = {
 		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble), site.siteOf(page.path));
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
-			...say$3("no-keys", ""),
+			...say$2("no-keys", ""),
 			at: firstLine(page, content)
 		};
 	}
@@ -4705,14 +4663,14 @@ function report$4(page, { code, range, detail }, site) {
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
-		...known === "duplicate-key" ? twice(detail, site) : say$3(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		...known === "duplicate-key" ? twice(detail, site) : say$2(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
 		at: firstLine(page, range),
 		data: { code },
 		...severity && { severity },
 		...fix && { fixes: [fix] }
 	};
 }
-function say$3(message, detail) {
+function say$2(message, detail) {
 	return {
 		message,
 		facts: { detail }
@@ -4800,7 +4758,7 @@ function* usualMisspelt(page, site) {
 	const missing = USUAL.filter((key) => !(key in page.data));
 	for (const field of page.fields) {
 		if (field.key === null || field.parent?.pointer !== "" || USUAL.includes(field.name)) continue;
-		const suggestion = slipOf$2(field.name, missing, false);
+		const suggestion = slipOf$1(field.name, missing, false);
 		if (suggestion === null || suggestion === field.name.toLowerCase()) continue;
 		const [own, usual] = usersOf(site, [field.name, suggestion]);
 		if ((own ?? 0) > 1 || suggestion !== "draft" && (usual ?? 0) < 2) continue;
@@ -4843,7 +4801,7 @@ function* misspelt(page, schema, told, site) {
 		const missing = known.filter((key) => !fields.some(({ name }) => name === key));
 		for (const field of fields) {
 			if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
-			const suggestion = slipOf$2(field.name, missing, false);
+			const suggestion = slipOf$1(field.name, missing, false);
 			if (suggestion === null || pointer === "" && isOwnKey(site, schema, field.name, suggestion)) continue;
 			if (isOfItems(field, suggestion)) continue;
 			const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
@@ -5176,496 +5134,6 @@ function isMail(value) {
 	return /^(?:mailto:)?[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value);
 }
 
-// src/links/offline/rewrite.ts
-function rewriteFix(page, link, url, safe) {
-	const written = link.passage.text.slice(link.start, link.end);
-	const wanted = writeUrl(link, url);
-	if (wanted === null || wanted === written) return [];
-	const [start, end] = differing(written, wanted);
-	const edit = {
-		start: link.start + start,
-		end: link.end - end,
-		text: wanted.slice(start, wanted.length - end)
-	};
-	const edits = fileEdits(link.passage, page.source, [edit]);
-	return edits === null ? [] : [{
-		title: {
-			key: "replace",
-			facts: {
-				from: link.url,
-				to: url
-			}
-		},
-		safe,
-		edits
-	}];
-}
-function writeUrl({ kind, passage, start }, wanted) {
-	if (/[\s<>"`]/.test(wanted)) return null;
-	if (kind === "html") return wanted.replaceAll("&", "&amp;").replaceAll("'", "%27");
-	if (kind === "field" || passage.kind !== "markdown") return wanted;
-	if (kind === "autolink" && !/^(?:https?|mailto):/.test(wanted)) return null;
-	if (kind === "bare" && !/^(?:https?:\/\/|www\.)/.test(wanted)) return null;
-	const escaped = kind === "autolink" ? wanted : wanted.replace(/&(?=#?\w{1,31};)/g, "&amp;").replaceAll("\\", "%5C");
-	const angled = passage.text[start - 1] === "<";
-	return kind === "bare" || angled || isBalanced(escaped) ? escaped : encodeBrackets(escaped);
-}
-function isBalanced(url) {
-	let depth = 0;
-	for (const letter of url) if (letter === "(") depth++;
-	else if (letter === ")" && --depth < 0) return false;
-	return depth === 0;
-}
-function encodeBrackets(url) {
-	return url.replaceAll("(", "%28").replaceAll(")", "%29");
-}
-function differing(a, b) {
-	const limit = Math.min(a.length, b.length);
-	let start = 0;
-	while (start < limit && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < limit - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-	if (/[\ud800-\udbff]/.test(a.charAt(start - 1))) start--;
-	if (/[\udc00-\udfff]/.test(a.charAt(a.length - end))) end--;
-	return [start, Math.max(0, end)];
-}
-
-// src/links/offline/moved-hosts.ts
-const DEMARCHES = "github.com/demarche-numerique/demarche.numerique.gouv.fr";
-const BETA = "github.com/betagouv/beta.gouv.fr/commit";
-const EIG = "github.com/entrepreneur-interet-general/site-eig-v3/commit";
-const movedHosts = [
-	move("www.demarches-simplifiees.fr", "demarche.numerique.gouv.fr", "2025-11-19", null, true, `${DEMARCHES}/commit/eecce0fb6f`),
-	move("demarches-simplifiees.fr", "demarche.numerique.gouv.fr", "2025-11-19", null, true, `${DEMARCHES}/commit/eecce0fb6f`),
-	move("demarches.numerique.gouv.fr", "demarche.numerique.gouv.fr", "2025-07-03", "2026-04-29", true, `${DEMARCHES}/pull/13057`),
-	move("tps.apientreprise.fr", "demarche.numerique.gouv.fr", "2018-02-28", null, true, `${DEMARCHES}/issues/1229`),
-	move("www.gouvernement.fr", "www.info.gouv.fr", "2024-04-22", null, false, "github.com/IGNF/cartes.gouv.fr/issues/367"),
-	move("gouvernement.fr", "www.info.gouv.fr", "2024-04-22", null, false, "github.com/IGNF/cartes.gouv.fr/issues/367"),
-	move("www.service-public.fr", "www.service-public.gouv.fr", "2025-09-30", null, true, "github.com/SocialGouv/code-du-travail-numerique/issues/6858"),
-	move("service-public.fr", "www.service-public.gouv.fr", "2025-09-30", null, true, "github.com/SocialGouv/code-du-travail-numerique/issues/6858"),
-	move("conseillers-entreprises.service-public.fr", "conseillers-entreprises.service-public.gouv.fr", "2025-10-23", null, true, `${BETA}/0799051`),
-	move("www.ssi.gouv.fr", "cyber.gouv.fr", "2023-10-13", "2024-09-06", false, "github.com/sourcentis/mercator/pull/810"),
-	move("ssi.gouv.fr", "cyber.gouv.fr", "2023-10-13", "2024-09-06", false, "github.com/betagouv/mon-service-securise/pull/1808"),
-	move("www.monservicesecurise.ssi.gouv.fr", "www.monservicesecurise.cyber.gouv.fr", "2025-02-14", null, true, `${BETA}/eb73f26`),
-	move("candidat.pole-emploi.fr", "candidat.francetravail.fr", "2024-02-26", null, false, `${BETA}/9943dec`),
-	move("mes-aides.pole-emploi.fr", "mes-aides.francetravail.fr", "2024-02-26", null, true, `${BETA}/f708102`),
-	move("labonneboite.pole-emploi.fr", "labonneboite.francetravail.fr", "2024-04-11", null, true, `${BETA}/6c35644`),
-	move("entreprise.pole-emploi.fr", "entreprise.francetravail.fr", "2024-06-21", null, true, `${BETA}/1eb7053`),
-	move("mesevenementsemploi.pole-emploi.fr", "mesevenementsemploi.francetravail.fr", "2024-12-02", null, false, `${BETA}/999f38a`),
-	move("entrepreneur-interet-general.etalab.gouv.fr", "eig.numerique.gouv.fr", "2024-07-29", null, false, `${EIG}/208c104`),
-	move("eig.etalab.gouv.fr", "eig.numerique.gouv.fr", "2024-07-29", null, false, `${EIG}/208c104`),
-	move("pad.incubateur.net", "pad.numerique.gouv.fr", "2023-11-27", null, false, `${BETA}/95ad1dd`),
-	move("dora.fabrique.social.gouv.fr", "dora.inclusion.beta.gouv.fr", "2023-05-16", null, true, `${BETA}/b708caf`),
-	move("www.dossierfacile.fr", "www.dossierfacile.logement.gouv.fr", "2023-10-10", null, true, `${BETA}/34d91ca`),
-	move("eva.beta.gouv.fr", "eva.anlci.gouv.fr", "2025-07-08", null, false, `${BETA}/78f71ff`)
-];
-function move(from, to, since, gone, samePath, source) {
-	return {
-		from,
-		to,
-		since,
-		gone,
-		samePath,
-		source: `https://${source}`
-	};
-}
-function findMovedHost(host, today, configured) {
-	if (Object.hasOwn(configured, host)) return {
-		from: host,
-		to: configured[host] ?? "",
-		since: today,
-		gone: null,
-		samePath: true,
-		source: "links.moved-hosts"
-	};
-	return movedHosts.find(({ from, since }) => from === host && since <= today) ?? null;
-}
-
-// src/links/offline/known-hosts.ts
-const GOUV = `
-accessibilite.numerique adresse.data agriculture amendes annuaire-entreprises.data ants associations beta bloctel budget
-choisirleservicepublic code cohesion-territoires collectivites-locales conseiller-numerique
-culture cybermalveillance data defense demarche.numerique design.numerique developpement-durable diplomatie douane
-ecologie economie education enseignementsup-recherche entreprises.service-public etalab etudiant fonction-publique
-france-renov franceconnect geoportail georisques handicap immatriculation.ants impots inclusion interieur jeveuxaider
-justice legifrance logement maprimerenov mesdroitssociaux moncompteformation numerique place-emploi-public proconnect
-sante securite-routiere service-civique service-public societenumerique solidarites sports systeme-de-design tchap
-transformation transport.data travail-emploi webinaire.numerique`;
-const OTHERS = `
-demarches-simplifiees.fr service-public.fr francetravail.fr pole-emploi.fr gouvernement.fr vie-publique.fr
-assemblee-nationale.fr conseil-constitutionnel.fr conseil-etat.fr ccomptes.fr defenseurdesdroits.fr banquedesterritoires.fr
-caissedesdepots.fr bpifrance.fr urssaf.fr lassuranceretraite.fr santepubliquefrance.fr has-sante.fr laposte.fr
-welcometothejungle.com linkedin.com github.com gitlab.com gitbook.io githubusercontent.com youtube.com dailymotion.com
-facebook.com instagram.com twitter.com mastodon.social wikipedia.org wikimedia.org wikidata.org creativecommons.org
-openstreetmap.org framasoft.org framaforms.org framagit.org framapad.org eventbrite.fr eventbrite.com helloasso.com
-calendly.com typeform.com airtable.com medium.com google.com microsoft.com sharepoint.com soundcloud.com speakerdeck.com
-slideshare.net scalingo.io acteurspublics.fr lesechos.fr lemonde.fr liberation.fr lefigaro.fr usine-digitale.fr
-lagazettedescommunes.com opendatafrance.net openfisca.org mozilla.org journaldunet.com wordpress.com stackoverflow.com`;
-let hosts = null;
-function knownHosts() {
-	hosts ??= [.../* @__PURE__ */ new Set([...GOUV.trim().split(/\s+/).map((name) => `${name}.gouv.fr`), ...OTHERS.trim().split(/\s+/)])];
-	return hosts;
-}
-const WITH_WWW = /* @__PURE__ */ new Set([
-	"demarches-simplifiees.fr",
-	"welcometothejungle.com",
-	"linkedin.com",
-	"service-public.fr"
-]);
-function writtenInFull(name, www) {
-	return www || WITH_WWW.has(name) ? `www.${name}` : name;
-}
-
-// src/links/offline/host-typo.ts
-const ENDINGS$2 = {
-	con: "com",
-	comm: "com",
-	cmo: "com",
-	ocm: "com",
-	coom: "com",
-	frr: "fr",
-	ffr: "fr",
-	rog: "org",
-	ogr: "org",
-	orgg: "org",
-	nett: "net",
-	ney: "net"
-};
-const BRAND_ENDINGS = /^(?:google|youtube|microsoft)$/;
-const ONE_SLIP_FROM = 6;
-const TWO_SLIPS_FROM = 10;
-function findHostTypo(host, neighbours) {
-	if (!host.includes(".") || /^[\d.]+$|[:[]|^xn--|\.xn--/.test(host)) return null;
-	const known = [...neighbours.trusted, ...knownHosts()];
-	if (known.includes(host)) return null;
-	const beginning = wrongBeginning(host);
-	if (beginning !== null) return beginning;
-	if (known.some((name) => host.endsWith(`.${name}`))) return nearTrusted(host, known.filter((name) => name.split(".").length > 3));
-	return nearGouv(host, known) ?? wrongEnding(host) ?? nearTrusted(host, known) ?? nearLinked(host, neighbours.linked());
-}
-function wrongBeginning(host) {
-	const match = /^(?:ww|wwww|w\.ww|www\.www|wwv|vww)\.(.+\..+)$/.exec(host);
-	return match === null ? null : {
-		host,
-		meant: `www.${match[1]}`,
-		slip: { kind: "several" },
-		sure: true
-	};
-}
-function wrongEnding(host) {
-	const dot = host.lastIndexOf(".");
-	const ending = host.slice(dot + 1);
-	const brand = ending.length < ONE_SLIP_FROM || BRAND_ENDINGS.test(ending) ? void 0 : knownHosts().find((name) => name.split(".").length === 2 && name.startsWith(`${ending}.`));
-	if (brand !== void 0) return {
-		host,
-		meant: writtenInFull(brand, true),
-		slip: {
-			kind: "missing",
-			letter: brand.slice(ending.length)
-		},
-		sure: true
-	};
-	const meant = Object.hasOwn(ENDINGS$2, ending) ? ENDINGS$2[ending] : void 0;
-	if (meant === void 0) return null;
-	return {
-		host,
-		meant: `${host.slice(0, dot)}.${meant}`,
-		slip: slipBetween(ending, meant, 2) ?? { kind: "several" },
-		sure: true
-	};
-}
-function nearGouv(host, known) {
-	const cut = /^(.+)\.(?:gouvfr|gouv|gouv\.(?:com|con|org|net))$/.exec(host)?.[1];
-	if (cut !== void 0) return {
-		host,
-		meant: `${cut}.gouv.fr`,
-		slip: { kind: "several" },
-		sure: true
-	};
-	const joined = /^(www\.)?(.+)-gouv\.(?:fr|com|org|net)$/.exec(host);
-	if (joined !== null && known.includes(`${joined[2]}.gouv.fr`)) return {
-		host,
-		meant: `${joined[1] ?? ""}${joined[2]}.gouv.fr`,
-		slip: {
-			kind: "other",
-			letter: "-",
-			expected: "."
-		},
-		sure: true
-	};
-	const parts = host.split(".");
-	const name = parts.slice(0, -2).join(".");
-	const slip = name === "" ? null : slipBetween(parts.slice(-2).join("."), "gouv.fr", 1);
-	return slip === null ? null : {
-		host,
-		meant: `${name}.gouv.fr`,
-		slip,
-		sure: true
-	};
-}
-function nearTrusted(host, names) {
-	const labels = host.split(".");
-	let found = null;
-	for (const name of names) {
-		const dot = name.indexOf(".");
-		const label = name.slice(0, dot);
-		const ending = name.slice(dot);
-		if (!host.endsWith(ending)) continue;
-		const count = name.split(".").length;
-		const slip = slipOf$1(labels.at(-count) ?? "", label);
-		if (slip === null || `.${labels.slice(1 - count).join(".")}` !== ending) continue;
-		const before = labels.slice(0, -count);
-		const meant = before.length === 0 || before.length === 1 && before[0] === "www" ? writtenInFull(name, before.length > 0) : `${before.join(".")}.${name}`;
-		if (found === null || found.slip.kind === "several" && slip.kind !== "several") found = {
-			host,
-			meant,
-			slip,
-			sure: true
-		};
-	}
-	return found;
-}
-function slipOf$1(written, label) {
-	if (label.length < ONE_SLIP_FROM) return null;
-	const limit = label.length >= TWO_SLIPS_FROM && written[0] === label[0] ? 2 : 1;
-	const slip = slipBetween(written, label, limit);
-	return slip === null || /\d/.test(written + label) || label.length < 8 && isPlural(slip, written, label) ? null : slip;
-}
-const OFTEN = 5;
-const MOST_OFTEN = 500;
-const often = /* @__PURE__ */ new WeakMap();
-function oftenLinked(linked) {
-	let hosts = often.get(linked);
-	if (hosts === void 0) {
-		hosts = [...linked].filter(([, count]) => count >= OFTEN).sort(([, a], [, b]) => b - a).slice(0, MOST_OFTEN).map(([host]) => host);
-		often.set(linked, hosts);
-	}
-	return hosts;
-}
-function nearLinked(host, linked) {
-	if ((linked.get(host) ?? 0) > 1) return null;
-	for (const other of oftenLinked(linked)) {
-		if (other === host) continue;
-		const labels = host.split(".");
-		const others = other.split(".");
-		if (labels.length !== others.length) continue;
-		const differing = labels.findIndex((label, index) => label !== others[index]);
-		if (labels.slice(differing + 1).join(".") !== others.slice(differing + 1).join(".")) continue;
-		const [written, label] = [labels[differing] ?? "", others[differing] ?? ""];
-		const slip = label.length < 8 ? null : slipBetween(written, label, 1);
-		if (slip !== null && !/\d/.test(written + label) && !isPlural(slip, written, label)) return {
-			host,
-			meant: other,
-			slip,
-			sure: false
-		};
-	}
-	return null;
-}
-function isPlural(slip, written, label) {
-	return slip.kind === "extra" && written === `${label}s` || slip.kind === "missing" && label === `${written}s`;
-}
-
-// src/rules/link/shared/neighbours.ts
-const judges = /* @__PURE__ */ new WeakMap();
-function typoOf(site, url) {
-	const host = /^mailto:/i.test(url) ? mailHost(url) : hostOf(url);
-	return host === "" ? null : judgeOf(site).typo(host);
-}
-function mailHost(url) {
-	return /@([\w.-]+)(?:\?|$)/.exec(url)?.[1]?.toLowerCase() ?? "";
-}
-function judgeOf(site) {
-	const known = judges.get(site);
-	if (known !== void 0) return known;
-	const { configuration } = site;
-	const trusted = new Set([
-		...site.hosts,
-		...configuration.terms?.hosts ?? [],
-		...Object.values(configuration.links?.["moved-hosts"] ?? {})
-	].map((host) => host.toLowerCase()));
-	const moved = /* @__PURE__ */ new Set([...movedHosts.map(({ from }) => from), ...Object.keys(configuration.links?.["moved-hosts"] ?? {})]);
-	const verdicts = /* @__PURE__ */ new Map();
-	let linked = null;
-	const judge = { typo(host) {
-		let verdict = verdicts.get(host);
-		if (verdict === void 0) {
-			verdict = moved.has(host) ? null : findHostTypo(host, {
-				trusted,
-				linked: () => linked ??= countHosts(site)
-			});
-			verdicts.set(host, verdict);
-		}
-		return verdict;
-	} };
-	judges.set(site, judge);
-	return judge;
-}
-function countHosts(site) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const page of site.pages.values()) for (const [, host = ""] of page.source.text.matchAll(/https?:\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/gi)) {
-		const name = host.toLowerCase();
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return counts;
-}
-
-// src/rules/link/shared/told-by.ts
-const BY_STATE = {
-	ok: null,
-	redirected: "link-redirected",
-	dead: "link-dead",
-	closed: "link-closed",
-	draft: "link-draft",
-	blocked: "link-blocked",
-	unreachable: "link-unreachable",
-	invalid: "link-dead",
-	skipped: null
-};
-const BY_REFUSAL = {
-	"private-address": "link-private",
-	"leads-to-private": "link-private",
-	"port-refused": "link-unreachable",
-	"scheme-refused": "link-unreachable",
-	credentials: "link-credentials",
-	"credentials-of-example": null,
-	"leads-to-credentials": "link-unreachable"
-};
-const SAID_ONCE = /* @__PURE__ */ new Set([
-	"no-network",
-	"time-budget",
-	"cancelled",
-	"offline"
-]);
-function toldBy(state) {
-	const code = refusalOf(state);
-	if (SAID_ONCE.has(code)) return null;
-	if (isDoubt(state)) return code === "anchor-missing" ? "link-anchor" : "link-doubtful";
-	if (state.state !== "refused") return BY_STATE[state.state];
-	return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code] : "link-unreachable";
-}
-function refusalOf({ url, reason: { code } }) {
-	if (code !== "credentials" || betrayedHost(url) !== null) return code;
-	return (parseUrl(url)?.password ?? "") === "" ? "leads-to-credentials" : "credentials-of-example";
-}
-
-// src/rules/link/shared/state.ts
-function* linksToldBy(rule, page, context) {
-	yield* asked(page, context, (state) => toldBy(state) === rule);
-}
-function* linksThatAnswer(page, context) {
-	yield* asked(page, context, ({ state }) => state === "ok" || state === "redirected");
-}
-function* asked(page, context, matters) {
-	for (const link of context.links(page)) {
-		const state = context.link(link.url);
-		if (state !== void 0 && matters(state) && !isSaidAlready(link, state, context)) yield {
-			link,
-			state
-		};
-	}
-}
-function isSaidAlready(link, state, context) {
-	const { site, today } = context;
-	const runs = (id) => site.configuration.rules?.[id] !== "off";
-	if (runs("link-malformed") && malformation(link) !== null) return true;
-	const host = hostOf(link.url);
-	if (runs("link-private") && privateKind(host) !== null) return true;
-	if (state.status !== null) return false;
-	if (runs("link-host-typo") && typoOf(site, link.url) !== null) return true;
-	const moved = findMovedHost(host, today, site.configuration.links?.["moved-hosts"] ?? {});
-	return runs("link-moved-host") && moved?.gone != null && moved.gone <= today;
-}
-function standsWell(url, { link }) {
-	const state = link(url);
-	if (state === void 0 || SAID_ONCE.has(state.reason.code)) return null;
-	return (state.state === "ok" || state.state === "redirected") && !isDoubt(state);
-}
-function linkData(state) {
-	const { url, status, finalUrl, provider, reason, closesOn } = state;
-	return {
-		url,
-		state: state.state,
-		status,
-		finalUrl,
-		provider,
-		reason: reason.code,
-		closesOn
-	};
-}
-
-// src/rules/link/anchor.ts
-const linkAnchor = {
-	id: "link-anchor",
-	severity: "info",
-	*check(page, context) {
-		for (const link of context.links(page)) {
-			const told = remote(link, context) ?? within(page, link, context);
-			if (told !== null) yield told;
-		}
-	}
-};
-function remote(link, { link: stateOf }) {
-	const state = stateOf(link.url);
-	if (state?.reason.code !== "anchor-missing") return null;
-	return {
-		message: "remote",
-		facts: { anchor: fragmentOf(link.url) ?? "" },
-		at: link.range,
-		data: linkData(state)
-	};
-}
-function within(page, link, { site, before }) {
-	const aim = aimOf$1(link.url, page, site);
-	if (aim?.state !== "missing") return null;
-	const { anchor, near } = aim;
-	const then = ledThere(link.url, page, before);
-	if (then === null && fragmentOf(link.url) === null) return null;
-	const path = then?.path ?? aim.path;
-	const here = path === page.path;
-	const facts = {
-		anchor,
-		near: near ?? ""
-	};
-	const absent = {
-		message: here ? "here" : "there",
-		facts,
-		at: link.range,
-		data: {
-			url: link.url,
-			page: path
-		}
-	};
-	if (then !== null) return {
-		...absent,
-		severity: "warning"
-	};
-	if (link.kind === "field" && link.url.startsWith("#") && near === null) return null;
-	if (near === null) return site.generator === "plain" ? null : absent;
-	const isSure = site.plan.isKnown && isExact(site);
-	const better = `${link.url.slice(0, link.url.indexOf("#"))}#${near}`;
-	return {
-		...absent,
-		message: here ? "here-near" : "there-near",
-		facts: {
-			...facts,
-			...!site.plan.isKnown && { unsure: true }
-		},
-		severity: isSure ? "warning" : "info",
-		data: {
-			url: link.url,
-			page: path,
-			near
-		},
-		fixes: rewriteFix(page, link, better, false)
-	};
-}
-function ledThere(url, { path }, before) {
-	const then = before?.pages.get(path);
-	const aim = before === void 0 || then === void 0 ? null : aimOf$1(url, then, before.siteOf(path));
-	return aim?.state === "there" ? aim : null;
-}
-
 // src/rules/link/blocked.ts
 const ALWAYS = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)$/;
 const linkBlocked = {
@@ -5978,205 +5446,6 @@ function isSame(finalUrl, better) {
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
-// src/rules/link/shared/not-shown.ts
-function notShown(url, there, from, site, today) {
-	const hidden = site.hidden(there, today);
-	if (hidden === null || hidden.reason === "redirect") return null;
-	const { reason, day } = hidden;
-	const its = site.hidden(from, today);
-	const source = its?.reason === "redirect" ? null : its;
-	if (reason === "future" && source?.reason === "future" && (source.day ?? "") >= (day ?? "")) return null;
-	const facts = {
-		url,
-		path: there.path
-	};
-	const softly = source === null ? {} : { severity: "info" };
-	if (!hidden.isSure) return {
-		message: "perhaps-draft",
-		facts,
-		severity: "info"
-	};
-	if (reason === "draft") return {
-		message: "draft",
-		facts,
-		...softly
-	};
-	if (reason === "never" || day === null) return {
-		message: "never",
-		facts,
-		...softly
-	};
-	if (reason === "expired") return {
-		message: "expired",
-		facts: {
-			...facts,
-			day
-		},
-		...softly
-	};
-	return {
-		message: "future",
-		facts: {
-			...facts,
-			day
-		},
-		severity: source === null ? "warning" : "info"
-	};
-}
-
-// src/rules/link/internal.ts
-const LEADS = /^(?:page|file)$/;
-const linkInternal = {
-	id: "link-internal",
-	severity: "error",
-	owns: "addresses",
-	*check(page, { site, links, today, before }) {
-		if (site.menus.some(({ path }) => path === page.path)) return;
-		let routes = null;
-		let files = null;
-		const near = {
-			get routes() {
-				routes ??= new KnownRoutes(site);
-				return routes;
-			},
-			file(url) {
-				files ??= new NearFiles(site);
-				return files.meantBy(url, (one) => LEADS.test(site.resolve(one, page).kind));
-			}
-		};
-		for (const link of links(page)) {
-			const target = internalTarget(link, page, site);
-			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
-			const absent = (there === void 0 ? null : notShown(link.url, there, page, site, today)) ?? unlisted(link.url, target, site);
-			const left = target === null || before === void 0 ? null : leftBehind(link.url, target, page, site, before);
-			const said = target === null ? null : absent ?? left ?? say$2(link, target, site, near);
-			if (said === null) continue;
-			const candidate = ("candidate" in said.facts ? said.facts.candidate : null) ?? null;
-			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
-			const unsure = said.message === "case" && isForgiven(target, site) || target?.kind === "unknown";
-			yield {
-				...said,
-				at: link.range,
-				data: { url: link.url },
-				fixes,
-				...unsure && { severity: left === null ? "info" : "warning" }
-			};
-		}
-	}
-};
-function isForgiven(target, { plan, files, hosts }) {
-	if (!plan.isKnown) return true;
-	return (files.has("netlify.toml") || hosts.some((host) => host.endsWith(".netlify.app"))) && target?.kind === "case" && isSource(target.path);
-}
-function unlisted(url, target, { plan, generator }) {
-	if (target?.kind !== "file" || !isSource(target.path)) return null;
-	const file = plan.fileOf(target.path);
-	if (file.kind !== "out" || file.reason !== "unlisted") return null;
-	const said = {
-		message: "unlisted",
-		facts: {
-			url,
-			path: target.path
-		}
-	};
-	return generator === "mdbook" ? said : {
-		...said,
-		severity: "warning"
-	};
-}
-function leftBehind(url, target, page, now, before) {
-	if (target.kind !== "unknown" || target.doubt === null) return null;
-	const isNamed = target.doubt.reason === "generated" && now.siteOf(page.path).generator === "jupyter-book";
-	if (!mayBeMade$1(target.doubt) && !isNamed) return null;
-	const { reason, by } = target.doubt;
-	const then = before.siteOf(page.path);
-	return then.resolve(url, page).kind === "page" || namesakeOf(url, page, then) !== null && namesakeOf(url, page, now) === null ? {
-		message: "doubtful",
-		facts: {
-			url,
-			reason,
-			by
-		}
-	} : null;
-}
-function say$2(link, target, site, near) {
-	const { url } = link;
-	if (target.kind === "case") {
-		const candidate = addressOf(target.path, url, site);
-		if (candidate === null || candidate === url) return null;
-		return {
-			message: "case",
-			facts: {
-				url,
-				candidate,
-				...!site.plan.isKnown && { unsure: true }
-			}
-		};
-	}
-	if (target.kind === "unknown") return target.doubt === null ? null : doubtful(url, target.doubt, near.routes);
-	if (target.kind !== "missing") return null;
-	const media = playedBy(link);
-	if (media !== null) return {
-		message: "missing-media",
-		facts: {
-			url,
-			media
-		}
-	};
-	const file = near.file(url);
-	if (isShown$1(link)) return {
-		message: "missing-image",
-		facts: {
-			url,
-			...file !== null && { candidate: file }
-		}
-	};
-	const candidate = file ?? near.routes.meantBy(url);
-	return candidate === null ? {
-		message: "missing",
-		facts: { url }
-	} : {
-		message: "near",
-		facts: {
-			url,
-			candidate
-		}
-	};
-}
-function tagOf({ kind, passage, start }) {
-	return kind === "html" && /<([a-z][a-z\d-]*)\b[^<>]*$/i.exec(passage.text.slice(0, start))?.[1]?.toLowerCase() || "";
-}
-function isShown$1(link) {
-	return link.kind === "image" || ["img", "source"].includes(tagOf(link));
-}
-function playedBy(link) {
-	const tag = tagOf(link);
-	if (tag === "video" || tag === "audio") return tag;
-	if (!isShown$1(link)) return null;
-	const [path = ""] = link.url.split(/[?#]/);
-	const media = mediaOf(path);
-	return media === "video" || media === "audio" ? media : null;
-}
-function mend(page, { passage, start, end, url }, text, safe) {
-	if (passage.text.slice(start, end) !== url) return [];
-	const edits = fileEdits(passage, page.source, [{
-		start,
-		end,
-		text
-	}]);
-	return edits === null ? [] : [{
-		title: {
-			key: "replace",
-			facts: {
-				from: url,
-				to: text
-			}
-		},
-		safe,
-		edits
-	}];
-}
-
 // src/rules/link/malformed.ts
 const LOCAL = /^(?!http|www)[a-z][a-z\d]{4,11}$/;
 const linkMalformed = {
@@ -6360,7 +5629,8 @@ function say$1(entry, site, before) {
 		message: "missing",
 		facts: {
 			url,
-			...candidate !== null && { candidate }
+			...candidate !== null && { candidate },
+			...entry.stops && { stops: true }
 		}
 	};
 }
@@ -6525,7 +5795,7 @@ function showsCode({ kind, tree, text }) {
 	return false;
 }
 function learnt(state) {
-	if (state === void 0 || toldBy(state) !== "link-private") return null;
+	if (state === void 0 || toldBy$1(state) !== "link-private") return null;
 	return state.reason.code === "leads-to-private" ? "leads-to-private" : "local-network";
 }
 
@@ -7482,7 +6752,7 @@ function findInHtml(passage, engine) {
 function doubtHeld({ text }, literals) {
 	if (literals.length === 0 || !text.includes("{{<")) return literals;
 	const held = heldByShortcodes(text);
-	const isHeld = within$1(held);
+	const isHeld = within(held);
 	const bold = /* @__PURE__ */ new Set();
 	for (const { start, end } of held.filter((one) => literals.some((literal) => one.start <= literal.start && literal.start < one.end))) for (const [node] of walk(parseMarkdown(text.slice(start, end)))) if (node.type === "strong") bold.add(start + rangeOf(node).start);
 	return literals.map((one) => one.kind === "stars" && isHeld(one.start) && bold.has(one.start) ? {
@@ -7682,7 +6952,7 @@ function depthOf(text) {
 
 // src/rules/markdown/mdx-syntax.ts
 const VOID = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)(?=[\s>])/i;
-const LONGEST$1 = 200;
+const LONGEST$2 = 200;
 const markdownMdxSyntax = {
 	id: "markdown-mdx-syntax",
 	severity: "error",
@@ -7733,7 +7003,7 @@ function blank(stretch) {
 	return stretch.replace(/[^\r\n]/g, " ");
 }
 function endOf(text, fault, offset) {
-	const line = text.slice(offset, offset + LONGEST$1).split(/\r?\n/, 1)[0] ?? "";
+	const line = text.slice(offset, offset + LONGEST$2).split(/\r?\n/, 1)[0] ?? "";
 	if (fault === "brace") return offset + 1;
 	if (fault === "comment") return offset + 4;
 	const whole = fault === "expression" ? line.indexOf("}") : line.indexOf(">");
@@ -8351,7 +7621,7 @@ const markdownNoUnusedDefinitions = {
 };
 
 // src/rules/markdown/placeholder.ts
-const LONGEST = 200;
+const LONGEST$1 = 200;
 const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
 const TASK = /^(?:TODO|FIXME) ?: ?\S.{0,60}/u;
 const markdownPlaceholder = {
@@ -8415,9 +7685,9 @@ function textOf(node) {
 	for (const [one] of walk(node)) {
 		if (one.type === "text") text += one.value;
 		else if (one.type === "inlineCode" || one.type === "break") text += " ";
-		if (text.length > LONGEST) break;
+		if (text.length > LONGEST$1) break;
 	}
-	return text.slice(0, LONGEST).trim();
+	return text.slice(0, LONGEST$1).trim();
 }
 
 // src/rules/markdown/remark-lint/rules.ts
@@ -8872,14 +8142,15 @@ function templatesFor({ path }, site) {
 function callsIn(page, known, { files }) {
 	const { path, body } = page;
 	const language = known.language(page);
+	if (language === "mdbook") return bookCalls(body.text, path, files);
 	return language === null || language === "hugo" ? hugoCalls(body.text, known) : tagCalls(body.text, known, {
 		path,
 		files,
 		language
 	});
 }
-function said$1({ kind, name, closer }, { engine, called }) {
-	const near = kind === "unknown" ? nearest(name, called ?? []) : null;
+function said$1({ kind, name, closer, beside }, { engine, called }) {
+	const near = kind === "unknown" ? nearest(name, called ?? []) : beside === void 0 ? null : nearest(name, beside);
 	const facts = {
 		name,
 		closer,
@@ -8890,6 +8161,56 @@ function said$1({ kind, name, closer }, { engine, called }) {
 		message: kind === "unknown" && engine === "jekyll" ? "file" : kind,
 		facts
 	};
+}
+
+// src/rules/markdown/unclosed-container.ts
+const OPENS = {
+	docusaurus: /^(?:secondary|info|success|danger|note|tip|warning|important|caution)(?![\w-])/,
+	starlight: /^(?:note|tip|caution|danger)(?![\w-])/,
+	vitepress: /^(?:info|tip|warning|danger|details|code-group)(?![\w-])/,
+	vuepress: /^(?:tip|warning|danger|details)(?![\w-])/,
+	quarto: /^(?:\{[^{}]*\}|[\w-]+)$/,
+	"jupyter-book": /^\{[\w:+-]+\}/
+};
+const BOX = /^(?:\{\.?(?:callout-)?)?(?:secondary|info|success|danger|note|tip|warning|important|caution|hint|attention)\b/;
+const LONGEST = 60;
+const markdownUnclosedContainer = {
+	id: "markdown-unclosed-container",
+	severity: "warning",
+	owns: "markup",
+	*check(page, { site }) {
+		const opens = OPENS[site.siteOf(page.path).generator];
+		if (opens === void 0) return;
+		for (const passage of markdownPassages(page)) {
+			if (!passage.text.includes(":::")) continue;
+			const { containers, closings } = containersIn(passage);
+			for (const one of containers) {
+				if (one.isClosed || !opens.test(one.rest)) continue;
+				const { start, lineEnd, end, colons, rest } = one;
+				const opener = passage.text.slice(start, lineEnd);
+				const takesClosing = closings.some((line) => line.end === end);
+				const isGrave = takesOther(passage, one);
+				yield {
+					message: !isGrave ? "last" : takesClosing ? "next" : "page",
+					facts: {
+						opener: opener.slice(0, LONGEST),
+						closer: colons,
+						isBox: BOX.test(rest)
+					},
+					...!isGrave && { severity: "info" },
+					at: passage.toFile(start, lineEnd),
+					excerpt: opener
+				};
+			}
+		}
+	}
+};
+function takesOther({ tree, syntax, text }, { lineEnd, end }) {
+	const isInside = (offset) => offset >= lineEnd && offset < end;
+	return tree.children.some(({ type, position }) => type === "heading" && isHeading(text, position?.start.offset ?? -1, isInside)) || syntax.some(({ start }) => isInside(start) && /^:{3,}[ \t]*\S/.test(text.slice(start, start + LONGEST)));
+}
+function isHeading(text, start, isInside) {
+	return isInside(start) && !text.startsWith(":", start);
 }
 
 // src/rules/markdown/unclosed-fence.ts
@@ -8965,7 +8286,7 @@ const markdownUnclosedHtml = {
 		const shared = sharedNames(all);
 		for (const { passage, stretches, unclosed, unopened } of all) {
 			const engine = engineOf(site);
-			const isRead = within$1(stretches.map(({ text, offset }) => ({
+			const isRead = within(stretches.map(({ text, offset }) => ({
 				start: offset,
 				end: offset + text.length
 			})));
@@ -9066,7 +8387,7 @@ function stretchesOf(passage) {
 			within: start < around.end ? around.within : null
 		});
 	}
-	const isTold = within$1(stretches.map(({ text, offset }) => ({
+	const isTold = within(stretches.map(({ text, offset }) => ({
 		start: offset,
 		end: offset + text.length
 	})));
@@ -9604,7 +8925,7 @@ const typographyInvisibleCharacter = {
 };
 function* look(page, passage) {
 	const byCode = /* @__PURE__ */ new Map();
-	const isProgram = within$1(programsIn(passage));
+	const isProgram = within(programsIn(passage));
 	for (const suspect of findSuspects(passage.text, isAddress(passage))) {
 		if (isProgram(suspect.start)) continue;
 		if (suspect.message === "lost" && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
@@ -10394,7 +9715,7 @@ const known = /* @__PURE__ */ new WeakMap();
 function ownWords({ plan }) {
 	let words = known.get(plan.settings);
 	if (words === void 0) {
-		words = new Set(namesOf$1(plan.settings).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
+		words = new Set(namesOf(plan.settings).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
 		known.set(plan.settings, words);
 	}
 	return words;
@@ -10849,6 +10170,7 @@ const rules = [
 	lintRule("markdown-table-pipe-alignment"),
 	lintRule("markdown-table-pipes"),
 	markdownTemplateSyntax,
+	markdownUnclosedContainer,
 	markdownUnclosedFence,
 	markdownUnclosedHtml,
 	lintRule("markdown-unordered-list-marker-style"),
@@ -10867,4 +10189,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { wordsBetween as A, DUE as B, says as C, segmentAt as D, lastBefore as E, fold as F, SAMPLE$2 as G, EVENT_KEY as H, AHEAD as I, UPCOMING as J, TECHNICAL_KEY as K, CALENDAR_KEY as L, leadOf as M, pageKinds as N, segmentOf as O, plainWords as P, CALLING as R, readExpressions as S, kindOf$1 as T, OVER$1 as U, DUE_KEY as V, SAID_KEY as W, seriesIn as _, linkNavigation as a, periodOfHeading as b, frontMatterRelation as c, frontMatterFile as d, announcementsOf as f, isTrue as g, isClosed as h, adoptMdxReader as i, isNounYear as j, sentencesOf as k, guessRelations as l, pageSetting as m, markdownTemplateSyntax as n, linkInternal as o, fieldSetting as p, TOLD as q, LINT_OPTIONS as r, linkAnchor as s, rules as t, nameOf as u, dayOfFields as v, isBareYear as w, resolve as x, dayOfTitle as y, COMING as z };
+export { leadOf as A, EVENT_KEY as B, kindOf as C, sentencesOf as D, segmentOf as E, CALENDAR_KEY as F, TOLD as G, SAID_KEY as H, CALLING as I, UPCOMING as K, COMING as L, plainWords as M, fold as N, wordsBetween as O, AHEAD as P, DUE as R, isBareYear as S, segmentAt as T, SAMPLE$2 as U, OVER$1 as V, TECHNICAL_KEY as W, dayOfTitle as _, linkNavigation as a, readExpressions as b, nameOf as c, fieldSetting as d, pageSetting as f, dayOfFields as g, seriesIn as h, adoptMdxReader as i, pageKinds as j, isNounYear as k, frontMatterFile as l, isTrue as m, markdownTemplateSyntax as n, frontMatterRelation as o, isClosed as p, LINT_OPTIONS as r, guessRelations as s, rules as t, announcementsOf as u, periodOfHeading as v, lastBefore as w, says as x, resolve as y, DUE_KEY as z };

@@ -1,8 +1,8 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
 import { t as rules } from "./rules.js";
-import { o as findCodeCms, t as readSite } from "./read-site.js";
-import { n as formsOf } from "./collections.js";
+import { r as findCodeCms, t as readSite } from "./read-site.js";
+import { o as formsOf } from "./posix-path.js";
 import { i as isObject } from "./json-schema.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as nearest } from "./nearest.js";

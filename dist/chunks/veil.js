@@ -1,3 +1,6 @@
+// src/content/call-form.ts
+const CALL = /^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\]?|]{0,300}[,:=*<][\w$ *&:=.,'"<>[\]?|]{0,300})\)(?: ?(?:->|=>|:|\{|;).{0,200})?$/;
+
 // src/content/dialect/code.ts
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/;
 function findCode(text) {
@@ -238,4 +241,4 @@ function isVeiled(text) {
 	return text.includes("");
 }
 
-export { block as a, inline as c, spaces as d, veiled as f, blank as i, isLineBreak as l, veil as n, blockOrInline as o, findCode as p, within as r, fillsLines as s, isVeiled as t, punctuated as u };
+export { block as a, inline as c, spaces as d, veiled as f, blank as i, isLineBreak as l, CALL as m, veil as n, blockOrInline as o, findCode as p, within as r, fillsLines as s, isVeiled as t, punctuated as u };

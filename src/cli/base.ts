@@ -2,11 +2,11 @@ import { relative, sep } from 'node:path';
 import type { Page } from '../content/page.ts';
 import type { LinkState } from '../links/link.ts';
 import { explainBroken } from '../review/change/cause.ts';
+import type { Difference } from '../review/change/difference.ts';
 import { tellElsewhere } from '../review/change/elsewhere.ts';
 import { historyOfBase } from '../review/change/history-of-base.ts';
 import { withLostTargets } from '../review/change/lost-targets.ts';
-import type { Difference } from '../review/change/missed.ts';
-import { reviewChange } from '../review/change/review-change.ts';
+import { type ComparedReview, reviewChange } from '../review/change/review-change.ts';
 import { leaveTyped } from '../review/change/typed.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
 import { markExisting } from '../review/existing.ts';
@@ -30,6 +30,8 @@ export interface Compared {
   readonly renamed: ReadonlyMap<string, string>;
   /** Pages that do not differ and that the difference breaks, where only what differs was read. */
   readonly broken: readonly Page[];
+  /** Pages that do not differ, and whose address settings or data change. */
+  readonly moved: NonNullable<ComparedReview['moved']>;
   /** Whatever differs, pages or not. */
   readonly files: readonly string[];
 }
@@ -87,11 +89,11 @@ export async function compareWithBase(head: Review, session: Session, commit: st
     if (request.paths.length > 0) {
       const sides = { head: marked, base, renamed };
       const found = withLostTargets(marked, sides, request);
-      return { head: explainBroken(found, sides), base, renamed, broken: [], files: [] };
+      return { head: explainBroken(found, sides), base, renamed, broken: [], moved: [], files: [] };
     }
     const worlds = { head: { ...quiet, probe: null }, base: { ...quiet, tree, probe: null } };
     const told = await tellElsewhere(marked, changedPages(marked, base, files), worlds, request, { onlyNew: true });
-    return { head: told.review, base, renamed, broken: told.broken, files: [] };
+    return { head: told.review, base, renamed, broken: told.broken, moved: [], files: [] };
   } finally {
     tree.close();
   }
@@ -109,7 +111,7 @@ export async function reviewDifference(session: Session, commit: string, request
     const change = { head: world.tree, base: { tree }, files, lines };
     const compared = await reviewChange(change, quiet, request, { onlyNew: true });
     const { review: head, base, renamed, broken } = compared;
-    return { head, base: base ?? head, renamed, broken, files: compared.files ?? [] };
+    return { head, base: base ?? head, renamed, broken, moved: compared.moved ?? [], files: compared.files ?? [] };
   } finally {
     tree.close();
   }

@@ -97,7 +97,12 @@ async function write(
     addresses: pageAddresses(head, { repository: null, sha: null, origin: await originOf(session, head, compared) }),
     images: images.files,
     ...(await readStyle(session, head)),
-    ...(compared !== null && { renamed: compared.renamed, broken: compared.broken, touched: compared.files }),
+    ...(compared !== null && {
+      renamed: compared.renamed,
+      broken: compared.broken,
+      touched: compared.files,
+      moved: compared.moved,
+    }),
     haste,
   });
   const folder = resolve(cwd, options.out ?? DEFAULT_OUT);

@@ -18,6 +18,7 @@ import { linkReasons } from './en/link-reasons.ts';
 import { linkTable } from './en/link-table.ts';
 import { linkRules } from './en/links.ts';
 import { consistentRules } from './en/markdown/consistent.ts';
+import { containerRules } from './en/markdown/containers.ts';
 import { mdxRules } from './en/markdown/mdx.ts';
 import { recommendedRules } from './en/markdown/recommended.ts';
 import { styleGuideRules } from './en/markdown/style-guide.ts';
@@ -43,6 +44,7 @@ export const en: Locale = {
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
+    ...containerRules,
     ...templateRules,
     ...recommendedRules,
     ...consistentRules,

@@ -18,6 +18,7 @@ import { linkReasons } from './fr/link-reasons.ts';
 import { linkTable } from './fr/link-table.ts';
 import { linkRules } from './fr/links.ts';
 import { consistentRules } from './fr/markdown/consistent.ts';
+import { containerRules } from './fr/markdown/containers.ts';
 import { mdxRules } from './fr/markdown/mdx.ts';
 import { recommendedRules } from './fr/markdown/recommended.ts';
 import { styleGuideRules } from './fr/markdown/style-guide.ts';
@@ -43,6 +44,7 @@ export const fr = {
     ...frontMatterValueRules,
     ...markdownRules,
     ...mdxRules,
+    ...containerRules,
     ...templateRules,
     ...recommendedRules,
     ...consistentRules,

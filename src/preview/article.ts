@@ -6,12 +6,21 @@ import { elsewhereCard } from './elsewhere.ts';
 import { linksCard } from './links/link-list.ts';
 import { longDay } from './long-day.ts';
 import { notesCard } from './notes/note-list.ts';
-import { verdictBox } from './notes/verdict.ts';
+import { toneOf, verdictBox } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
 import { sheet } from './sheet.ts';
+import { stateName } from './state-name.ts';
 import { changesCard } from './tell/changes.ts';
 import { datesCard } from './timeline.ts';
+
+/** What is told of the contribution beside its pages. */
+interface OfContribution {
+  readonly carried: readonly Carried[];
+  readonly cards: readonly (Element | null)[];
+  /** That the site cannot be built. */
+  readonly stopped: Element | null;
+}
 
 /** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
 export function article(
@@ -19,7 +28,7 @@ export function article(
   head: Review,
   base: Review | null,
   options: PreviewOptions,
-  { carried, menus }: { readonly carried: readonly Carried[]; readonly menus: Element | null },
+  { carried, cards, stopped }: OfContribution,
 ): Element {
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
@@ -36,9 +45,10 @@ export function article(
   });
   return h('article.page', { id: context.id('top') }, [
     heading(view, options),
-    verdictBox(view, head.partial),
+    stopped,
+    stopped !== null && toneOf(view) === 'fine' ? null : verdictBox(view, head.partial),
     elsewhereCard(view.broken, context.id('elsewhere'), options.locale),
-    menus,
+    ...cards,
     view.state === 'added' ? h('p.state', context.words.addedNote) : null,
     ...carried.map(({ way, title, count }) => h('p.state', context.words.carried[way](title, count))),
     h('div', { className: ['cols', ...(columns.includes(null) ? ['one'] : [])] }, columns),
@@ -60,7 +70,7 @@ function heading(view: PageView, options: PreviewOptions): Element {
       h('p.crumb', view.crumb.join(' › ')),
       h('h1', h('bdi', view.title)),
       h('p.meta', [
-        h('b.chip', words.pageState[view.movedTo === null ? view.state : 'renamed']),
+        h('b.chip', stateName(view)),
         contribution?.author === undefined ? null : [` ${words.proposedBy} `, h('b', h('bdi', contribution.author))],
         day === undefined
           ? null

@@ -6,6 +6,7 @@ import { counts } from './notes/note-list.ts';
 import { countBy, existingNotes, newNotes, type Tone, toneOf, untold } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
+import { stateName } from './state-name.ts';
 
 export interface IndexEntry {
   readonly view: PageView;
@@ -16,14 +17,16 @@ export interface IndexEntry {
 /** What is told of the site, and of no page of the contribution. */
 export interface OfSite {
   readonly broken: readonly BrokenPage[];
-  /** The card of the menus that change, and their files. */
+  /** That the site cannot be built. */
+  readonly stopped: Element | null;
+  /** The card of the menus that change. */
   readonly menus: Element | null;
-  readonly told: ReadonlySet<string>;
+  /** That of what else changes. */
+  readonly touched: Element | null;
 }
 
 /** With more pages than this, each tells its name and what is to be done, and no more: the index stays light. */
 const MANY = 50;
-const MAX_FILES = 20;
 const TONES = ['error', 'warning', 'fine'] as const;
 
 type Group = (typeof TONES)[number];
@@ -31,7 +34,7 @@ type Group = (typeof TONES)[number];
 /** Every page of the contribution for who merges: is it fit to publish, and what must be done first? The gravest first. */
 export function indexPage(
   entries: readonly IndexEntry[],
-  { broken, menus, told }: OfSite,
+  { broken, stopped, menus, touched }: OfSite,
   { partial }: Pick<Review, 'partial'>,
   options: PreviewOptions,
 ): Element {
@@ -46,23 +49,17 @@ export function indexPage(
         h('h1', options.contribution === undefined ? words.indexAlone : words.index),
       ]),
     ),
-    entries.length === 0 ? nothing(options, told) : verdict(groups, broken, partial, options),
+    stopped,
+    entries.length === 0
+      ? touched
+      : stopped !== null && present.every(({ tone }) => tone === 'fine') && broken.length === 0
+        ? null
+        : verdict(groups, broken, partial, options),
     elsewhereCard(broken, 'elsewhere', options.locale),
     menus,
+    entries.length === 0 ? null : touched,
     present.length > 1 ? filter(present, entries.length, options) : null,
     ...present.map(({ tone, own }) => group(tone, own, entries, options)),
-  ]);
-}
-
-/** No page changes: what does, a menu or settings, is named and not shown. */
-function nothing({ locale: { preview }, touched = [] }: PreviewOptions, told: ReadonlySet<string>): Element {
-  const files = touched.filter((path) => !told.has(path));
-  const shown = files.slice(0, MAX_FILES).map((path) => h('li', h('code', path)));
-  const rest = files.length - shown.length;
-  return h('div.card', [
-    h('p', preview.indexNothing),
-    ...(shown.length === 0 ? [] : [h('p', preview.indexFiles(files.length)), h('ul.fmts', shown)]),
-    rest > 0 ? h('p.small', preview.indexOtherFiles(rest)) : null,
   ]);
 }
 
@@ -131,7 +128,7 @@ function group(tone: Group, own: readonly IndexEntry[], all: readonly IndexEntry
 function item({ view, href }: IndexEntry, short: boolean, named: boolean): Element {
   const { words } = view.context;
   const compared = view.state === 'changed' || view.state === 'renamed';
-  const state = words.pageState[view.movedTo === null ? view.state : 'renamed'];
+  const state = stateName(view);
   const facts = [
     ...(compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : []),
     ...(view.broken.length > 0

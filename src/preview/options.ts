@@ -45,6 +45,8 @@ export interface PreviewOptions {
   readonly changed?: ReadonlySet<string>;
   /** Pages that the contribution does not touch and that it breaks, where the review holds only those that it does. */
   readonly broken?: readonly Page[];
+  /** Pages that it does not touch, and whose address its settings or its data change. */
+  readonly moved?: readonly { readonly path: string; readonly from: string; readonly to: string }[];
   /** Whatever the contribution changes, pages or not. */
   readonly touched?: readonly string[];
   /** Files of the site by path: what `listPreviewImages` asks for. */

@@ -3,11 +3,13 @@ import type { Page } from '../content/page.ts';
 import type { Review } from '../review/review.ts';
 import { siteName } from './addresses.ts';
 import { article } from './article.ts';
+import { besideCard, findBeside } from './beside/menus.ts';
+import { findStopped, isStopped, stoppedBox } from './beside/stopped.ts';
+import { findTouched, touchedCard } from './beside/touched-files.ts';
 import { findCarried } from './carried.ts';
 import { writeDocument } from './document.ts';
 import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { type IndexEntry, indexPage } from './index-page.ts';
-import { besideCard, findBeside } from './menus.ts';
 import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
@@ -37,15 +39,20 @@ export function renderPreview(head: Review, base: Review | null, given: PreviewO
   });
   const first = options.file ?? 'index.html';
   const carried = base === null ? new Map() : findCarried(views);
-  const beside = base === null ? [] : findBeside(head, base, new Set(shown), options);
+  const stopped = base === null ? new Map<string, string>() : findStopped(head, options.locale);
+  const isComparable = base !== null && !isStopped(head) && !isStopped(base);
+  const beside = isComparable ? findBeside(head, base, new Set(shown), options) : [];
+  const box = stoppedBox(stopped, options.locale);
   const menus = besideCard(beside, 'menus', options);
+  const told = new Set([...stopped.keys(), ...beside.map(({ path }) => path), ...shown]);
+  const touched = touchedCard(findTouched(head, told, options), pairs.length === 0 && box === null, options);
   const write = (view: PageView): Element => {
-    const own = { carried: carried.get(view) ?? [], menus: alone ? menus : null };
+    const cards = alone ? [menus, touched] : [];
+    const own = { carried: carried.get(view) ?? [], cards, stopped: box };
     return article(view, head, base, options, own);
   };
-  const told = new Set(beside.map(({ path }) => path));
   const index = (entries: readonly IndexEntry[]): Element =>
-    indexPage(entries, { broken: elsewhere.get(null) ?? [], menus, told }, head, options);
+    indexPage(entries, { broken: elsewhere.get(null) ?? [], stopped: box, menus, touched }, head, options);
   const [only] = views;
   const files =
     alone && only !== undefined

@@ -72,6 +72,7 @@ import { markdownPlaceholder } from './markdown/placeholder.ts';
 import { lintRule } from './markdown/remark-lint/rules.ts';
 import { markdownSwallowedParagraph } from './markdown/swallowed-paragraph.ts';
 import { markdownTemplateSyntax } from './markdown/template-syntax.ts';
+import { markdownUnclosedContainer } from './markdown/unclosed-container.ts';
 import { markdownUnclosedFence } from './markdown/unclosed-fence.ts';
 import { markdownUnclosedHtml } from './markdown/unclosed-html.ts';
 import type { Rule } from './rule.ts';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   lintRule('markdown-table-pipe-alignment'),
   lintRule('markdown-table-pipes'),
   markdownTemplateSyntax,
+  markdownUnclosedContainer,
   markdownUnclosedFence,
   markdownUnclosedHtml,
   lintRule('markdown-unordered-list-marker-style'),

@@ -72,6 +72,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
       await indexPages(tree, site, given, pages, shelf, checkpoint);
     },
     schemaFor: (page) => schemas.schemaFor(page),
+    generatorSchemaFor: (page) => schemas.generator.schemaFor(page),
     schemaSource: (page) => schemas.sourceOf(page),
     ownSchemas: () => schemas.generator.all(),
     models: parts.models,

@@ -48,6 +48,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
       }
     },
     schemaFor: (page) => siteOf(page.path).schemaFor(page),
+    generatorSchemaFor: (page) => siteOf(page.path).generatorSchemaFor(page),
     schemaSource: (page) => siteOf(page.path).schemaSource(page),
     models: async () => (await Promise.all(sites.map((site) => site.models()))).flat(),
     ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),

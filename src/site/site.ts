@@ -104,6 +104,8 @@ export interface Site {
   prepare(pages: readonly Page[], checkpoint?: () => void): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */
   schemaFor(page: Page): PageSchema | null;
+  /** What its generator refuses itself, whatever schema the page is held against; null when nothing is known. */
+  generatorSchemaFor(page: Page): PageSchema | null;
   /** Which schema that is, without it being made ready; that of the generator once `ownSchemas` was asked. */
   schemaSource(page: Page): SchemaSource | null;
   /** What the generator itself refuses in the front matter of its pages, where nothing else says more. */

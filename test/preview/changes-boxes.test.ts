@@ -197,3 +197,20 @@ describe('what a tag or a directive says to readers', () => {
     expect(myst(frame('a'), frame('b'))).toContain('https://exemple.test/b');
   });
 });
+
+describe('a box that nothing closes', () => {
+  const page = ':::tip\n\nUn.\n\n:::\n\n## Deux\n\nTrois.\n';
+
+  test('takes the rest of the page', () => {
+    const said = docusaurus(page, page.replace('\n:::\n', ''));
+    expect(said).toContain('entrent dans un encadré');
+    expect(said).not.toContain('sort');
+  });
+
+  test('takes what stands before the end of the next one', () => {
+    const more = `${page}\n:::note\n\nQuatre.\n\n:::\n\nCinq.\n`;
+    const said = docusaurus(more, more.replace('\n:::\n', ''));
+    expect(said).not.toContain('sort');
+    expect(said).not.toContain('Cinq');
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { renderPreview } from '../../src/preview/render.ts';
-import type { Difference } from '../../src/review/change/missed.ts';
+import type { Difference } from '../../src/review/change/difference.ts';
 import { reviewChange } from '../../src/review/change/review-change.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import { readAloud } from './world.ts';
@@ -123,8 +123,7 @@ describe('what a change breaks in pages that it does not touch', () => {
     const { read = '' } = (await preview({ ...SITE, 'assets/menu.css': 'a{}' }, [file])).get('index.html') ?? {};
     expect(read.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
       "Pages relues
-      Aucune page du site ne change dans cette contribution.
-      Elle change un fichier, que l’aperçu ne montre pas : un menu, des réglages ou des images peuvent en dépendre.
+      Ce fichier donne leur forme aux pages : l’aperçu ne le montre pas.
       assets/menu.css"
     `);
   });

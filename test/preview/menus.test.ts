@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { renderPreview } from '../../src/preview/render.ts';
-import type { Difference } from '../../src/review/change/missed.ts';
+import type { Difference } from '../../src/review/change/difference.ts';
 import { reviewChange } from '../../src/review/change/review-change.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import { readAloud } from './world.ts';
@@ -18,13 +18,18 @@ const BOOK = {
   'src/violon.md': '# Le violon\n\nUn texte sur le violon.\n',
 };
 
-async function preview(after: Files, files: Difference['files'], before: Files = BOOK) {
+async function preview(
+  after: Files,
+  files: Difference['files'],
+  before: Files = BOOK,
+  asked = { only: ['link-navigation'] },
+) {
   const [head, base] = [treeOf(after), treeOf(before)];
   const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
   const compared = await reviewChange(
     { head, base: { tree: base }, files, lines: new Map() },
     world,
-    { paths: [], only: ['link-navigation'], skip: [] },
+    { paths: [], skip: [], ...asked },
     { onlyNew: true },
   );
   const { renamed, broken, files: touched = [] } = compared;
@@ -110,4 +115,78 @@ test('a list of data: the item that changes is named', async () => {
   );
   expect(read).toMatch(/Un atelier › date modifié/);
   expect(read).toContain('8 juin 2022');
+});
+
+describe('settings that no longer parse', () => {
+  const mkdocs = (gap: string) => `site_name: A\nnav:\n  - Accueil: index.md\n${gap}- Un: un.md\n`;
+  const site = {
+    'mkdocs.yml': mkdocs('  '),
+    'docs/index.md': '# Accueil\n\nUn texte.\n',
+    'docs/un.md': '# Un\n\nUn mot.\n',
+  };
+  const broken = { ...site, 'mkdocs.yml': mkdocs(' ') };
+  const settings = { path: 'mkdocs.yml', previousPath: null, status: 'modified' } as const;
+  const only = { only: ['link-navigation', 'configuration-syntax'] };
+
+  test('are told with their line, and no menu is compared', async () => {
+    const read = await preview(broken, [settings], site, only);
+    expect(read).toContain('le site ne peut pas être construit\nmkdocs.yml, ligne 4 :');
+    expect(read).not.toContain('sort du menu');
+    expect(read).not.toContain('Aucune page');
+  });
+
+  test('beside a page that is fine', async () => {
+    const page = { path: 'docs/un.md', previousPath: null, status: 'modified' } as const;
+    const read = await preview({ ...broken, 'docs/un.md': '# Un\n\nUn nom.\n' }, [settings, page], site, only);
+    expect(read).toContain('le site ne peut pas être construit');
+    expect(read).not.toContain('Publiable');
+  });
+
+  test('mended: nothing comes into the menu', async () => {
+    expect(await preview(site, [settings], broken, only)).not.toContain('entre dans le menu');
+  });
+});
+
+describe('entries are called as readers see them', () => {
+  test('of MkDocs: the label of an entry, and the title of a group', async () => {
+    const nav = (title: string, more: string) =>
+      `site_name: A\nnav:\n  - index.md\n  - ${title}:\n    - Le un: un.md\n${more}`;
+    const site = {
+      'mkdocs.yml': nav('Guides', '  - Git: git.md\n'),
+      'docs/index.md': '# Accueil\n\nUn texte.\n',
+      'docs/un.md': '# Un\n\nUn mot.\n',
+      'docs/git.md': '# Premiers pas avec git\n\nUn mot.\n',
+    };
+    const settings = { path: 'mkdocs.yml', previousPath: null, status: 'modified' } as const;
+    const read = await preview({ ...site, 'mkdocs.yml': nav('Manuels', '') }, [settings], site);
+    expect(read).toContain('« Git » sort du menu (git.md)');
+    expect(read).toContain('« Guides » s’appelle maintenant « Manuels »');
+    expect(read).not.toContain('Le un');
+  });
+
+  test('of Hugo: the name of an entry, and an address where nothing stands', async () => {
+    const menu = (name: string, url: string) => `[[menus.main]]\n  name = "${name}"\n  url = "${url}"\n`;
+    const site = {
+      'hugo.toml': menu('Contact', '/contact/'),
+      'content/contact.md': '---\ntitle: Contact\n---\n\nUn mot.\n',
+    };
+    const settings = { path: 'hugo.toml', previousPath: null, status: 'modified' } as const;
+    const read = await preview({ ...site, 'hugo.toml': menu('Nous écrire', '/ecrire/') }, [settings], site);
+    expect(read).toContain('« Contact » sort du menu (/contact/)');
+    expect(read).toContain('« Nous écrire » entre dans le menu (/ecrire/)');
+    expect(read).toContain('« Nous écrire » ne mène à aucune page que le dépôt contient (/ecrire/) : à vérifier');
+  });
+
+  test('data that a theme makes a menu of is no page', async () => {
+    const site = {
+      '_config.yml': 'title: A\n',
+      '_data/navigation.yml': '- title: Un\n  url: /un/\n',
+      '_data/prix.yml': 'un: 1\n',
+      'un.md': '---\ntitle: Un\n---\n\nUn.\n',
+    };
+    const change = async (path: keyof typeof site, text: string) =>
+      preview({ ...site, [path]: text }, [{ path, previousPath: null, status: 'modified' }], site);
+    expect(await change('_data/navigation.yml', '- title: Deux\n  url: /un/\n')).toContain('Menu modifié');
+    expect(await change('_data/prix.yml', 'un: 2\n')).toContain('Données modifiées');
+  });
 });

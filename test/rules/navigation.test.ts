@@ -123,6 +123,33 @@ module.exports = sidebars;
     expect((await read({ ...files, 'docusaurus.config.js': plugged }))[0]).toBe('barres.ts:2 info perdu');
   });
 
+  test('of Docusaurus: the bar and the foot of all pages', async () => {
+    const bar = `,
+themeConfig: { navbar: { title: 'A', items: [
+  { type: 'doc', docId: 'guide/debut', label: 'Un' },
+  { type: 'doc', docId: 'guide/perdu', label: 'Deux' },
+  { type: 'docSidebar', sidebarId: 'docs', label: 'Trois' },
+  { type: 'docSidebar', sidebarId: 'perdue', label: 'Quatre' },
+  { type: 'dropdown', items: [{ to: '/docs/guide/debut' }, { to: '/docs/nulle-part' }] },
+  { href: 'https://b.test', to: nom },
+] }, footer: { links: [{ items: [{ label: 'A', to: '/docs/rien' }] }] }, other: [{ to: '/docs/rien' }] } };`;
+    const settings = DOCUSAURUS['docusaurus.config.js'].replace(' };', bar);
+    const files = {
+      ...DOCUSAURUS,
+      'docusaurus.config.js': settings,
+      'barres.js': 'export default { docs: ["accueil"] };',
+    };
+    expect(await read(files)).toEqual([
+      'docusaurus.config.js:4 error guide/perdu',
+      'docusaurus.config.js:6 error perdue',
+      'docusaurus.config.js:7 error /docs/nulle-part',
+      'docusaurus.config.js:9 error /docs/rien',
+    ]);
+    // Where code makes sidebars, nobody knows their names.
+    const made = { ...files, 'barres.js': 'export default { docs: ["accueil"], ...d() };' };
+    expect(await read(made)).not.toContain('docusaurus.config.js:6 error perdue');
+  });
+
   test('of Docusaurus: names that stand for each other are followed for a while', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `const a${index} = [...a${index + 1}, ...a${index + 1}];`);
     const round = `${names.join('\n')}\nconst a60 = ["perdu"];\nconst o = { ...p }, p = { ...o };\nexport default { a: a0, ...o, b: ["perdu"] };\n`;

@@ -169,3 +169,26 @@ describe('values of Jekyll', () => {
     ['{% raw %}{{ un {{ deux }}{% endraw %}', []],
   ])('%s', async (text, expected) => expect(await ofJekyll(text)).toEqual(expected));
 });
+
+describe('mdBook', () => {
+  const ofBook = (text: string, toml = '') =>
+    told({
+      'book.toml': `[book]\ntitle = "A"\n${toml}`,
+      'src/SUMMARY.md': '- [A](a.md)\n',
+      'code/main.rs': 'fn main() {}\n',
+      'src/une note.md': 'Un.\n',
+      'src/a.md': `# A\n\n${text}\n`,
+    });
+
+  test.each([
+    ['```rust\n{{#include ../code/mian.rs:un}}\n```', ['raw {{#include ../code/mian.rs:un}}']],
+    ['{{#rustdoc_include ../code/mian.rs:2:}}', ['raw {{#rustdoc_include ../code/mian.rs:2:}}']],
+    ['{{#playground ../code/mian.rs editable}}', ['raw {{#playground ../code/mian.rs editable}}']],
+    ['{{#include ../code/main.rs:2:4}} {{#playground ../code/main.rs editable}} {{#include une note.md}}', []],
+    ['\\{{#include ../code/mian.rs}} {{#include ../made/main.rs}} {{#include ../../a.md}} {{#title A}}', []],
+  ])('%j', async (text, expected) => expect(await ofBook(text)).toEqual(expected));
+
+  test('what its settings leave as it is', async () => {
+    expect(await ofBook('{{#include b.md}}', '[build]\nuse-default-preprocessors = false\n')).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { exportSchemas } from '../../src/site/schemas/export-schemas.ts';
 import { printSchemas } from '../../src/site/schemas/print-schemas.ts';
 import { CheckedOutTree } from '../../src/world/git/checked-out-tree.ts';
 import { MemoryTree } from '../memory-tree.ts';
+import { findOnSite } from '../rules/whole-site.ts';
 import { say } from '../schema/judge.ts';
 import { siteOf } from '../site-of.ts';
 
@@ -159,6 +160,60 @@ test('what Astro wrote of a collection is told where its configuration bears it 
   ]);
   expect(await said(WRITTEN, 'src/content/blog/drafts/a.md', 'x: 1')).toBeNull();
   expect(await said(ASTRO, 'src/content/blog/a.md', 'x: 1')).toBeNull();
+});
+
+describe('Astro: values that the configuration of a collection lists', () => {
+  const files = (schema: string): Files => ({
+    'astro.config.mjs': 'export default {};',
+    'src/content.config.ts': `
+import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+const some = ['a'];
+const blog = defineCollection({ loader: glob({ pattern: '**/*.md', base: './src/content/blog' }), schema: ${schema} });
+export const collections = { blog };`,
+  });
+  const entry = (schema: string, matter = 'title: A\nkind: c') => said(files(schema), 'src/content/blog/a.md', matter);
+
+  test.each([
+    [`z.object({ title: z.string(), kind: z.enum(['a', 'b']) })`],
+    [`({ image }) => z.object({ title: z.string(), kind: z.enum(["a", "b"]).default("a") })`],
+    [`z.object({ kind: z.enum(['a', 'b']).optional() })`],
+  ])('%s', async (schema) => {
+    expect(await entry(schema)).toEqual([expect.stringContaining('« c »')]);
+    expect(await entry(schema, 'kind: b')).toEqual([]);
+    expect(await entry(schema, 'title: A')).toEqual([]);
+  });
+
+  test.each([
+    [`z.object({ kind: z.enum(some) })`],
+    [`z.object({ kind: z.enum(['a', some[0]]) })`],
+    [`z.object({ kind: z.enum(['a']).or(z.string()) })`],
+    [`z.object({ kind: z.preprocess(cut, z.enum(['a'])) })`],
+    [`z.object({ kind: z.enum(['a']).catch('a') })`],
+    [`z.object({ ...base, kind: z.enum(['a']) })`],
+    [`z.object({ kind: z.array(z.enum(['a'])) })`],
+  ])('left: %s', async (schema) => expect((await entry(schema)) ?? []).toEqual([]));
+
+  test('are refused whatever the form of a CMS would write', async () => {
+    const admin = `backend: { name: git-gateway }
+media_folder: public
+collections:
+  - name: blog
+    label: Blog
+    folder: src/content/blog
+    fields:
+      - { name: title, label: Titre }
+      - { name: kind, label: Genre, widget: select, options: [a, b] }
+      - { name: mood, label: Humeur, widget: select, options: [a, b] }
+`;
+    const site = {
+      ...files(`z.object({ title: z.string(), kind: z.enum(['a', 'b']), mood: z.string().optional() })`),
+      'public/admin/config.yml': admin,
+      'src/content/blog/a.md': '---\ntitle: A\nkind: c\nmood: c\n---\n\nTexte.\n',
+    };
+    const found = await findOnSite('front-matter-schema', site);
+    expect(found.map(({ severity, field }) => `${severity} ${field}`)).toEqual(['error /kind', 'warning /mood']);
+  });
 });
 
 test('a collection whose schema is made elsewhere is left', async () => {

@@ -24,7 +24,7 @@ import { c as readGitTree, l as CommitFiles, t as reviewChange$1 } from "../revi
 import { n as isMadeFile, r as placesAbove, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
 import { c as parentsOf, l as resolveCommit, n as diffCommits, r as diffLines, s as mergeBaseOf, t as addedLines } from "../diff-commits.js";
-import { m as readText } from "../read-site.js";
+import { d as readText } from "../read-site.js";
 import { n as isDataPath } from "../formats.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, s as authorTimesOf, t as startQuickParser } from "../quick-parser.js";

@@ -693,6 +693,7 @@ async function readOptions(session, { number, sha, retentionDays }) {
 		...change.base !== null && { baseSha: change.base.sha },
 		renamed,
 		broken: reviewed.broken,
+		...reviewed.moved !== void 0 && { moved: reviewed.moved },
 		...reviewed.files !== void 0 && { touched: reviewed.files },
 		images,
 		addresses: (path) => {

@@ -27,6 +27,7 @@ export async function readOptions(
     ...(change.base !== null && { baseSha: change.base.sha }),
     renamed,
     broken: reviewed.broken,
+    ...(reviewed.moved !== undefined && { moved: reviewed.moved }),
     ...(reviewed.files !== undefined && { touched: reviewed.files }),
     images,
     addresses: (path) => {

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
 import { previewMenu } from './preview/menu.ts';
+import { previewTouched } from './preview/touched.ts';
 import { quoted } from './words/quote.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -30,6 +31,20 @@ export const preview: Locale['preview'] = {
     removed: 'Deleted page',
     renamed: 'Moved page',
     alone: 'Reviewed page',
+  },
+  dataState: {
+    changed: 'Changed data',
+    added: 'New data',
+    removed: 'Deleted data',
+    renamed: 'Moved data',
+    alone: 'Reviewed data',
+  },
+  menuState: {
+    changed: 'Changed menu',
+    added: 'New menu',
+    removed: 'Deleted menu',
+    renamed: 'Moved menu',
+    alone: 'Reviewed menu',
   },
   renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
   removedNote: 'This page will disappear from the site. This is what it holds today.',
@@ -98,6 +113,10 @@ export const preview: Locale['preview'] = {
   },
   ...previewChanges,
   menu: previewMenu,
+  stopped: {
+    title: 'To correct before publishing: the site cannot be built',
+    why: (path: string, line: number, sentence: string) => `${path}, line ${line}: ${sentence}`,
+  },
   empty: 'empty',
   dates: 'The dates of the page',
   today: 'Today',
@@ -216,6 +235,7 @@ export const preview: Locale['preview'] = {
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   indexFiles: (count) =>
     `It changes ${count === 1 ? 'a file' : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? 'it' : 'them'}.`,
+  touched: previewTouched,
   indexOtherFiles: (count) => `And ${count} more.`,
   indexNothing: 'No page of the site changes in this contribution.',
   editShort: 'Edit',

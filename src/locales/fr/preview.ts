@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
 import { previewMenu } from './preview/menu.ts';
+import { previewTouched } from './preview/touched.ts';
 import { quoted } from './words/quote.ts';
 
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
@@ -32,6 +33,20 @@ export const preview = {
     removed: 'Page supprimée',
     renamed: 'Page déplacée',
     alone: 'Page relue',
+  },
+  dataState: {
+    changed: 'Données modifiées',
+    added: 'Nouvelles données',
+    removed: 'Données supprimées',
+    renamed: 'Données déplacées',
+    alone: 'Données relues',
+  },
+  menuState: {
+    changed: 'Menu modifié',
+    added: 'Nouveau menu',
+    removed: 'Menu supprimé',
+    renamed: 'Menu déplacé',
+    alone: 'Menu relu',
   },
   renamedFrom: (path: string) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
   removedNote: 'Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.',
@@ -101,6 +116,10 @@ export const preview = {
   },
   ...previewChanges,
   menu: previewMenu,
+  stopped: {
+    title: 'À corriger avant de publier : le site ne peut pas être construit',
+    why: (path: string, line: number, sentence: string) => `${path}, ligne ${line} : ${sentence}`,
+  },
   empty: 'vide',
   dates: 'Les dates de la page',
   today: 'Aujourd’hui',
@@ -225,6 +244,7 @@ export const preview = {
     count > 1
       ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.`
       : 'Elle change un fichier, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.',
+  touched: previewTouched,
   indexOtherFiles: (count: number) => `Et ${count} autre${s(count)}.`,
   indexNothing: 'Aucune page du site ne change dans cette contribution.',
   editShort: 'Modifier',

@@ -6,6 +6,7 @@ import { type Review, type ReviewRequest, review, type World } from '../review.t
 import { countFindings } from '../summarise.ts';
 import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
+import type { Difference } from './difference.ts';
 import { findInIncluded } from './included.ts';
 import { findLostFiles } from './lost-files.ts';
 import { findLostIds } from './lost-ids.ts';
@@ -14,7 +15,7 @@ import { findLostLabels } from './lost-labels.ts';
 import { findLostRefs } from './lost-refs.ts';
 import { withLostTargets } from './lost-targets.ts';
 import { findLostValues } from './lost-values.ts';
-import { type Difference, findMissed } from './missed.ts';
+import { findMissed } from './missed.ts';
 
 /** What one page says may break in another. */
 const ACROSS_PAGES = [

@@ -22,6 +22,11 @@ const ADDRESS =
 /** Menus that a theme reads in data: `menu.fr.json`, `navigation.yml`, `menus.es.yaml`. */
 const DATA =
   /(?:^|\/)(?:(?:main|site|top|side)?[-_]?(?:menus?|nav(?:bar|igation)?|sidebars?|footers?|headers?))(?:[._-][\w-]{1,20})?\.(?:json|ya?ml)$/i;
+/** A file of data that a theme makes a menu of, by its name. */
+export function isMenuData(path: string): boolean {
+  return DATA.test(path);
+}
+
 /** `"url": "/guide/"`, `link: /guide/`. */
 const VALUE =
   /(?<![\w-])["']?(?:url|link|href|to|path|page|permalink)["']?[ \t]{0,9}:[ \t]{0,9}["']?(\/(?!\/)[^\s"'{}<>,]{0,300})/gi;

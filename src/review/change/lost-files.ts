@@ -13,7 +13,7 @@ import { below, decodePath, joinPath, mediaOf } from '../../site/routes/url-path
 import type { ReviewRequest } from '../request.ts';
 import { addressNow } from './causes/link.ts';
 import { replace } from './causes/sides.ts';
-import type { Difference } from './missed.ts';
+import type { Difference } from './difference.ts';
 import { pagesNaming } from './pages-naming.ts';
 
 /** Files of one change that are looked for. */

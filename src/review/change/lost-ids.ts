@@ -13,8 +13,8 @@ import { selectRules } from '../../rules/run.ts';
 import { isRead } from '../../site/plan.ts';
 import { folderOf, joinPath } from '../../site/routes/url-path.ts';
 import type { ReviewRequest } from '../request.ts';
+import type { Difference } from './difference.ts';
 import type { LostFiles } from './lost-files.ts';
-import type { Difference } from './missed.ts';
 
 /** Templates that are pages of their own: `src/api/where/index.erb`. */
 const TEMPLATE = /\.(?:erb|html?|haml|slim|njk|liquid|webc|hbs|ejs|vto|astro|vue|svelte|[jt]sx)$/i;

@@ -9,8 +9,8 @@ import { selectRules } from '../../rules/run.ts';
 import { folderOf, stemOf } from '../../site/routes/url-path.ts';
 import type { ReviewRequest } from '../request.ts';
 import { nameOf } from './causes/sides.ts';
+import type { Difference } from './difference.ts';
 import type { Included } from './included.ts';
-import type { Difference } from './missed.ts';
 
 /** What Nextra and Fumadocs read beside pages, to know their order and their titles. */
 const BESIDE = /(?:^|\/)(?:_meta\.(?:json|[cm]?[jt]sx?)|meta(?:\.[a-z]{2})?\.json)$/;

@@ -10,8 +10,8 @@ import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import { labelsIn, plain } from '../../site/layout/labels.ts';
 import type { ReviewRequest } from '../request.ts';
+import type { Difference } from './difference.ts';
 import type { LostFiles } from './lost-files.ts';
-import type { Difference } from './missed.ts';
 import { pagesNaming } from './pages-naming.ts';
 
 /** `@fig-plan` and `[@fig-plan]`, of mystmd; `` {ref}`plan` ``, `` {numref}`texte <plan>` ``, of Sphinx too. */

@@ -6,8 +6,8 @@ import { markdownTemplateSyntax } from '../../rules/markdown/template-syntax.ts'
 import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import type { ReviewRequest } from '../request.ts';
+import type { Difference } from './difference.ts';
 import type { LostFiles } from './lost-files.ts';
-import type { Difference } from './missed.ts';
 import { pagesNaming } from './pages-naming.ts';
 
 /** `{{< relref "une/page.md#partie" >}}`, `{{% ref path="page" %}}`; what is put together is nobody's name. */

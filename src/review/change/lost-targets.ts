@@ -13,7 +13,7 @@ import type { Site } from '../../site/site.ts';
 import type { Review, ReviewRequest } from '../request.ts';
 import { countFindings } from '../summarise.ts';
 import type { Sides } from './causes/sides.ts';
-import type { Difference } from './missed.ts';
+import type { Difference } from './difference.ts';
 import { findOutsideLinks } from './outside-links.ts';
 import { attributesIn, directiveImagesIn, imagesIn, type Written } from './references.ts';
 

@@ -12,8 +12,8 @@ import { folderOf, stemOf } from '../../site/routes/url-path.ts';
 import type { Site } from '../../site/site.ts';
 import type { ReviewRequest } from '../request.ts';
 import { pageAt, replace, rewritten } from './causes/sides.ts';
+import type { Difference } from './difference.ts';
 import type { LostFiles } from './lost-files.ts';
-import type { Difference } from './missed.ts';
 import { pagesNaming } from './pages-naming.ts';
 
 /** What pages call by name: other pages, and files of data. */

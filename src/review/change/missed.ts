@@ -6,19 +6,8 @@ import { isRead } from '../../site/plan.ts';
 import { withoutAccents } from '../../site/routes/slugs.ts';
 import { decodePath } from '../../site/routes/url-path.ts';
 import type { Review } from '../request.ts';
-
-/** What differs between the two sides of a change. */
-export interface Difference {
-  readonly head: Review;
-  readonly base: Review;
-  /** Path in the head → path in the base. */
-  readonly renamed: ReadonlyMap<string, string>;
-  readonly files: readonly {
-    readonly path: string;
-    readonly previousPath: string | null;
-    readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  }[];
-}
+import type { Difference } from './difference.ts';
+import { findMovedRoutes } from './moved-routes.ts';
 
 /** Fields by which pages name each other or are addressed. */
 const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'cascade', 'layout', 'path'];
@@ -52,7 +41,7 @@ export async function findMissed(difference: Difference, tree: Tree): Promise<Re
   const files = lostFiles(others);
   const shortcodes = lostShortcodes(others);
   const found = new Set<string>();
-  if (names === 'any') return 'all';
+  if (names === 'any' || findMovedRoutes(difference).length > 0) return 'all';
   if (names.length + anchors.length + files.size + shortcodes.length === 0) return found;
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));

@@ -8,7 +8,7 @@ import { makeFinding } from '../../rules/make-finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { selectRules } from '../../rules/run.ts';
 import type { Review, ReviewRequest } from '../request.ts';
-import type { Difference } from './missed.ts';
+import type { Difference } from './difference.ts';
 
 /**
  * A site that is served below a path, whose pages lead to each other without it, since its templates put it before: a new address of that

@@ -9,9 +9,10 @@ import { leavePages } from '../leave-pages.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review.ts';
 import { countUnread } from '../summarise.ts';
 import { shortened } from '../time.ts';
+import type { Difference } from './difference.ts';
 import { isCut, tellElsewhere } from './elsewhere.ts';
 import { historyOfBase } from './history-of-base.ts';
-import type { Difference } from './missed.ts';
+import { findMovedRoutes, type MovedRoute } from './moved-routes.ts';
 import { leaveNowhere } from './nowhere.ts';
 import { leaveTyped } from './typed.ts';
 
@@ -32,6 +33,8 @@ export interface ComparedReview {
   readonly renamed: ReadonlyMap<string, string>;
   /** Pages that the change does not touch and that it breaks. */
   readonly broken: readonly Page[];
+  /** Pages that it does not touch, and whose address its settings or its data change. */
+  readonly moved?: readonly MovedRoute[];
   /** Whatever the change touches, by its path in the head; in the base where it is gone. */
   readonly files?: readonly string[];
 }
@@ -93,7 +96,8 @@ export async function reviewChange(
   const difference = { head: shown, base: old, renamed, files };
   const worlds = { head: { ...timeless, tree, probe: null }, base: { ...timeless, tree: base.tree, probe: null } };
   const told = await tellElsewhere(marked, difference, worlds, request, { onlyNew });
-  return { ...told, base: old, renamed, files: files.map(({ path }) => path) };
+  const moved = findMovedRoutes(difference);
+  return { ...told, base: old, renamed, moved, files: files.map(({ path }) => path) };
 }
 
 /** A page whose past could not be read in time is not judged: what stood there would be held against its author. */

@@ -74,6 +74,12 @@ function isTextForSome(page: Page, { message, pointer }: SchemaProblem, { genera
   return field?.scalar?.style === 'plain' && isNoOctal(field.scalar.text);
 }
 
+/** What a form would not write may be read all the same; not where the generator refuses it too. */
+function isRefused(page: Page, { pointer }: SchemaProblem, site: Site): boolean {
+  const problems = site.generatorSchemaFor(page)?.problems(page) ?? [];
+  return problems.some((one) => one.pointer === pointer && one.tier === 'refused');
+}
+
 function report(page: Page, problem: SchemaProblem, from: PageSchema, site: Site): Report<'front-matter-schema'> {
   const { message, tier } = problem;
   const schema = from.from;
@@ -90,7 +96,7 @@ function report(page: Page, problem: SchemaProblem, from: PageSchema, site: Site
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
     at,
     ...(problem.at === 'parent' && { field: problem.pointer || null }),
-    ...(tier === 'shape' && { severity: 'warning' as const }),
+    ...(tier === 'shape' && !isRefused(page, problem, site) && { severity: 'warning' as const }),
     ...(isRight && { severity: 'info' as const }),
     data,
     fixes: fixesFor(page, problem, at),

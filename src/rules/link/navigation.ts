@@ -40,7 +40,8 @@ function say(entry: MenuEntry, site: Site, before: Site | undefined): MessageOf<
     return { message: 'case', facts: { url, candidate: other.slice(-url.length) } };
   if (certainty !== 'sure') return { message: 'unsure', facts: { url } };
   const candidate = nearOf(entry, site);
-  return { message: 'missing', facts: { url, ...(candidate !== null && { candidate }) } };
+  const facts = { url, ...(candidate !== null && { candidate }), ...(entry.stops && { stops: true }) };
+  return { message: 'missing', facts };
 }
 
 /** The entry as written, its file that whose name differs by a sign; null where there is none, or the entry is no end of a path. */

@@ -3,6 +3,7 @@ import type { Page } from '../../content/page.ts';
 import type { Templates } from '../../site/layout/templates.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
+import { bookCalls } from './shared/book-calls.ts';
 import type { Call } from './shared/called.ts';
 import { hugoCalls } from './shared/hugo-calls.ts';
 import { tagCalls } from './shared/tag-calls.ts';
@@ -47,13 +48,14 @@ function templatesFor({ path }: Page, site: Site): Site['templates'] | null {
 function callsIn(page: Page, known: Templates, { files }: Site): Iterable<Call> {
   const { path, body } = page;
   const language = known.language(page);
+  if (language === 'mdbook') return bookCalls(body.text, path, files);
   return language === null || language === 'hugo'
     ? hugoCalls(body.text, known)
     : tagCalls(body.text, known, { path, files, language });
 }
 
-function said({ kind, name, closer }: Call, { engine, called }: Templates) {
-  const near = kind === 'unknown' ? nearest(name, called ?? []) : null;
+function said({ kind, name, closer, beside }: Call, { engine, called }: Templates) {
+  const near = kind === 'unknown' ? nearest(name, called ?? []) : beside === undefined ? null : nearest(name, beside);
   const facts = { name, closer, engine, ...(near !== null && { candidate: near }) };
   return { message: kind === 'unknown' && engine === 'jekyll' ? ('file' as const) : kind, facts };
 }

@@ -10,7 +10,7 @@ import { below } from '../routes/url-path.ts';
 import { at, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { doubtsOf, strangersOf } from './docusaurus/doubts.ts';
 import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
-import { categoryPages, sidebarMenus } from './docusaurus/menus.ts';
+import { barMenu, categoryPages, sidebarMenus } from './docusaurus/menus.ts';
 import { docusaurusRouting, type Family } from './docusaurus/routing.ts';
 import { docusaurusMdx, docusaurusVersion } from './docusaurus/version.ts';
 
@@ -74,7 +74,10 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
             : null,
     }),
     ...(isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) }),
-    menus: sidebarMenus(families, base, survey, isClosed),
+    menus: [
+      ...sidebarMenus(families, base, survey, isClosed),
+      ...barMenu(isCode ? path : null, families, base, survey, isClosed),
+    ],
     routing: (input) => docusaurusRouting({ ...input, families: every, doubt }),
   };
 }

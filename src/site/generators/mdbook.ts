@@ -2,9 +2,10 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { Templates } from '../layout/templates.ts';
 import { listedPages, summaryEntries } from '../navigation/summary.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { at, text } from '../settings/value.ts';
+import { at, type Settings, text } from '../settings/value.ts';
 
 /** mdBook: `book.toml`; only the chapters that `SUMMARY.md` lists are made. */
 export const mdbook: SiteGenerator = {
@@ -40,6 +41,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       out: (file) =>
         file === summary ? 'partial' : listed.size === 0 || listed.has(file.normalize('NFC')) ? null : 'unlisted',
     }),
+    templates: async () => (isLinked(settings) ? TEMPLATES : null),
     routing: (input) =>
       fileRouting({
         statics: [{ folder: source, under: '' }],
@@ -54,6 +56,23 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           isMade(inside(source, url.slice(1)), input.files),
       }),
   };
+}
+
+/** What its pages include is looked for where they say, not by name. */
+const TEMPLATES: Templates = {
+  engine: 'mdbook',
+  called: null,
+  holding: new Set(),
+  pages: null,
+  layouts: null,
+  language: () => 'mdbook',
+};
+
+/** Whether what pages include is put in their place, as it is by default. */
+function isLinked(settings: Settings): boolean {
+  return (
+    at(settings, 'build', 'use-default-preprocessors') !== false || at(settings, 'preprocessor', 'links') !== undefined
+  );
 }
 
 /** Pages that a `Makefile` of their folder, or of the one above, may make of what the list leaves out. */

@@ -8,6 +8,12 @@ export interface MenuEntry {
   readonly range: Range;
   /** As it is written. */
   readonly url: string;
+  /** What readers see of it, where the menu says so. */
+  readonly label?: string;
+  /** The title that it stands under. */
+  readonly group?: string;
+  /** Where it leads to no page, the site is not built. */
+  readonly stops?: true;
   /** Paths from the root, one of which must be there. */
   readonly files?: readonly string[];
   /** An address of the site, then others that may be meant: one of them must be there. */

@@ -26,16 +26,15 @@ export class GeneratorSchemas {
     return this.#all;
   }
 
-  /** Makes ready what pages without another schema are held against; gives these pages. */
+  /** Makes ready what pages are held against; gives those without another schema. */
   async load(pages: readonly Page[], isBare: (page: Page) => boolean): Promise<readonly Page[]> {
     const all = await this.all();
-    const bare = all.length === 0 ? [] : pages.filter(isBare);
     for (const own of all) {
-      if (this.#ready.has(own) || !bare.some(({ path }) => own.holds(path))) continue;
+      if (this.#ready.has(own) || !pages.some(({ path }) => own.holds(path))) continue;
       const compiled = await this.#compile(own);
       this.#ready.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
     }
-    return bare;
+    return all.length === 0 ? [] : pages.filter(isBare);
   }
 
   /** The first that holds for a page, once `all` was asked. */

@@ -156,16 +156,43 @@ test('Docusaurus: a sidebar names documents by their ids, which their front matt
   };
   expect(await told(site, { 'docs/thes/noirs.md': page('thes-noirs') })).toMatchInlineSnapshot(`
     [
-      "sidebars.js:2 error Vous changez l’adresse de « Les noirs » : le menu du site mène encore à l’ancienne, « thes/noirs ».",
+      "sidebars.js:2 error Vous changez l’adresse de « Les noirs » : le menu du site mène encore à l’ancienne, « thes/noirs », ce qui arrête la construction de tout le site.",
     ]
   `);
   expect(
     await told(site, { 'docs/thes/verts.md': undefined, 'docs/thes/vert.md': site['docs/thes/verts.md'] }),
   ).toMatchInlineSnapshot(`
     [
-      "sidebars.js:2 error Vous supprimez « docs/thes/verts.md » : le menu du site y mène encore (thes/verts). Retirez cette entrée, ou menez vers une autre page.",
+      "sidebars.js:2 error Vous supprimez « docs/thes/verts.md » : le menu du site y mène encore (thes/verts), ce qui arrête la construction de tout le site. Retirez cette entrée, ou menez vers une autre page.",
     ]
   `);
+});
+
+test('Docusaurus: a document that the bar names goes with its folder: the site is not built, whatever plug-in runs', async () => {
+  const site = {
+    'docusaurus.config.js':
+      "export default { title: 'A', url: 'https://exemple.test', baseUrl: '/', plugins: ['un-greffon'], presets: [['classic', { docs: {}, blog: false }]],\nthemeConfig: { navbar: { items: [{ type: 'doc', docId: 'thes/verts' }] } } };\n",
+    'docs/thes/verts.md': '# Verts\n\nTexte.\n',
+    'docs/accueil.md': '# Accueil\n\nTexte.\n',
+  };
+  expect(await told(site, { 'docs/thes/verts.md': undefined })).toEqual([
+    expect.stringMatching(/^docusaurus\.config\.js:2 error Vous supprimez .* la construction de tout le site\./),
+  ]);
+});
+
+test('Eleventy: a permalink that names the file of a folder is written as the folder', async () => {
+  const permalink = (folder: string) => `{ "permalink": "${folder}/{{ page.fileSlug }}/index.html" }\n`;
+  const site = {
+    '.eleventy.js': 'module.exports = () => ({ dir: { input: "src" } });\n',
+    'src/thes/thes.json': permalink(''),
+    'src/thes/noir.md': '---\ntitle: Noir\n---\n\nVoir [le vert](/vert/).\n',
+    'src/thes/vert.md': '---\ntitle: Vert\n---\n\nTexte.\n',
+  };
+  expect(await told(site, { 'src/thes/thes.json': permalink('/thes') })).toEqual([
+    expect.stringContaining(
+      'src/thes/noir.md:5 warning Vous changez l’adresse de « Vert » : ce lien mène encore à l’ancienne, « /vert/ ». Écrivez « /thes/vert/ ».',
+    ),
+  ]);
 });
 
 test('Hugo: a menu of one language leads to a page that takes another slug, where a module may make pages', async () => {

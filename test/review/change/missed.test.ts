@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownTree } from '../../../src/content/trusted-tree.ts';
-import { type Difference, findMissed } from '../../../src/review/change/missed.ts';
+import type { Difference } from '../../../src/review/change/difference.ts';
+import { findMissed } from '../../../src/review/change/missed.ts';
 import { review } from '../../../src/review/review.ts';
 import { MemoryTree } from '../../memory-tree.ts';
 

@@ -166,8 +166,8 @@ test('the navigation of MkDocs, the sidebars of Docusaurus and the list of a boo
     ),
   ).toMatchInlineSnapshot(`
     [
-      "error sidebars.js Vous changez l’adresse de « docs/01-intro.md » : le menu du site mène encore à l’ancienne, « intro ».",
-      "error sidebars.js Vous changez l’adresse de « docs/guides/debuter.md » : le menu du site mène encore à l’ancienne, « guides/debuter ». Écrivez « guides/commencer ». → guides/commencer",
+      "error sidebars.js Vous changez l’adresse de « docs/01-intro.md » : le menu du site mène encore à l’ancienne, « intro », ce qui arrête la construction de tout le site.",
+      "error sidebars.js Vous changez l’adresse de « docs/guides/debuter.md » : le menu du site mène encore à l’ancienne, « guides/debuter », ce qui arrête la construction de tout le site. Écrivez « guides/commencer ». → guides/commencer",
     ]
   `);
   const book = {

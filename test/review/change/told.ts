@@ -2,7 +2,7 @@ import { ownTree } from '../../../src/content/trusted-tree.ts';
 import { fr } from '../../../src/locales/fr.ts';
 import { wordFinding } from '../../../src/locales/word.ts';
 import { sourcesOf } from '../../../src/report/sources.ts';
-import type { Difference } from '../../../src/review/change/missed.ts';
+import type { Difference } from '../../../src/review/change/difference.ts';
 import { reviewChange } from '../../../src/review/change/review-change.ts';
 import { MemoryTree } from '../../memory-tree.ts';
 

@@ -26,6 +26,8 @@ export const templateRules = {
       `No page of the site is called ${quoted(facts.name)}: Hugo cannot build the site. Correct this name, or remove the link.`,
     file: (facts: Called) =>
       `${quoted(facts.name)}, which the page includes here, is nowhere in the site: Jekyll cannot build it.${meant(facts)}`,
+    raw: (facts: Called) =>
+      `${quoted(facts.name)}, which the page includes here, is nowhere: the page will show this line as it is.${meant(facts)}`,
     unclosed: ({ name, closer, engine }: Pair) =>
       `${quoted(name)} opens here and is never closed: ${ENGINES[engine] ?? engine} cannot build the site. Write ${quoted(closer)} where it ends.`,
     unopened: ({ name, engine }: Pair) =>

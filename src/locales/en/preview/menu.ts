@@ -18,6 +18,8 @@ export const previewMenu: typeof french = {
     down: (label) => `${quoted(label)} moved down`,
   },
   dead: (label, url) => `${quoted(label)} leads to no file of the site (${url})`,
+  unknown: (label: string, url: string) =>
+    `${quoted(label)} leads to no page that the repository holds (${url}): to be checked`,
   unlisted:
     'the table of contents does not name this page: the site does not publish it. Add it to the table of contents.',
 };

@@ -12,6 +12,13 @@ const READERS = {
 type Reader = keyof typeof READERS;
 
 /** What a menu, a document behind a link and the marks of a merge are told: nobody looks for them inside a CMS. */
+interface Stops {
+  stops?: boolean;
+}
+
+const stopped = (stops: boolean | undefined): string =>
+  stops === true ? ', which stops the build of the whole site' : '';
+
 export const unaskedRules = {
   'front-matter-ambiguous-value': {
     summary: 'A value of the front matter is not read the same way by all tools.',
@@ -44,14 +51,14 @@ export const unaskedRules = {
   },
   'link-navigation': {
     summary: 'An entry of the site’s menu leads to no page.',
-    missing: ({ url, candidate }: { url: string; candidate?: string }) =>
-      `${quoted(url)} is in the site’s menu and leads to no page: ${candidate === undefined ? 'correct the address, or remove this entry.' : `did you mean ${quoted(candidate)}?`}`,
+    missing: ({ url, candidate, stops }: { url: string; candidate?: string } & Stops) =>
+      `${quoted(url)} is in the site’s menu and leads to no page${stopped(stops)}: ${candidate === undefined ? 'correct the address, or remove this entry.' : `did you mean ${quoted(candidate)}?`}`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
-    moved: (facts: Moved) =>
-      `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
-    removed: (facts: { url: string; name: string }) =>
-      `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
+    moved: (facts: Moved & Stops) =>
+      `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}${stopped(facts.stops)}.${better(facts)}`,
+    removed: (facts: { url: string; name: string } & Stops) =>
+      `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url})${stopped(facts.stops)}. Remove this entry, or lead to another page.`,
     case: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`,
   },

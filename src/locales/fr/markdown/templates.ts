@@ -26,6 +26,8 @@ export const templateRules = {
       `Aucune page du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site. Corrigez ce nom, ou retirez ce lien.`,
     file: (facts: Called) =>
       `${quoted(facts.name)}, que la page inclut ici, n’est nulle part dans le site : Jekyll ne peut pas le construire.${meant(facts)}`,
+    raw: (facts: Called) =>
+      `${quoted(facts.name)}, que la page inclut ici, n’est nulle part : la page montrera cette ligne telle quelle.${meant(facts)}`,
     unclosed: ({ name, closer, engine }: Pair) =>
       `${quoted(name)} s’ouvre ici et n’est jamais fermé : ${ENGINES[engine] ?? engine} ne peut pas construire le site. Écrivez ${quoted(closer)} là où cela se termine.`,
     unopened: ({ name, engine }: Pair) =>

@@ -18,5 +18,7 @@ export const previewMenu = {
     down: (label: string) => `${quoted(label)} est déplacé plus bas`,
   },
   dead: (label: string, url: string) => `${quoted(label)} ne mène à aucun fichier du site (${url})`,
+  unknown: (label: string, url: string) =>
+    `${quoted(label)} ne mène à aucune page que le dépôt contient (${url})\u00a0: à vérifier`,
   unlisted: 'le sommaire ne nomme pas cette page\u00a0: le site ne la publie pas. Ajoutez-la au sommaire.',
 };

@@ -12,6 +12,13 @@ const READERS = {
 type Reader = keyof typeof READERS;
 
 /** What a menu, a document behind a link and the marks of a merge are told: nobody looks for them inside a CMS. */
+interface Stops {
+  stops?: boolean;
+}
+
+const stopped = (stops: boolean | undefined): string =>
+  stops === true ? ', ce qui arrête la construction de tout le site' : '';
+
 export const unaskedRules = {
   'front-matter-ambiguous-value': {
     summary: 'Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.',
@@ -45,14 +52,14 @@ export const unaskedRules = {
   },
   'link-navigation': {
     summary: 'Une entrée du menu du site ne mène à aucune page.',
-    missing: ({ url, candidate }: { url: string; candidate?: string }) =>
-      `${quoted(url)} est au menu du site et ne mène à aucune page\u00a0: ${candidate === undefined ? 'corrigez l’adresse, ou retirez cette entrée.' : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
+    missing: ({ url, candidate, stops }: { url: string; candidate?: string } & Stops) =>
+      `${quoted(url)} est au menu du site et ne mène à aucune page${stopped(stops)}\u00a0: ${candidate === undefined ? 'corrigez l’adresse, ou retirez cette entrée.' : `vouliez-vous écrire ${quoted(candidate)}\u202f?`}`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
-    moved: (facts: Moved) =>
-      `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
-    removed: (facts: { url: string; name: string }) =>
-      `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
+    moved: (facts: Moved & Stops) =>
+      `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}${stopped(facts.stops)}.${better(facts)}`,
+    removed: (facts: { url: string; name: string } & Stops) =>
+      `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url})${stopped(facts.stops)}. Retirez cette entrée, ou menez vers une autre page.`,
     case: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`,
   },

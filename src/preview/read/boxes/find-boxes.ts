@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { calloutsIn } from '../../../content/dialect/callouts.ts';
+import { containersIn } from '../../../content/dialect/container-ends.ts';
 import type { Passage } from '../../../content/page.ts';
 import type { Range } from '../../../content/source.ts';
 
@@ -17,7 +18,6 @@ export interface Boxes {
   readonly marks: readonly Range[];
 }
 
-const FENCE = /^(:{3,})[ \t]*([^\r\n]*)/;
 const CLASS = /^\{[^}]*?\.(?:callout-)?([\w-]+)/;
 /** `:::{note}` of MyST. */
 const DIRECTIVE = /^\{([\w:+-]+)\}/;
@@ -26,41 +26,26 @@ const ALERT = /^\[!([\w-]{1,30})\]/;
 const FOLD = /^<(\/?)details\b([^<>]*)>/i;
 
 /** Finds them by the syntax that the dialect of the text has: what stands in code is none. */
-export function boxesIn({ text, syntax, dialect }: Passage): Boxes {
+export function boxesIn(passage: Passage): Boxes {
+  const { text, syntax, dialect } = passage;
   const starts = new Set(syntax.map(({ start }) => start));
   const callouts = dialect === 'commonmark' ? calloutsIn(text, (offset) => !starts.has(offset)) : [];
   const closed = new Set(callouts.flatMap(({ start, closing }) => [start, closing[0]]));
-  const boxes: Box[] = callouts.map(({ start, kind, closing }) => ({
-    start,
-    end: closing[1],
-    element: boxElement(kind),
-  }));
-  const [alerts, marks]: [Boxes['alerts'][number][], Range[]] = [[], []];
-  const open: { colons: string; start: number; kind: string }[] = [];
+  const { boxes, marks } = ofColons(passage);
+  const alerts: Boxes['alerts'][number][] = [];
   const folds: { start: number; isOpen: boolean }[] = [];
-  for (const { start, title, closing } of callouts)
+  for (const { start, kind, title, closing } of callouts) {
+    boxes.push({ start, end: closing[1], element: boxElement(kind) });
     marks.push({ start, end: title[0] }, { start: closing[0], end: closing[1] });
+  }
   for (const { start } of syntax) {
     if (closed.has(start)) continue;
     const line = text.slice(start, lineEnd(text, start));
     const end = start + line.length;
-    const [, colons, rest = ''] = FENCE.exec(line) ?? [];
     const [, sign = '', kind] = INDENTED.exec(line) ?? [];
     const alert = ALERT.exec(line);
     const fold = FOLD.exec(line);
-    if (colons !== undefined && rest.trim() !== '') {
-      const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? '';
-      open.push({ colons, start, kind: name });
-      marks.push({ start, end: start + markLength(line, rest) });
-    } else if (colons !== undefined) {
-      const at = Math.max(
-        open.findLastIndex((one) => one.colons === colons),
-        open.length - 1,
-      );
-      const box = open.splice(at < 0 ? 0 : at).at(0);
-      marks.push({ start, end });
-      if (box !== undefined) boxes.push({ start: box.start, end, element: boxElement(box.kind) });
-    } else if (kind !== undefined && (sign === '!!!' || sign.startsWith('???'))) {
+    if (kind !== undefined && (sign === '!!!' || sign.startsWith('???'))) {
       boxes.push({ start, end: blockEnd(text, start), element: boxElement(kind, FOLDS[sign]) });
     } else if (alert !== null) {
       const quoteStart = text.lastIndexOf('\n', start - 1) + 1 + (/^[ \t]*/.exec(lineOf(text, start))?.[0].length ?? 0);
@@ -74,6 +59,23 @@ export function boxesIn({ text, syntax, dialect }: Passage): Boxes {
   }
   boxes.sort((a, b) => a.start - b.start || b.end - a.end);
   return { boxes, alerts, marks };
+}
+
+/** Those that lines of colons draw. */
+function ofColons(passage: Passage): { boxes: Box[]; marks: Range[] } {
+  const { containers, closings } = containersIn(passage);
+  const starts = containers.map(({ start }) => start).sort((a, b) => a - b);
+  const boxes = containers.map(({ start, end, rest, isClosed }): Box => {
+    const name = CLASS.exec(rest)?.[1] ?? DIRECTIVE.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? '';
+    // A box that was swallowed is known again where it stands beside the one that took it.
+    const next = isClosed ? undefined : starts.find((other) => other > start && other < end);
+    return { start, end: next ?? end, element: boxElement(name) };
+  });
+  const openings = containers.map(({ start, lineEnd: end, rest }) => {
+    const line = passage.text.slice(start, end);
+    return { start, end: start + markLength(line, line.slice(line.indexOf(rest))) };
+  });
+  return { boxes, marks: [...openings, ...closings.map(({ start, end }) => ({ start, end }))] };
 }
 
 const FOLDS: Readonly<Record<string, string>> = { '???': 'closed', '???+': 'open' };

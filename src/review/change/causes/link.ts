@@ -69,12 +69,14 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   const { site } = head;
   const there = pageAt(head, path);
   const route = there === undefined ? null : site.route(there);
+  // Nobody writes the name of the file that a server gives for a folder, but those who did.
+  const shown = route !== null && !/\/index\.html?$/.test(old) ? route.replace(/\/index\.html?$/, '/') : route;
   const near = relative(dirname(page.path), path);
   const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
   const own = site.route(page);
   const beside = route !== null && own !== null && /^[^/].*\.html?$/i.test(old) ? relative(dirname(own), route) : null;
   const ways = [
-    ...(route === null ? [] : [old.endsWith('/') ? route : route.replace(/(?<=.)\/$/, '')]),
+    ...(shown === null ? [] : [old.endsWith('/') ? shown : shown.replace(/(?<=.)\/$/, '')]),
     ...(stands !== null && old.startsWith('/') ? [stands] : []),
     old.startsWith('./') && !near.startsWith('.') ? `./${near}` : near,
     `/${path}`,

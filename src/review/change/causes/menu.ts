@@ -12,6 +12,8 @@ interface Led {
   /** The file or the address of the entry that leads there; null where the page bears the name itself. */
   readonly by: string | null;
   readonly isAddress: boolean;
+  /** Without it the site is not built. */
+  readonly stops: boolean;
 }
 
 /** An entry of a menu. */
@@ -24,12 +26,13 @@ export const menuCause: Explainer = {
     if (led === null || typeof url !== 'string') return null;
     const now = pathNow(missed, sides);
     const name = nameOf(missed, sides);
-    const severity = severityOf(finding, sides);
-    if (now === null) return { message: 'removed', facts: { url, name }, fixes: [], severity };
+    const severity = severityOf(finding, sides, led);
+    const stops = led.stops ? { stops: true } : {};
+    if (now === null) return { message: 'removed', facts: { url, name, ...stops }, fixes: [], severity };
     const written = entryNow(url, led, now, sides);
     const candidate = written === url ? null : written;
     if (now === missed && candidate === null && !hasOtherAddress(now, sides)) return null;
-    const facts = { url, name, ...(candidate !== null && { candidate }) };
+    const facts = { url, name, ...(candidate !== null && { candidate }), ...stops };
     return { message: 'moved', facts, fixes: replace(finding, candidate, sides.head.site), severity };
   },
 };
@@ -41,9 +44,9 @@ function hasOtherAddress(path: string, { head, base }: Sides): boolean {
 }
 
 /** An entry that led to a page leads nowhere now: nobody need wonder whether something else brings the page. */
-function severityOf({ rule, severity }: Finding, { head }: Sides): Severity {
+function severityOf({ rule, severity }: Finding, { head }: Sides, { stops }: Led): Severity {
   const isChosen = head.site.configuration.rules?.[rule] !== undefined;
-  return severity === 'info' && !isChosen ? 'warning' : severity;
+  return severity === 'info' && !isChosen ? (stops ? 'error' : 'warning') : severity;
 }
 
 function ledBefore({ path, data }: Finding, { base, renamed }: Sides): Led | null {
@@ -53,17 +56,18 @@ function ledBefore({ path, data }: Finding, { base, renamed }: Sides): Led | nul
   return entry === undefined ? null : follow(entry, base.site);
 }
 
-function follow({ files = [], addresses = [], isNamed }: MenuEntry, site: Site): Led | null {
+function follow({ files = [], addresses = [], isNamed, stops: needed }: MenuEntry, site: Site): Led | null {
+  const stops = needed === true;
   const file = files.find((one) => site.files.has(one));
-  if (file !== undefined) return { path: file, by: file, isAddress: false };
+  if (file !== undefined) return { path: file, by: file, isAddress: false, stops };
   // Addresses begin at the root of the site: where from does not matter.
   const [from] = site.pages.values();
   for (const by of from === undefined ? [] : addresses) {
     const target = site.resolve(by, from as Page);
-    if (target.kind === 'page' || target.kind === 'file') return { path: target.path, by, isAddress: true };
+    if (target.kind === 'page' || target.kind === 'file') return { path: target.path, by, isAddress: true, stops };
   }
   for (const [path, page] of site.pages)
-    if (isNamed?.(new Map([[path, page]])) === true) return { path, by: null, isAddress: false };
+    if (isNamed?.(new Map([[path, page]])) === true) return { path, by: null, isAddress: false, stops };
   return null;
 }
 

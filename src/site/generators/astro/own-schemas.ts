@@ -8,7 +8,7 @@ import { readZodWords } from './zod-words.ts';
 
 /**
  * What Astro refuses of the entries of its collections, as it wrote it itself (`.astro/collections/NAME.schema.json`), and what the configuration of the
- * collections bears out. Without these files, what Starlight asks of its own pages alone. @param base where Astro runs @param source its folder, `src`
+ * collections bears out. Without these files, values that are listed there, and what Starlight asks of its own pages. @param base where Astro runs @param source its folder, `src`
  */
 export async function readOwnSchemas(survey: Survey, base: string, source: string): Promise<OwnSchema[]> {
   const { config, all, lists } = await readCollections(survey, source);
@@ -21,14 +21,21 @@ export async function readOwnSchemas(survey: Survey, base: string, source: strin
     const path = schemaFile(base, name);
     const written = await survey.made(path);
     const isFile = lists.includes(collection);
-    const one = written === null ? null : certainSchema(written, words, isFile);
+    const one = written === null ? textsAlone(words.textsOf(name)) : certainSchema(written, words, isFile);
     const certain = one !== null && isFile ? listOf(one) : one;
-    if (kind === 'own') return ownOf(collection, path, certain);
+    if (kind === 'own') return ownOf(collection, written === null ? config : path, certain);
     const starlight = besides(STARLIGHT, words.declared);
     if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);
     return ownOf(collection, path, { $schema: certain['$schema'], allOf: [starlight, certain] });
   });
   return (await Promise.all(found)).flat();
+}
+
+/** What can be told where Astro wrote no schema: keys that take a few texts alone. */
+function textsAlone(texts: ReadonlyMap<string, readonly string[]>): SchemaObject | null {
+  if (texts.size === 0) return null;
+  const properties = Object.fromEntries([...texts].map(([key, values]) => [key, { enum: values }]));
+  return { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', properties };
 }
 
 /** Entries one after another, or each under its name. */

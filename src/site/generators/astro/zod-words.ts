@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression, Expression, Property, SpreadElement } from 'acorn';
 import { parseProgram } from '../../settings/code.ts';
 import { nodesOf } from '../../settings/syntax.ts';
+import { member, nameOf } from './object-keys.ts';
 
 /** What `content.config.ts` tells of the schemas of its collections, without being run. */
 export interface ZodWords {
@@ -16,6 +17,8 @@ export interface ZodWords {
   isOptional(key: string): boolean;
   /** What the schema of a collection is: its own, that of Starlight, or unknown. */
   schemaOf(collection: string): 'own' | 'starlight' | 'unknown';
+  /** The keys of a collection that take a few texts alone, all written out, and these texts. */
+  textsOf(collection: string): ReadonlyMap<string, readonly string[]>;
 }
 
 /** Methods of zod that let a value through only as its JSON Schema says, or less. `coerce`, `preprocess`, `catch`, `trim`, `pipe`… are none. */
@@ -85,16 +88,48 @@ class Words implements ZodWords {
   };
 
   schemaOf = (collection: string): 'own' | 'starlight' | 'unknown' => {
-    const all = this.#followed(this.#values.get('collections'));
-    const call = all?.type === 'ObjectExpression' ? this.#followed(member(all.properties, collection)) : undefined;
-    const [options] = call?.type === 'CallExpression' ? call.arguments : [];
-    if (options?.type !== 'ObjectExpression') return 'unknown';
-    const schema = this.#returned(member(options.properties, 'schema'));
+    const schema = this.#schema(collection);
     if (schema === undefined) return 'unknown';
     if (schema.type === 'CallExpression' && schema.callee.type === 'Identifier')
       return this.#imports.get(schema.callee.name) === 'docsSchema' ? 'starlight' : 'unknown';
     return this.#isSure(schema, 0) ? 'own' : 'unknown';
   };
+
+  textsOf = (collection: string): ReadonlyMap<string, readonly string[]> => {
+    const schema = this.#schema(collection);
+    const [fields] =
+      schema?.type === 'CallExpression' && this.#methods(schema, 0).join() === 'object' ? schema.arguments : [];
+    const found = new Map<string, readonly string[]>();
+    // Of what is spread in it, a later key wins: all that is written is what is asked where nothing is spread.
+    if (fields?.type !== 'ObjectExpression' || fields.properties.some(({ type }) => type !== 'Property')) return found;
+    for (const one of fields.properties) {
+      const key = one.type === 'Property' ? nameOf(one) : null;
+      const texts = one.type === 'Property' ? this.#texts(one.value as Expression) : null;
+      if (key !== null && texts !== null) found.set(key, texts);
+    }
+    return found;
+  };
+
+  /** `z.enum(['a', 'b'])`, which may be left out or have a default; null for anything else. */
+  #texts(written: Expression): readonly string[] | null {
+    if (!/^(?:(?:optional|default|describe),)*enum$/.test(this.#methods(written, 0).join())) return null;
+    const first = [...nodesOf(written)].findLast(
+      (node) => node.type === 'CallExpression' && this.#methods(node as Expression, 0).join() === 'enum',
+    ) as CallExpression | undefined;
+    const list = first?.arguments[0];
+    const values = list?.type === 'ArrayExpression' ? list.elements : [];
+    const texts = values.flatMap((one) =>
+      one?.type === 'Literal' && typeof one.value === 'string' ? [one.value] : [],
+    );
+    return texts.length === 0 || texts.length < values.length ? null : texts;
+  }
+
+  #schema(collection: string): Expression | undefined {
+    const all = this.#followed(this.#values.get('collections'));
+    const call = all?.type === 'ObjectExpression' ? this.#followed(member(all.properties, collection)) : undefined;
+    const [options] = call?.type === 'CallExpression' ? call.arguments : [];
+    return options?.type === 'ObjectExpression' ? this.#returned(member(options.properties, 'schema')) : undefined;
+  }
 
   /** The methods called one after another, the last first. */
   #methods(node: Expression, depth: number): string[] {
@@ -163,15 +198,4 @@ class Words implements ZodWords {
     const isReturn = only?.type === 'ReturnStatement' && only.argument != null && others.length === 0;
     return isReturn ? this.#followed(only.argument ?? undefined) : undefined;
   }
-}
-
-function nameOf({ key, computed }: Property): string | null {
-  if (computed) return null;
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : null;
-}
-
-function member(properties: readonly (Property | SpreadElement)[], name: string): Expression | undefined {
-  for (const one of properties) if (one.type === 'Property' && nameOf(one) === name) return one.value as Expression;
-  return undefined;
 }

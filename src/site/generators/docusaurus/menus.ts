@@ -1,9 +1,11 @@
 import type { Page } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
 import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
 import type { MenuEntry, MenuFile } from '../../navigation/navigation.ts';
 import { below, folderOf } from '../../routes/url-path.ts';
 import { at, text } from '../../settings/value.ts';
+import { readBars } from './navbar.ts';
 import { docIdOf, type Family, unnumbered } from './routing.ts';
 import { readSidebars } from './sidebars.ts';
 
@@ -34,12 +36,23 @@ async function entriesOf(
   { folders }: Survey,
   isClosed: boolean,
 ): Promise<readonly MenuEntry[]> {
+  const docOf = docEntries(family, folders, isClosed);
+  const { named } = await readSidebars(path, text);
+  return named.flatMap(({ kind, name, range }): MenuEntry[] =>
+    kind === 'link' ? linkEntry(name, range, isClosed) : [docOf(name, range)],
+  );
+}
+
+function linkEntry(url: string, range: Range, isClosed: boolean): MenuEntry[] {
+  return url.startsWith('/') ? [{ range, url, addresses: [url], certainty: isClosed ? 'sure' : 'unsure' }] : [];
+}
+
+/** An entry that names a document by its id: where none bears it, Docusaurus does not build the site. */
+function docEntries(family: Family, folders: ReadonlySet<string>, isClosed: boolean) {
   const isDoc = docsIn(family);
   const there = foldersIn(family, folders);
-  const { named } = await readSidebars(path, text);
-  return named.flatMap(({ kind, name, range }): MenuEntry[] => {
+  return (name: string, range: Range): MenuEntry => {
     const sure = isClosed ? 'sure' : 'unsure';
-    if (kind === 'link') return name.startsWith('/') ? [{ range, url: name, addresses: [name], certainty: sure }] : [];
     // Of a folder that is not there, all may be made at build time.
     const isBeside = there.has(folderOf(name));
     const files = ['.md', '.mdx'].map((ending) => inside(family.folder, name + ending));
@@ -48,8 +61,47 @@ async function entriesOf(
       const page = pages.get(file);
       return page !== undefined && typeof page.data['id'] === 'string' && !isDoc(name, pages);
     };
-    return [{ range, url: name, files, isOther, isNamed: (pages) => isDoc(name, pages), certainty }];
-  });
+    return { range, url: name, files, isOther, isNamed: (pages) => isDoc(name, pages), certainty, stops: true };
+  };
+}
+
+/** The bar and the foot of all pages, which the settings hold. */
+export function barMenu(
+  path: string | null,
+  families: readonly Family[],
+  base: string,
+  survey: Survey,
+  isClosed: boolean,
+): MenuFile[] {
+  if (path === null) return [];
+  const entries = async (text: string): Promise<readonly MenuEntry[]> => {
+    const found: MenuEntry[] = [];
+    for (const { kind, name, range, label, plugin } of await readBars(path, text)) {
+      const own = families.filter(({ id, kind }) => kind === 'docs' && id === plugin);
+      const [family] = own;
+      const named = label === null ? {} : { label };
+      if (kind === 'to') found.push(...linkEntry(name, range, isClosed).map((one) => ({ ...one, ...named })));
+      // With several versions, or translations alone, nobody knows here which one is asked.
+      else if (own.length !== 1 || family === undefined || !survey.folders.has(family.folder)) continue;
+      else if (kind === 'docId') found.push({ ...docEntries(family, survey.folders, isClosed)(name, range), ...named });
+      else found.push(...(await sidebarEntry(name, family, base, survey)).map((one) => ({ range, ...one, ...named })));
+    }
+    return found;
+  };
+  return [{ path, entries }];
+}
+
+/** A sidebar that an entry names and that is none: it leads to no page of its own. Nothing where nobody knows which there are. */
+async function sidebarEntry(
+  name: string,
+  family: Family,
+  base: string,
+  survey: Survey,
+): Promise<readonly Omit<MenuEntry, 'range'>[]> {
+  const path = sidebarsOf(family, base, survey);
+  if (path === null && family.sidebars !== null) return [];
+  const known = path === null ? ['defaultSidebar'] : (await readSidebars(path, (await survey.text(path)) ?? '')).names;
+  return known === null || known.includes(name) ? [] : [{ url: name, certainty: 'sure', stops: true }];
 }
 
 /** The folders of a family, as ids name them. */

@@ -1,4 +1,4 @@
-import type { Expression, Program, Property, SpreadElement } from 'acorn';
+import type { Expression, ObjectExpression, Program, Property, SpreadElement } from 'acorn';
 import type { Range } from '../../../content/source.ts';
 import { headingId } from '../../routes/slugs.ts';
 import { parseProgram } from '../../settings/code.ts';
@@ -9,6 +9,8 @@ export interface Sidebars {
   readonly named: readonly { readonly kind: 'doc' | 'link'; readonly name: string; readonly range: Range }[];
   /** Addresses of the pages that categories make, below that of the documents. */
   readonly made: readonly string[];
+  /** Its lists; null where code makes some. */
+  readonly names: readonly string[] | null;
 }
 
 /** Items in one another, at most. */
@@ -20,7 +22,7 @@ const MOST = 20_000;
 export async function readSidebars(path: string, text: string): Promise<Sidebars> {
   const isData = path.endsWith('.json');
   const program = await parseProgram(isData ? 'sidebars.js' : path, isData ? `(${text})` : text);
-  if (program === null) return { named: [], made: [] };
+  if (program === null) return { named: [], made: [], names: null };
   return new SidebarReader(program, isData ? 1 : 0, text).read();
 }
 
@@ -56,7 +58,7 @@ class SidebarReader {
     }
     const top = exported === null ? null : this.#meant(exported);
     if (top?.type === 'ObjectExpression') for (const [, items] of this.#entries(top.properties)) this.#items(items, 0);
-    return { named: this.#named, made: this.#made };
+    return { named: this.#named, made: this.#made, names: top?.type === 'ObjectExpression' ? namesOf(top) : null };
   }
 
   /** A list of items, or a group of them by label. */
@@ -129,6 +131,15 @@ class SidebarReader {
     }
     return null;
   }
+}
+
+/** Null where something is spread in the object, or computed. */
+function namesOf({ properties }: ObjectExpression): readonly string[] | null {
+  const names = properties.map((one) => {
+    if (one.type === 'SpreadElement' || one.computed) return null;
+    return one.key.type === 'Identifier' ? one.key.name : one.key.type === 'Literal' ? String(one.key.value) : null;
+  });
+  return names.includes(null) ? null : names.filter((name) => name !== null);
 }
 
 function textOf(node: Expression | undefined): string | null {

@@ -2,7 +2,7 @@ import { DataFile } from '../../../content/format/data-file.ts';
 import type { Field } from '../../../content/page.ts';
 import type { Range } from '../../../content/source.ts';
 import type { MenuEntry } from '../../navigation/navigation.ts';
-import { at, record, type Settings } from '../../settings/value.ts';
+import { at, record, type Settings, text } from '../../settings/value.ts';
 
 const KEY = /^(?:url|pageRef)$/i;
 /** The name of a table, or a pointer, below which entries of menus stand. */
@@ -28,7 +28,7 @@ export function menuEntries(path: string, text: string, codes: readonly string[]
   return found.filter((one) => !isParent(one)).flatMap((one) => entryOf(one, codes));
 }
 
-function entryOf({ key, value, range }: Written, codes: readonly string[]): MenuEntry[] {
+function entryOf({ key, value, range, entry }: Written, codes: readonly string[]): MenuEntry[] {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(value) || /\{\{/.test(value)) return [];
   const rooted = value.startsWith('/') ? value : `/${value}`;
   const bare = rooted.replace(/[?#].*$/, '').replace(/\/$/, '');
@@ -40,7 +40,8 @@ function entryOf({ key, value, range }: Written, codes: readonly string[]): Menu
   const isNamed = (pages: ReadonlyMap<string, unknown>): boolean =>
     [...pages.keys()].some((path) => isPageOf(bare, path));
   const byName = /^pageRef$/i.test(key) && !value.startsWith('/') ? { isNamed } : {};
-  return [{ range, url: value, addresses, certainty: 'unsure', ...byName }];
+  const label = text(at(entry, 'name')) ?? text(at(entry, 'title'));
+  return [{ range, url: value, addresses, certainty: 'unsure', ...byName, ...(label !== null && { label }) }];
 }
 
 /** `pageRef = "locaux"` is the page of that name wherever it stands, its folder or its file, capitals or not. */

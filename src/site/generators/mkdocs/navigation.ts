@@ -24,7 +24,7 @@ function* leaves(field: Field): Iterable<Field> {
   for (const child of field.children) yield* leaves(child);
 }
 
-function entryOf({ value, range }: Field, { content, codes, isClosed }: NavigationRules): MenuEntry[] {
+function entryOf({ value, range, name, parent }: Field, { content, codes, isClosed }: NavigationRules): MenuEntry[] {
   if (typeof value !== 'string' || value.trim() === '' || /^(?:[a-z][a-z\d+.-]*:|\/|!)/i.test(value)) return [];
   // Plug-ins take folders, wildcards and the like.
   const isPage = /^(?:md|markdown|mdown|mkdn|mkd|html?|ipynb)$/i.test(extensionOf(value)) && !/[*{}<>]/.test(value);
@@ -32,7 +32,14 @@ function entryOf({ value, range }: Field, { content, codes, isClosed }: Navigati
   const joined = joinPath(content, value);
   const files =
     joined !== null && below(content, joined) !== null ? [joined, ...translated(joined, content, codes)] : [];
-  return [{ range, url: value, files, certainty: isClosed ? 'sure' : 'unsure' }];
+  // `- Git: git.md`; of a file alone, its page says how it is called.
+  const isBare = parent === null || Array.isArray(parent.value);
+  const under = isBare ? parent : parent.parent;
+  const named = {
+    ...(!isBare && { label: name }),
+    ...(under !== null && under.pointer !== '/nav' && { group: under.name }),
+  };
+  return [{ range, url: value, files, certainty: isClosed ? 'sure' : 'unsure', ...named }];
 }
 
 /** `page.fr.md` or `fr/page.md` for `page.md`. */

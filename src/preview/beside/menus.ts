@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Review } from '../review/review.ts';
-import type { Menu, MenuEntry } from '../site/navigation/navigation.ts';
-import { alignInOrder, findMoves, type Measure, type Pair } from './compare/align.ts';
-import type { PreviewOptions } from './options.ts';
-import { titleOf } from './title.ts';
+import type { Review } from '../../review/review.ts';
+import type { Menu, MenuEntry } from '../../site/navigation/navigation.ts';
+import { alignInOrder, findMoves, type Measure, type Pair } from '../compare/align.ts';
+import type { PreviewOptions } from '../options.ts';
+import { titleOf } from '../title.ts';
 
 /** Lines said of one menu. */
 const MAX_LINES = 30;
@@ -21,6 +21,10 @@ interface Entry {
   readonly key: string;
   /** None of the files that it names is there. */
   readonly isDead: boolean;
+  /** No page of the site has its address. */
+  readonly isUnknown: boolean;
+  /** The title that it stands under. */
+  readonly group: string | null;
   /** How far it is set in, in the file. */
   readonly indent: number;
   /** What it leads to. */
@@ -73,6 +77,7 @@ function* compared(
     before !== null && after !== null && before.indent !== after.indent;
   // A list that is all set in otherwise is only written otherwise.
   const isRewritten = pairs.filter(isSetIn).length * 2 > pairs.length;
+  for (const [from, to] of renamedGroups(pairs)) yield words.renamed(from, to);
   for (const pair of pairs) {
     const { before, after, moved } = pair;
     if (before === null && after !== null) yield words.added(after.label, after.url);
@@ -88,8 +93,20 @@ function* compared(
       if (moved !== null && moved !== 'across') yield words.moved[moved](after.label);
       if (isSetIn(pair) && !isRewritten) yield words.level[before.indent < after.indent ? 'down' : 'up'](after.label);
     }
-    if (after?.isDead === true && before?.key !== after.key) yield words.dead(after.label, after.url);
+    if (after === null || before?.key === after.key) continue;
+    if (after.isDead) yield words.dead(after.label, after.url);
+    else if (after.isUnknown) yield words.unknown(after.label, after.url);
   }
+}
+
+/** Groups of entries whose name alone changes. */
+function renamedGroups(pairs: readonly Pair<Entry>[]): ReadonlyMap<string, string> {
+  const kept = pairs.flatMap(({ before, after }) => (before && after ? [[before.group, after.group] as const] : []));
+  const [old, now] = [new Set(kept.map(([group]) => group)), new Set(kept.map(([, group]) => group))];
+  const found = new Map<string, string>();
+  for (const [from, to] of kept)
+    if (from !== null && to !== null && from !== to && !old.has(to) && !now.has(from)) found.set(from, to);
+  return found;
 }
 
 function entriesOf({ source, entries }: Menu, { site }: Review): Entry[] {
@@ -98,11 +115,24 @@ function entriesOf({ source, entries }: Menu, { site }: Review): Entry[] {
     return {
       label: labelOf(entry, source.text, file, site),
       url: entry.url,
+      group: entry.group ?? null,
       key: file ?? entry.files?.[0] ?? entry.url,
+      isUnknown: isUnknown(entry, site),
       isDead: entry.files !== undefined && entry.certainty === 'sure' && file === null,
       indent: indentOf(source.text, entry.range.start),
       file,
     };
+  });
+}
+
+/** An address where nothing stands that the repository holds. */
+function isUnknown({ addresses = [], isNamed }: MenuEntry, site: Review['site']): boolean {
+  // Addresses begin at the root of the site: where from does not matter.
+  const [from] = site.pages.values();
+  if (addresses.length === 0 || from === undefined || isNamed?.(site.pages) === true) return false;
+  return addresses.every((one) => {
+    const target = site.resolve(one, from);
+    return target.kind === 'missing' || (target.kind === 'unknown' && target.doubt?.reason !== 'generated');
   });
 }
 
@@ -112,7 +142,8 @@ function indentOf(text: string, at: number): number {
 }
 
 /** As the list has it before the address, or as the page calls itself. */
-function labelOf({ range, url }: MenuEntry, text: string, file: string | null, site: Review['site']): string {
+function labelOf({ range, url, label }: MenuEntry, text: string, file: string | null, site: Review['site']): string {
+  if (label !== undefined) return label;
   const own = /\[([^\]\n]{1,200})\]\(<?$/.exec(text.slice(Math.max(0, range.start - 250), range.start))?.[1]?.trim();
   const page = file === null ? undefined : site.pages.get(file);
   return own ?? (page === undefined ? url : titleOf(page));
