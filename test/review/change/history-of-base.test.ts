@@ -5,7 +5,7 @@ import { MemoryTree } from '../../memory-tree.ts';
 
 const SITE = { 'hugo.toml': 'languageCode = "fr"\n' };
 const OLD = 'Le calendrier sera disponible prochainement.';
-const PROMISE = 'En 2025, l’équipe se concentre sur les petites communes.';
+const PROMISE = 'Le support s’arrête le 2 mai 2025.';
 
 async function standing(before: string, after: string, from = 'content/a.md') {
   const page = (text: string) => `---\ntitle: x\n---\n\n${text}\n`;
@@ -39,7 +39,7 @@ test('what a date owes to the day of its words is old where the words are, thoug
   `);
   expect(await standing(`${PROMISE}\n\nUn mot.`, `${PROMISE}\n\nDeux mots.`)).toMatchInlineSnapshot(`
     [
-      "date-stale En 2025, l’équipe se concentre sur les… old",
+      "date-stale Le support s’arrête le 2 mai 2025 old",
     ]
   `);
   expect(await standing(`${OLD}\n\nUn mot.`, `Un début.\n\n${OLD}\n\nUn mot.`, 'content/b.md')).toMatchInlineSnapshot(`
