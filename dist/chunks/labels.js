@@ -24,7 +24,7 @@ function headingId(text, style) {
 	if (style === "blackfriday") return blackfridayId(text);
 	if (style === "vitepress") return vitepressId(text);
 	if (style === "docsify") return docsifyId(text);
-	if (style === "astro") return headingId(text, "github").replace(/-$/, "");
+	if (style === "astro") return headingId(text.replaceAll("--", "—"), "github").replace(/-$/, "");
 	if (style === "zola") return blackfridayId(withoutAccents(text));
 	const source = style === "goldmark-ascii" || style === "gitbook" ? withoutAccents(text) : text;
 	const kept = style === "goldmark-ascii" ? /[^A-Za-z\d_ -]/g : style === "github" || style === "loose" || style === "gitbook" ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu : /[^\p{L}\p{Nd}_ -]/gu;

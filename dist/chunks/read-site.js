@@ -5907,7 +5907,7 @@ async function layout$9({ survey, base, path, said }) {
 		url: webAddress(settings["site_url"]),
 		language: main,
 		languages: [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...codes.flatMap(({ tag }) => tag ?? [])])],
-		headingIds: "python",
+		headingIds: numbersHeadings(settings) ? "none" : "python",
 		menus: (survey.folders.has(content) ? [path, parent] : []).flatMap((file) => file === null || file.endsWith(".toml") ? [] : [file]).map((file) => ({
 			path: file,
 			entries: (source) => navEntries(file, source, {
@@ -5955,6 +5955,9 @@ async function inherited(path, survey) {
 		...await survey.data(from),
 		...settings
 	};
+}
+function numbersHeadings({ plugins }) {
+	return (Array.isArray(plugins) ? plugins : [plugins]).flatMap((one) => typeof one === "string" ? one : Object.keys(record(one))).some((name) => /number|enumerat/.test(name));
 }
 function pluginOf(settings, name) {
 	const plugins = settings["plugins"];

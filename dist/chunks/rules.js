@@ -540,6 +540,7 @@ function readNumeric(tokens, at, language) {
 	const isShort = mark === "/" && lengths === "222";
 	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
 	const year = Number(third) + (isShort ? 2e3 : 0);
+	if (language === "en" && mark !== "." && first !== second && Number(first) <= 12 && Number(second) <= 12) return null;
 	const [day, month] = language !== "fr" && Number(first) <= 12 && Number(second) > 12 ? [second, first] : [first, second];
 	if (Number(day) > 31 && Number(month) > 12) return null;
 	return numeric(at + 5, year, Number(month), Number(day));
@@ -1534,7 +1535,7 @@ function isTrue(value) {
 	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
 }
 const DONE$1 = /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
-const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
+const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |actuellement |now |currently )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
 const CONDITION = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
 const TOP = 500;
 function saysOver(texts) {
@@ -2954,7 +2955,8 @@ const RANKS = {
 const dateStale = {
 	id: "date-stale",
 	severity: "error",
-	*check(page, { today, mentions }) {
+	*check(page, { today, mentions, site }) {
+		if (site.hidden(page, today) !== null) return;
 		const told = group$2(group$2(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), ({ to, kind }) => to === null ? "vague" : `${to} ${/^day/.test(kind)}`);
 		for (const mentions of told) yield tell$3(strongest(mentions), mentions, today, page);
 	}
@@ -3381,7 +3383,7 @@ const frontMatterFile = {
 		}
 	} },
 	owns: "fields",
-	*check(page, { site, options }) {
+	*check(page, { site, options, before }) {
 		const unsure = {
 			doubt: { unsure: true },
 			level: { severity: "info" }
@@ -3413,7 +3415,8 @@ const frontMatterFile = {
 			const { pointer } = passage.field;
 			const target = site.file(name, page, pointer);
 			const isDeclared = isFileField(passage.field) || Object.hasOwn(foldersOf(options["folders"]), keyOf$1(passage.field));
-			const known = usual === sure && target.kind === "missing" && !isDeclared ? guessed : usual;
+			const wasThere = before?.siteOf(page.path).file(name, page, pointer).kind === "file";
+			const known = usual === sure && target.kind === "missing" && !isDeclared && !wasThere ? guessed : usual;
 			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : known;
 			if (target.kind === "missing") {
 				files ??= new NearFiles(site);
@@ -6617,7 +6620,7 @@ function findLinks(text, visible, engine) {
 		told.add(index);
 		if (text[index - 1] === "!" && /\s=(?:\d+%?)?x(?:\d+%?)?\)?$/.test(written)) continue;
 		const sure = isStrict$1(asked) || !written.endsWith(")");
-		if (engine === "kramed" && /^\n[^()\s]{1,300}\)/.test(text.slice(index + written.length, index + 310 + written.length))) continue;
+		if ((engine === "kramed" || engine === "python") && /^\n[^()\s]{1,300}\)/.test(text.slice(index + written.length, index + 310 + written.length))) continue;
 		if (!sure && asked !== "unknown") continue;
 		found.push({
 			kind: "broken-link",
@@ -7622,7 +7625,8 @@ const markdownNoUnusedDefinitions = {
 
 // src/rules/markdown/placeholder.ts
 const LONGEST$1 = 200;
-const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
+const FILLING = /lorem ipsum dolor|^\W*[Xx]{8,}\W*$/iu;
+const DOUBTFUL = /(?<![\p{L}\p{N}])(?:[Xx]{8,}|(?:bla){2,})(?![\p{L}\p{N}])/iu;
 const TASK = /^(?:TODO|FIXME) ?: ?\S.{0,60}/u;
 const markdownPlaceholder = {
 	id: "markdown-placeholder",
@@ -7641,8 +7645,9 @@ function find(passage) {
 		if (node.type !== "paragraph" && node.type !== "heading" || names.has(node)) continue;
 		const words = textOf(node);
 		const isWhole = node.type === "paragraph" && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
-		const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
-		const text = sure ?? bracketedPromise(words)?.[0] ?? TASK.exec(words)?.[0] ?? null;
+		const doubtful = DOUBTFUL.exec(words)?.[0] ?? null;
+		const sure = FILLING.exec(words)?.[0] ?? (isWhole && doubtful === null ? words : null);
+		const text = sure ?? doubtful ?? bracketedPromise(words)?.[0] ?? TASK.exec(words)?.[0] ?? null;
 		if (text === null) continue;
 		if (hasSample(passage)) return null;
 		const { start, end } = rangeOf(node);

@@ -15,6 +15,8 @@ export function readNumeric(tokens: Tokens, at: number, language: string | null)
   const isShort = mark === '/' && lengths === '222';
   if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
   const year = Number(third) + (isShort ? 2000 : 0);
+  // « 05-02-2026 » in English: of the two who write so, each means another day.
+  if (language === 'en' && mark !== '.' && first !== second && Number(first) <= 12 && Number(second) <= 12) return null;
   // Elsewhere than in French, 04/20/2026 is a day like another.
   const isAmerican = language !== 'fr' && Number(first) <= 12 && Number(second) > 12;
   const [day, month] = isAmerican ? [second, first] : [first, second];

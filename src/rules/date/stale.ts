@@ -12,7 +12,9 @@ const RANKS: Readonly<Record<Mention['confidence'], number>> = { high: 2, medium
 export const dateStale: Rule<'date-stale'> = {
   id: 'date-stale',
   severity: 'error',
-  *check(page, { today, mentions }) {
+  *check(page, { today, mentions, site }) {
+    // A draft, a page that is over: nobody is shown what it announces.
+    if (site.hidden(page, today) !== null) return;
     const stale = mentions(page).filter(({ verdict }) => verdict === 'stale');
     const sentences = group(stale, ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest);
     const told = group(sentences, ({ to, kind }) => (to === null ? 'vague' : `${to} ${/^day/.test(kind)}`));

@@ -15,7 +15,7 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
   severity: 'error',
   options: { folders: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } } },
   owns: 'fields',
-  *check(page, { site, options }) {
+  *check(page, { site, options, before }) {
     // Where the settings are code, they may serve files from anywhere.
     const unsure = { doubt: { unsure: true }, level: { severity: 'info' as const } };
     const sure = { doubt: {}, level: {} };
@@ -42,7 +42,10 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
       const target = site.file(name, page, pointer);
       const isDeclared =
         isFileField(passage.field) || Object.hasOwn(foldersOf(options['folders']), keyOf(passage.field));
-      const known = usual === sure && target.kind === 'missing' && !isDeclared ? guessed : usual;
+      // What was there until this change was put there to be shown.
+      const wasThere = before?.siteOf(page.path).file(name, page, pointer).kind === 'file';
+      const isGuess = usual === sure && target.kind === 'missing' && !isDeclared && !wasThere;
+      const known = isGuess ? guessed : usual;
       const { doubt, level } = target.kind === 'missing' && mayBeMade(name, page, site) ? unsure : known;
       if (target.kind === 'missing') {
         files ??= new NearFiles(site);

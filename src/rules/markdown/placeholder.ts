@@ -7,7 +7,9 @@ import { rangeOf, walk } from '../walk.ts';
 
 /** In UTF-16 units: a longer paragraph is no promise of one. */
 const LONGEST = 200;
-const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
+const FILLING = /lorem ipsum dolor|^\W*[Xx]{8,}\W*$/iu;
+/** Among words, a row of X may be a blank in a letter to copy; « blabla » may be what somebody said. */
+const DOUBTFUL = /(?<![\p{L}\p{N}])(?:[Xx]{8,}|(?:bla){2,})(?![\p{L}\p{N}])/iu;
 
 /** What is left to do, for whoever writes the page: « TODO: add the recipe ». Minutes of a meeting hold such, too. */
 const TASK = /^(?:TODO|FIXME) ?: ?\S.{0,60}/u;
@@ -33,8 +35,9 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
     const words = textOf(node);
     const isWhole =
       node.type === 'paragraph' && !isLabel(words, node, parent) && isPromise(words) && !/^\W*to do\b/i.test(words);
-    const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
-    const text = sure ?? bracketedPromise(words)?.[0] ?? TASK.exec(words)?.[0] ?? null;
+    const doubtful = DOUBTFUL.exec(words)?.[0] ?? null;
+    const sure = FILLING.exec(words)?.[0] ?? (isWhole && doubtful === null ? words : null);
+    const text = sure ?? doubtful ?? bracketedPromise(words)?.[0] ?? TASK.exec(words)?.[0] ?? null;
     if (text === null) continue;
     if (hasSample(passage)) return null;
     const { start, end } = rangeOf(node);

@@ -41,7 +41,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     url: webAddress(settings['site_url']),
     language: main,
     languages: [...new Set([...(main === null ? [] : [main]), ...codes.flatMap(({ tag }) => tag ?? [])])],
-    headingIds: 'python',
+    // Numbers that a plug-in puts before headings are in their ids.
+    headingIds: numbersHeadings(settings) ? 'none' : 'python',
     // Where a script gathers the pages at build time, nobody knows them.
     menus: (survey.folders.has(content) ? [path, parent] : [])
       .flatMap((file) => (file === null || file.endsWith('.toml') ? [] : [file]))
@@ -89,6 +90,13 @@ async function inherited(path: string, survey: Survey): Promise<Settings> {
 }
 
 /** The options of a plug-in; null when it is not there. Plug-ins stand in a list or a mapping. */
+/** `add-number`, `enumerate-headings`, whatever the plug-in is called in full. */
+function numbersHeadings({ plugins }: Settings): boolean {
+  const all = Array.isArray(plugins) ? plugins : [plugins];
+  const names = all.flatMap((one) => (typeof one === 'string' ? one : Object.keys(record(one))));
+  return names.some((name) => /number|enumerat/.test(name));
+}
+
 function pluginOf(settings: Settings, name: string): Settings | null {
   const plugins = settings['plugins'];
   for (const one of Array.isArray(plugins) ? plugins : [plugins]) {

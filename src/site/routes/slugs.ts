@@ -54,7 +54,8 @@ export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): str
   if (style === 'blackfriday') return blackfridayId(text);
   if (style === 'vitepress') return vitepressId(text);
   if (style === 'docsify') return docsifyId(text);
-  if (style === 'astro') return headingId(text, 'github').replace(/-$/, '');
+  // Two hyphens are made a dash before, which falls away.
+  if (style === 'astro') return headingId(text.replaceAll('--', '—'), 'github').replace(/-$/, '');
   if (style === 'zola') return blackfridayId(withoutAccents(text));
   const source = style === 'goldmark-ascii' || style === 'gitbook' ? withoutAccents(text) : text;
   // GitHub and Goldmark agree but for what counts as a letter: marks and symbols fall away in both.

@@ -73,9 +73,9 @@ function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
     if (text[index - 1] === '!' && /\s=(?:\d+%?)?x(?:\d+%?)?\)?$/.test(written)) continue;
     // Spaces in an address are a fault for CommonMark only: the others make a link of it.
     const sure = isStrict(asked) || !written.endsWith(')');
-    // Kramed goes on to the next line; so do browsers, which leave the end of a line out.
+    // Kramed and Python go on to the next line; so do browsers, which leave the end of a line out.
     if (
-      engine === 'kramed' &&
+      (engine === 'kramed' || engine === 'python') &&
       /^\n[^()\s]{1,300}\)/.test(text.slice(index + written.length, index + 310 + written.length))
     )
       continue;
