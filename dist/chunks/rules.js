@@ -2975,6 +2975,9 @@ function rank({ confidence, kind }) {
 function place({ passage, start, end }) {
 	return passage.toFile(start, end);
 }
+function severityOf({ confidence, because }) {
+	return confidence === "medium" && because.includes("page-call") ? "warning" : SEVERITIES[confidence];
+}
 function tell$3(mention, same, today, page) {
 	const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
 	const lineOf = (one) => page.source.place(place(one).start).line;
@@ -2993,7 +2996,7 @@ function tell$3(mention, same, today, page) {
 	const common = {
 		at: place(mention),
 		excerpt: surface,
-		severity: SEVERITIES[confidence],
+		severity: severityOf(mention),
 		data
 	};
 	if (to === null) return {

@@ -41,12 +41,17 @@ function place({ passage, start, end }: Mention) {
   return passage.toFile(start, end);
 }
 
+/** A page that calls its readers to act is what they act upon: a doubt is worth a look there. */
+function severityOf({ confidence, because }: Mention): Severity {
+  return confidence === 'medium' && because.includes('page-call') ? 'warning' : SEVERITIES[confidence];
+}
+
 function tell(mention: Mention, same: readonly Mention[], today: IsoDate, page: Page): Report<'date-stale'> {
   const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
   const lineOf = (one: Mention) => page.source.place(place(one).start).line;
   const lines = [...new Set(same.map(lineOf))].filter((line) => line !== lineOf(mention));
   const data = { surface, kind, from, to, yearInferred, staleFrom, confidence, because, lines };
-  const common = { at: place(mention), excerpt: surface, severity: SEVERITIES[confidence], data };
+  const common = { at: place(mention), excerpt: surface, severity: severityOf(mention), data };
   if (to === null) return { message: 'vague', facts: { quote, lines }, ...common };
   const facts = { quote, days: daysBetween(to, today), doubts: confidence === 'high' ? [] : because, lines };
   return { message: kind === 'day' ? 'day-passed' : 'period-over', facts, ...common };
