@@ -536,6 +536,7 @@ function readNumeric(tokens, at, language) {
 	if (third === void 0) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
 	if (continuesNumber(tokens, at + 5, mark)) return null;
 	const lengths = `${first.length}${second.length}${third.length}`;
+	if (lengths === "422" && Number(second) > 12 && Number(third) > 31) return null;
 	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first), Number(second), Number(third));
 	const isShort = mark === "/" && lengths === "222";
 	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;

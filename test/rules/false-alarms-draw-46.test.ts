@@ -47,3 +47,9 @@ test('a draft announces nothing to anybody', async () => {
   expect(await told('date-stale', files('weight: 1'))).toHaveLength(1);
   expect(await told('date-stale', files('draft: true'))).toEqual([]);
 });
+
+test('a number that is neither a month nor a day is that of something else', async () => {
+  const files = (text: string) => ({ ...HUGO, 'content/a.md': page('title: A', text) });
+  expect(await told('date-impossible', files('Le numéro 2021-29-68 est connu.'))).toEqual([]);
+  expect(await told('date-impossible', files('Le dépôt est ouvert le 2021-02-31.'))).toHaveLength(1);
+});

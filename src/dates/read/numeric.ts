@@ -10,6 +10,8 @@ export function readNumeric(tokens: Tokens, at: number, language: string | null)
     return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
   if (continuesNumber(tokens, at + 5, mark)) return null;
   const lengths = `${first.length}${second.length}${third.length}`;
+  // « CVE 2021-29-68 »: neither a month nor a day, so nobody mistyped one.
+  if (lengths === '422' && Number(second) > 12 && Number(third) > 31) return null;
   if (lengths === '422' && mark !== '.')
     return numeric(skipTime(tokens, at + 5), Number(first), Number(second), Number(third));
   const isShort = mark === '/' && lengths === '222';
