@@ -92,7 +92,7 @@ describe('what no calendar has', () => {
     'le 29 février 2023',
     'le 24/20/2023',
     'le 31/04/2024',
-    'vu le 2024-13-45',
+    'vu le 2024-13-15',
   ])('%s', (text) => {
     expect(datesIn(text, judging).map(({ trouble, interval }) => [trouble, interval])).toEqual([
       [{ code: 'impossible' }, null],
