@@ -1308,7 +1308,7 @@ const linkInternal = {
 			if (said === null) continue;
 			const candidate = ("candidate" in said.facts ? said.facts.candidate : null) ?? null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
-			const unsure = said.message === "case" && isForgiven(target, site) || target?.kind === "unknown";
+			const unsure = said.message === "case" && isForgiven(link.url, target, site) || target?.kind === "unknown";
 			yield {
 				...said,
 				at: link.range,
@@ -1319,7 +1319,8 @@ const linkInternal = {
 		}
 	}
 };
-function isForgiven(target, { plan, files, hosts }) {
+function isForgiven(url, target, { plan, files, hosts, generator }) {
+	if (generator === "docusaurus" && /\.mdx?(?:[?#]|$)/i.test(url)) return false;
 	if (!plan.isKnown) return true;
 	return (files.has("netlify.toml") || hosts.some((host) => host.endsWith(".netlify.app"))) && target?.kind === "case" && isSource(target.path);
 }

@@ -2079,11 +2079,12 @@ const meant = ({ candidate }) => candidate === void 0 ? " Correct this name, or 
 const ENGINES = {
 	hugo: "Hugo",
 	jekyll: "Jekyll",
-	eleventy: "Eleventy"
+	eleventy: "Eleventy",
+	zola: "Zola"
 };
 const templateRules = { "markdown-template-syntax": {
 	summary: "The page calls a template that does not exist, or does not close what it opens: the site cannot be built.",
-	unknown: (facts) => `No shortcode of the site is called ${quoted(facts.name)}: Hugo cannot build the site.${meant(facts)}`,
+	unknown: (facts) => `No shortcode of the site is called ${quoted(facts.name)}: ${ENGINES[facts.engine] ?? facts.engine} cannot build the site.${meant(facts)}`,
 	page: (facts) => `No page of the site is called ${quoted(facts.name)}: Hugo cannot build the site. Correct this name, or remove the link.`,
 	file: (facts) => `${quoted(facts.name)}, which the page includes here, is nowhere in the site: Jekyll cannot build it.${meant(facts)}`,
 	raw: (facts) => `${quoted(facts.name)}, which the page includes here, is nowhere: the page will show this line as it is.${meant(facts)}`,
@@ -2716,7 +2717,7 @@ const preview = {
 	indexShow: "Show",
 	indexEvery: "All",
 	pages: (count) => count === 1 ? "1 page" : `${count} pages`,
-	indexFiles: (count) => `It changes ${count === 1 ? "a file" : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? "it" : "them"}.`,
+	indexFiles: (count) => `It touches ${count === 1 ? "a file" : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? "it" : "them"}.`,
 	touched: previewTouched,
 	indexOtherFiles: (count) => `And ${count} more.`,
 	indexNothing: "No page of the site changes in this contribution.",

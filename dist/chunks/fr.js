@@ -1814,11 +1814,12 @@ const meant = ({ candidate }) => candidate === void 0 ? " Corrigez ce nom, ou re
 const ENGINES = {
 	hugo: "Hugo",
 	jekyll: "Jekyll",
-	eleventy: "Eleventy"
+	eleventy: "Eleventy",
+	zola: "Zola"
 };
 const templateRules = { "markdown-template-syntax": {
 	summary: "La page appelle un modèle qui n’existe pas, ou ne ferme pas ce qu’elle ouvre\xA0: le site ne peut pas être construit.",
-	unknown: (facts) => `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site.${meant(facts)}`,
+	unknown: (facts) => `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : ${ENGINES[facts.engine] ?? facts.engine} ne peut pas construire le site.${meant(facts)}`,
 	page: (facts) => `Aucune page du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site. Corrigez ce nom, ou retirez ce lien.`,
 	file: (facts) => `${quoted(facts.name)}, que la page inclut ici, n’est nulle part dans le site : Jekyll ne peut pas le construire.${meant(facts)}`,
 	raw: (facts) => `${quoted(facts.name)}, que la page inclut ici, n’est nulle part : la page montrera cette ligne telle quelle.${meant(facts)}`,
@@ -2514,7 +2515,7 @@ const preview = {
 	indexShow: "Montrer",
 	indexEvery: "Toutes",
 	pages: (count) => `${count} page${s(count)}`,
-	indexFiles: (count) => count > 1 ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.` : "Elle change un fichier, que l’aperçu ne montre pas\xA0: un menu, des réglages ou des images peuvent en dépendre.",
+	indexFiles: (count) => count > 1 ? `Elle touche ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.` : "Elle touche un fichier, que l’aperçu ne montre pas\xA0: un menu, des réglages ou des images peuvent en dépendre.",
 	touched: previewTouched,
 	indexOtherFiles: (count) => `Et ${count} autre${s(count)}.`,
 	indexNothing: "Aucune page du site ne change dans cette contribution.",

@@ -6880,6 +6880,7 @@ async function layout({ survey, base, path, said }) {
 			endings: ["md"],
 			languageOf: (file) => languageTag(codes.find((code) => file.endsWith(`.${code}.md`)))
 		}),
+		templates: async () => (await import("./shortcodes2.js")).zolaShortcodes(survey, base, settings),
 		routing: (input) => fileRouting({
 			statics: input.static === null ? [] : [{
 				folder: input.static,

@@ -534,11 +534,11 @@ function entryNow(url, { by, isAddress }, now, { head }) {
 	const route = page === void 0 ? null : head.site.route(page);
 	if (page === void 0 || route === null) return null;
 	const to = by.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "");
-	const isPath = stepsOf(now).endsWith(stepsOf(to));
+	const isPath = stepsOf$1(now).endsWith(stepsOf$1(to));
 	const target = head.site.resolve(to, page);
 	return isPath && target.kind === "page" && target.path === now ? rewritten(url, by, to) : null;
 }
-function stepsOf(path) {
+function stepsOf$1(path) {
 	return path.replace(/(?:\/(?:_?index|readme))?\.[a-z]+$/i, "").replace(/\/$/, "").replace(/^(?!\/)/, "/").toLowerCase();
 }
 function replace({ path, range, data }, to, { menus }) {
@@ -1073,17 +1073,20 @@ const PAGE = /\.(?:md|markdown|html?|org|adoc|asciidoc|rst|pandoc|pdc|gotmpl)$/i
 const TEMPLATES = /(?:^|\/)(?:layouts|archetypes|static)\//;
 async function findLostRefs(tree, { head, base, files, renamed }, told, { only, skip }) {
 	const [active] = selectRules([markdownTemplateSyntax], head.site.configuration, only, skip);
-	const lost = active !== void 0 && base.site.generator === "hugo" ? lostNames$1({
+	const gone = active !== void 0 && base.site.generator === "hugo" ? goneFrom({
 		head,
+		base,
 		files,
 		renamed
 	}) : /* @__PURE__ */ new Map();
+	const [lost, paths] = [lostNames$1(head, gone), lostPaths(head, gone)];
+	const causeOf = (name) => lost.get(nameOf(name)) ?? paths.get(stepsOf(name).join("/"));
 	const [findings, pages] = [[], []];
-	if (active === void 0 || lost.size === 0) return {
+	if (active === void 0 || gone.size === 0) return {
 		findings,
 		pages
 	};
-	const find = (text, path) => [...text.matchAll(REF)].filter(({ index, 1: name = "" }) => lost.has(nameOf(name)) && !told.some((one) => one.path === path && one.range.start === index));
+	const find = (text, path) => [...text.matchAll(REF)].filter(({ index, 1: name = "" }) => causeOf(name) !== void 0 && !told.some((one) => one.path === path && one.range.start === index));
 	for await (const { page, places } of pagesNaming(tree, head.site, find)) {
 		pages.push(page);
 		for (const { index, 0: whole, 1: name = "" } of places) {
@@ -1091,10 +1094,13 @@ async function findLostRefs(tree, { head, base, files, renamed }, told, { only, 
 				start: index,
 				end: index + whole.length
 			};
-			const data = { cause: lost.get(nameOf(name)) ?? name };
+			const data = { cause: causeOf(name) ?? name };
 			const report = {
 				message: "page",
-				facts: { name },
+				facts: {
+					name,
+					engine: "hugo"
+				},
 				at,
 				excerpt: whole,
 				data
@@ -1107,19 +1113,40 @@ async function findLostRefs(tree, { head, base, files, renamed }, told, { only, 
 		pages
 	};
 }
-function lostNames$1({ head, files, renamed }) {
+function goneFrom({ head, base, files, renamed }) {
 	const now = new Map([...renamed].map(([is, was]) => [was, is]));
-	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path).filter((path) => PAGE.test(path));
-	const names = new Map(gone.map((path) => [nameOf(path), now.get(path) ?? path]));
-	for (const path of names.size === 0 ? [] : head.site.files) {
-		if (!PAGE.test(path) || TEMPLATES.test(path)) continue;
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed").map(({ path, previousPath }) => previousPath ?? path);
+	const drafted = head.pages.filter(({ path, data }) => data["draft"] === true && base.site.pages.get(path)?.data["draft"] !== true).map(({ path }) => path);
+	return new Map([...gone.filter((path) => PAGE.test(path)), ...drafted].map((path) => [path, now.get(path) ?? path]));
+}
+function lostNames$1({ site }, gone) {
+	const names = new Map([...gone].map(([path, cause]) => [nameOf(path), cause]));
+	for (const path of names.size === 0 ? [] : site.files) {
+		if (!isPage(path) || gone.has(path)) continue;
 		for (const step of path.toLowerCase().split("/")) names.delete(step.replace(/\..*$/, ""));
 	}
 	names.delete("");
 	return names;
 }
+function lostPaths({ site }, gone) {
+	const paths = /* @__PURE__ */ new Map();
+	for (const [path, cause] of gone) for (const end of endsOf(path)) paths.set(end, cause);
+	for (const path of paths.size === 0 ? [] : site.files) if (isPage(path) && !gone.has(path)) for (const end of endsOf(path)) paths.delete(end);
+	return paths;
+}
+function endsOf(path) {
+	const steps = stepsOf(path);
+	return steps.slice(0, -1).map((_, index) => steps.slice(index).join("/"));
+}
+function isPage(path) {
+	return PAGE.test(path) && !TEMPLATES.test(path);
+}
 function nameOf(path) {
-	return (path.toLowerCase().split("/").filter((step) => step !== "" && !/^_?index(?:\.[\w-]+)*$/.test(step)).at(-1) ?? "").replace(/\..*$/, "");
+	return stepsOf(path).at(-1) ?? "";
+}
+function stepsOf(path) {
+	const steps = path.toLowerCase().split("/").filter((step) => step !== "" && !/^_?index(?:\.[\w-]+)*$/.test(step));
+	return [...steps.slice(0, -1), ...steps.slice(-1).map((step) => step.replace(/\..*$/, ""))];
 }
 
 // src/review/change/outside-links.ts

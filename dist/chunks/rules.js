@@ -30,7 +30,7 @@ import { a as VFileMessage, r as pointStart } from "./lib3.js";
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
-const CALL$1 = /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/;
+const CALL$2 = /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/;
 const KINDS$1 = {
 	newsletter: { where: /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/ },
 	post: {
@@ -54,8 +54,8 @@ const KINDS$1 = {
 		title: /\b(?:faq|foire aux questions)\b/
 	},
 	call: {
-		where: CALL$1,
-		name: CALL$1,
+		where: CALL$2,
+		name: CALL$2,
 		title: /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/
 	}
 };
@@ -6884,9 +6884,14 @@ const markdownMdxImport = {
 		}
 	}
 };
+function fromSource(name, base, files) {
+	const [, first] = /^([\w-]+)\/\S*\.[a-z\d]{2,5}$/i.exec(name) ?? [];
+	const folder = first === void 0 ? null : joinPath(base, `src/${first}`);
+	return folder !== null && [...files].some((file) => file.startsWith(`${folder}/`)) ? joinPath(base, `src/${name}`) : null;
+}
 function lostFile({ path }, name, { plan, files }) {
 	const named = name.replace(/^.*!/, "").replace(/[?#].*$/, "");
-	const target = /^\.{1,2}\//.test(named) ? joinPath(folderOf$2(path), named) : plan.mdx === "docusaurus" && named.startsWith("@site/") ? joinPath(plan.base, named.slice(6)) : null;
+	const target = /^\.{1,2}\//.test(named) ? joinPath(folderOf$2(path), named) : plan.mdx === "docusaurus" && named.startsWith("@site/") ? joinPath(plan.base, named.slice(6)) : fromSource(named, plan.base, files);
 	if (target === null || target === "") return null;
 	const folder = folderOf$2(target);
 	const prefix = folder === "" ? "" : `${folder}/`;
@@ -8105,6 +8110,23 @@ function isNowhere(file, tag, called, { path, files }) {
 	return called !== null && (there === null || !files.has(there));
 }
 
+// src/rules/markdown/shared/zola-calls.ts
+const CALL$1 = /\{(?:\{|%)\s{0,9}([a-z_][\w/]{0,99})\(/gi;
+function* zolaCalls(text, { called }) {
+	for (const { index, 0: written, 1: name = "" } of text.matchAll(CALL$1)) {
+		if (called?.has(name.toLowerCase()) !== false) continue;
+		const end = text.indexOf(text[index + 1] === "{" ? "}}" : "%}", index);
+		if (end < 0) return;
+		yield {
+			kind: "unknown",
+			name,
+			closer: "",
+			start: index,
+			end: Math.max(end + 2, index + written.length)
+		};
+	}
+}
+
 // src/rules/markdown/template-syntax.ts
 const CALL = /\{[{%]/;
 const NONE = /^(?:none|null|nil|false|)$/i;
@@ -8136,6 +8158,7 @@ const markdownTemplateSyntax = {
 			message: "layout",
 			facts: {
 				name: layout,
+				engine: known.engine,
 				...near !== null && { candidate: near }
 			},
 			severity: "warning",
@@ -8151,6 +8174,7 @@ function templatesFor({ path }, site) {
 function callsIn(page, known, { files }) {
 	const { path, body } = page;
 	const language = known.language(page);
+	if (language === "zola") return zolaCalls(body.text, known);
 	if (language === "mdbook") return bookCalls(body.text, path, files);
 	return language === null || language === "hugo" ? hugoCalls(body.text, known) : tagCalls(body.text, known, {
 		path,

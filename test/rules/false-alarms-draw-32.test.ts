@@ -13,7 +13,10 @@ test('the first GitBook goes on with an address on the next line', async () => {
   const found = async (files: Readonly<Record<string, string>>) =>
     (await findOnSite('markdown-literal-markup', files)).map(({ message }) => message);
   expect(await found({ 'book.json': '{}', 'SUMMARY.md': '* [A](a.md)\n', 'a.md': page('title: x', text) })).toEqual([]);
-  expect(await found({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.md': page('title: x', text) })).toEqual(['broken-link']);
+  expect(await found({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.md': page('title: x', text) })).toEqual([]);
+  expect(await found({ 'hugo.toml': 'title = "x"\n', 'content/a.md': page('title: x', text) })).toEqual([
+    'broken-link',
+  ]);
 });
 
 test('“to have to have both” is English', async () => {

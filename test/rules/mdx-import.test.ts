@@ -20,6 +20,8 @@ test.each([
   [`import Tabs from '@theme/Tabs';\nimport {\n  a,\n  b,\n} from "./_notes.mdx";`, ['./_notes.mdx']],
   [`import './absent.css';`, ['./absent.css']],
   [`export { a } from './absent';`, ['./absent']],
+  [`import Carte from 'components/Carte.tsx';\nimport x from 'paquet/style.css';`, []],
+  [`import Carte from 'components/Cartes.tsx';`, ['components/Cartes.tsx']],
   // What the build makes, and what is code or a sentence.
   [`import api from './generated/api.json';`, []],
   ['```js\nimport Carte from "./absent";\n```', []],

@@ -192,3 +192,24 @@ describe('mdBook', () => {
     expect(await ofBook('{{#include b.md}}', '[build]\nuse-default-preprocessors = false\n')).toEqual([]);
   });
 });
+
+describe('Zola', () => {
+  const ofZola = (text: string, more: Readonly<Record<string, string>> = {}) =>
+    told({
+      'config.toml': 'base_url = "https://a.fr"\n',
+      'templates/page.html': '{{ page.content }}',
+      'templates/shortcodes/boutons.html': '<p></p>',
+      'content/a.md': `+++\ntitle = "A"\n+++\n\n${text}\n`,
+      ...more,
+    });
+
+  test('shortcodes that no template describes', async () => {
+    expect(await ofZola('{{ bouton(vers="/") }} {% boutons() %}Un{% end %} {{ youtube(id="a") }}')).toEqual([
+      'unknown {{ bouton(vers="/") }}',
+    ]);
+    expect(await ofZola('{{/* bouton() */}} {{ config.title }} et f(x)')).toEqual([]);
+    expect(await ofZola('{{ bouton() }}', { 'config.toml': 'base_url = "https://a.fr"\ntheme = "clair"\n' })).toEqual(
+      [],
+    );
+  });
+});

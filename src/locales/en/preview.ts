@@ -234,7 +234,7 @@ export const preview: Locale['preview'] = {
   indexEvery: 'All',
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   indexFiles: (count) =>
-    `It changes ${count === 1 ? 'a file' : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? 'it' : 'them'}.`,
+    `It touches ${count === 1 ? 'a file' : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? 'it' : 'them'}.`,
   touched: previewTouched,
   indexOtherFiles: (count) => `And ${count} more.`,
   indexNothing: 'No page of the site changes in this contribution.',

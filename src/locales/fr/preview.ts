@@ -242,8 +242,8 @@ export const preview = {
   pages: (count: number) => `${count} page${s(count)}`,
   indexFiles: (count: number) =>
     count > 1
-      ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.`
-      : 'Elle change un fichier, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.',
+      ? `Elle touche ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.`
+      : 'Elle touche un fichier, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.',
   touched: previewTouched,
   indexOtherFiles: (count: number) => `Et ${count} autre${s(count)}.`,
   indexNothing: 'Aucune page du site ne change dans cette contribution.',

@@ -53,7 +53,7 @@ export const linkInternal: Rule<Id> = {
       if (said === null) continue;
       const candidate = ('candidate' in said.facts ? said.facts.candidate : null) ?? null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
-      const unsure = (said.message === 'case' && isForgiven(target, site)) || target?.kind === 'unknown';
+      const unsure = (said.message === 'case' && isForgiven(link.url, target, site)) || target?.kind === 'unknown';
       yield {
         ...said,
         at: link.range,
@@ -66,7 +66,9 @@ export const linkInternal: Rule<Id> = {
 };
 
 /** Where the settings are code, another route may bear that very name; Netlify leads to a page whatever the case. */
-function isForgiven(target: Target | null, { plan, files, hosts }: Site): boolean {
+function isForgiven(url: string, target: Target | null, { plan, files, hosts, generator }: Site): boolean {
+  // Docusaurus looks for the file itself, to the letter, and stops without it.
+  if (generator === 'docusaurus' && /\.mdx?(?:[?#]|$)/i.test(url)) return false;
   if (!plan.isKnown) return true;
   const isOnNetlify = files.has('netlify.toml') || hosts.some((host) => host.endsWith('.netlify.app'));
   return isOnNetlify && target?.kind === 'case' && isSource(target.path);

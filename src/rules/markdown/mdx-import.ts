@@ -32,6 +32,15 @@ export const markdownMdxImport: Rule<'markdown-mdx-import'> = {
   },
 };
 
+/** `assets/photo.jpg`, where the settings of TypeScript begin at `src/`: no package has a folder there of its name. */
+function fromSource(name: string, base: string, files: Site['files']): string | null {
+  const [, first] = /^([\w-]+)\/\S*\.[a-z\d]{2,5}$/i.exec(name) ?? [];
+  const folder = first === undefined ? null : joinPath(base, `src/${first}`);
+  return folder !== null && [...files].some((file) => file.startsWith(`${folder}/`))
+    ? joinPath(base, `src/${name}`)
+    : null;
+}
+
 /** The last step of a path that leads to no file, and what stands beside; null where there is one, or nobody can tell. */
 function lostFile({ path }: Page, name: string, { plan, files }: Site) {
   const named = name.replace(/^.*!/, '').replace(/[?#].*$/, '');
@@ -39,7 +48,7 @@ function lostFile({ path }: Page, name: string, { plan, files }: Site) {
     ? joinPath(folderOf(path), named)
     : plan.mdx === 'docusaurus' && named.startsWith('@site/')
       ? joinPath(plan.base, named.slice('@site/'.length))
-      : null;
+      : fromSource(named, plan.base, files);
   if (target === null || target === '') return null;
   const folder = folderOf(target);
   const prefix = folder === '' ? '' : `${folder}/`;

@@ -7,6 +7,7 @@ import { bookCalls } from './shared/book-calls.ts';
 import type { Call } from './shared/called.ts';
 import { hugoCalls } from './shared/hugo-calls.ts';
 import { tagCalls } from './shared/tag-calls.ts';
+import { zolaCalls } from './shared/zola-calls.ts';
 
 const CALL = /\{[{%]/;
 /** What says that a page has no layout. */
@@ -34,7 +35,7 @@ export const markdownTemplateSyntax: Rule<'markdown-template-syntax'> = {
     if (known.layouts === null || field === null || typeof layout !== 'string' || NONE.test(layout)) return;
     if (known.layouts.has(layout.trim().toLowerCase()) || site.route(page) === null) return;
     const near = nearest(layout, known.layouts);
-    const facts = { name: layout, ...(near !== null && { candidate: near }) };
+    const facts = { name: layout, engine: known.engine, ...(near !== null && { candidate: near }) };
     yield { message: 'layout', facts, severity: 'warning', at: field.scalar?.content ?? field.range, excerpt: layout };
   },
 };
@@ -48,6 +49,7 @@ function templatesFor({ path }: Page, site: Site): Site['templates'] | null {
 function callsIn(page: Page, known: Templates, { files }: Site): Iterable<Call> {
   const { path, body } = page;
   const language = known.language(page);
+  if (language === 'zola') return zolaCalls(body.text, known);
   if (language === 'mdbook') return bookCalls(body.text, path, files);
   return language === null || language === 'hugo'
     ? hugoCalls(body.text, known)

@@ -49,6 +49,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       endings: ['md'],
       languageOf: (file) => languageTag(codes.find((code) => file.endsWith(`.${code}.md`))),
     }),
+    templates: async () => (await import('./zola/shortcodes.ts')).zolaShortcodes(survey, base, settings),
     routing: (input) =>
       fileRouting({
         statics: input.static === null ? [] : [{ folder: input.static, under: '' }],

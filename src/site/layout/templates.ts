@@ -1,11 +1,11 @@
 import type { Page } from '../../content/page.ts';
 
 /** Whose tags a page is written with. */
-export type TagLanguage = 'hugo' | 'liquid' | 'nunjucks' | 'mdbook';
+export type TagLanguage = 'hugo' | 'liquid' | 'nunjucks' | 'mdbook' | 'zola';
 
 /** What pages call by name and their generator looks for when it builds, as far as the tree holds it. Names are in small letters. */
 export interface Templates {
-  readonly engine: 'hugo' | 'jekyll' | 'eleventy' | 'mdbook';
+  readonly engine: 'hugo' | 'jekyll' | 'eleventy' | 'mdbook' | 'zola';
   /** Shortcodes of Hugo, what Jekyll includes; null: some of them may stand where nobody looked. */
   readonly called: ReadonlySet<string> | null;
   /** Shortcodes that are to be closed, since all their templates ask for what they hold. */

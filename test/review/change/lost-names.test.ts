@@ -145,5 +145,8 @@ test('a page of Hugo that `ref` asks for, though the theme is elsewhere', async 
   const assets = { ...site, 'assets/photos/asplenie.webp': '', 'layouts/asplenie.html': '' };
   expect(await told(assets, edited, {}, ['markdown-template-syntax'])).toEqual(said);
   const elsewhere = { ...moved, 'content/lexique/asplenie.md': '---\ntitle: Asplénie\n---\nUn mot.\n' };
-  expect(await told(site, elsewhere, {}, ['markdown-template-syntax'])).toEqual([]);
+  // A name alone leads to any page of that name, a path to none but its own.
+  expect(await told(site, elsewhere, {}, ['markdown-template-syntax'])).toEqual(said.slice(1));
+  const draft = { 'content/fiches/asplenie.md': '---\ntitle: Asplénie\ndraft: true\n---\nUn texte assez long.\n' };
+  expect(await told(site, draft, {}, ['markdown-template-syntax'])).toEqual(said);
 });

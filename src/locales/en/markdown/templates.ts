@@ -2,6 +2,7 @@ import { quoted } from '../words/quote.ts';
 
 interface Called {
   readonly name: string;
+  readonly engine: string;
   readonly candidate?: string;
 }
 
@@ -14,14 +15,19 @@ interface Pair {
 const meant = ({ candidate }: Called): string =>
   candidate === undefined ? ' Correct this name, or remove the call.' : ` Did you mean ${quoted(candidate)}?`;
 
-const ENGINES: Readonly<Record<string, string>> = { hugo: 'Hugo', jekyll: 'Jekyll', eleventy: 'Eleventy' };
+const ENGINES: Readonly<Record<string, string>> = {
+  hugo: 'Hugo',
+  jekyll: 'Jekyll',
+  eleventy: 'Eleventy',
+  zola: 'Zola',
+};
 
 export const templateRules = {
   'markdown-template-syntax': {
     summary:
       'The page calls a template that does not exist, or does not close what it opens: the site cannot be built.',
     unknown: (facts: Called) =>
-      `No shortcode of the site is called ${quoted(facts.name)}: Hugo cannot build the site.${meant(facts)}`,
+      `No shortcode of the site is called ${quoted(facts.name)}: ${ENGINES[facts.engine] ?? facts.engine} cannot build the site.${meant(facts)}`,
     page: (facts: Called) =>
       `No page of the site is called ${quoted(facts.name)}: Hugo cannot build the site. Correct this name, or remove the link.`,
     file: (facts: Called) =>

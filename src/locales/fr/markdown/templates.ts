@@ -2,6 +2,7 @@ import { quoted } from '../words/quote.ts';
 
 interface Called {
   readonly name: string;
+  readonly engine: string;
   readonly candidate?: string;
 }
 
@@ -14,14 +15,19 @@ interface Pair {
 const meant = ({ candidate }: Called): string =>
   candidate === undefined ? ' Corrigez ce nom, ou retirez cet appel.' : ` Vouliez-vous écrire ${quoted(candidate)} ?`;
 
-const ENGINES: Readonly<Record<string, string>> = { hugo: 'Hugo', jekyll: 'Jekyll', eleventy: 'Eleventy' };
+const ENGINES: Readonly<Record<string, string>> = {
+  hugo: 'Hugo',
+  jekyll: 'Jekyll',
+  eleventy: 'Eleventy',
+  zola: 'Zola',
+};
 
 export const templateRules = {
   'markdown-template-syntax': {
     summary:
       'La page appelle un modèle qui n’existe pas, ou ne ferme pas ce qu’elle ouvre : le site ne peut pas être construit.',
     unknown: (facts: Called) =>
-      `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site.${meant(facts)}`,
+      `Aucun code court (shortcode) du site ne s’appelle ${quoted(facts.name)} : ${ENGINES[facts.engine] ?? facts.engine} ne peut pas construire le site.${meant(facts)}`,
     page: (facts: Called) =>
       `Aucune page du site ne s’appelle ${quoted(facts.name)} : Hugo ne peut pas construire le site. Corrigez ce nom, ou retirez ce lien.`,
     file: (facts: Called) =>

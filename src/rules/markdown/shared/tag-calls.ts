@@ -3,7 +3,7 @@ import type { TagLanguage, Templates } from '../../../site/layout/templates.ts';
 import { folderOf, joinPath } from '../../../site/routes/url-path.ts';
 import type { Call } from './called.ts';
 
-type Language = Exclude<TagLanguage, 'hugo' | 'mdbook'>;
+type Language = Exclude<TagLanguage, 'hugo' | 'mdbook' | 'zola'>;
 
 /** How a language cuts a text: what opens, and what closes it. What stands in a value or in a comment is no tag. */
 const TOKENS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
