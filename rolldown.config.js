@@ -64,6 +64,7 @@ export default defineConfig({
         ...[
           { name: 'sveltia-options', test: TABLES },
           { name: 'remark-lint-rules', test: ON_DEMAND },
+          { name: 'globs', test: /\/node_modules\/picomatch\// },
           { name: 'toml-parser', test: /\/node_modules\/(?:toml-eslint-parser|eslint-visitor-keys)\// },
         ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
       ],

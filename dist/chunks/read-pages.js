@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { i as isUnder, n as isContentPath } from "./find-pages.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
-import { r as require_picomatch } from "./glob.js";
+import { t as require_picomatch } from "./globs.js";
 import { l as isOutside, u as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
