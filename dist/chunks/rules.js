@@ -6884,22 +6884,20 @@ const markdownMdxImport = {
 		}
 	}
 };
-function fromSource(name, base, files) {
-	const [, first] = /^([\w-]+)\/\S*\.[a-z\d]{2,5}$/i.exec(name) ?? [];
-	const folder = first === void 0 ? null : joinPath(base, `src/${first}`);
-	return folder !== null && [...files].some((file) => file.startsWith(`${folder}/`)) ? joinPath(base, `src/${name}`) : null;
+function fromSource(name, base) {
+	return /^[\w-]+\/\S*\.[a-z\d]{2,5}$/i.test(name) ? joinPath(base, `src/${name}`) : null;
 }
 function lostFile({ path }, name, { plan, files }) {
 	const named = name.replace(/^.*!/, "").replace(/[?#].*$/, "");
-	const target = /^\.{1,2}\//.test(named) ? joinPath(folderOf$2(path), named) : plan.mdx === "docusaurus" && named.startsWith("@site/") ? joinPath(plan.base, named.slice(6)) : fromSource(named, plan.base, files);
+	const target = /^\.{1,2}\//.test(named) ? joinPath(folderOf$2(path), named) : plan.mdx === "docusaurus" && named.startsWith("@site/") ? joinPath(plan.base, named.slice(6)) : fromSource(named, plan.base);
 	if (target === null || target === "") return null;
+	if (ENDINGS$1.some((ending) => files.has(`${target}${ending}`) || files.has(`${target}/index${ending}`))) return null;
 	const folder = folderOf$2(target);
 	const prefix = folder === "" ? "" : `${folder}/`;
 	const beside = [...files].filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
 	if (beside.length === 0) return null;
-	const step = target.slice(prefix.length);
-	return ENDINGS$1.some((ending) => files.has(`${target}${ending}`) || files.has(`${target}/index${ending}`)) ? null : {
-		name: step,
+	return {
+		name: target.slice(prefix.length),
 		beside: beside.filter((file) => !file.includes("/"))
 	};
 }

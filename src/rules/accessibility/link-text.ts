@@ -5,11 +5,10 @@ import type { Page, Passage } from '../../content/page.ts';
 import { LONGEST_PASSWORD, maskCredentials } from '../../links/credentials.ts';
 import type { Rule } from '../rule.ts';
 import { isEmpty, rangeOf, structuredPassages, treesOf, walk, wordsOf } from '../walk.ts';
+import { judgeLinkText, namesTarget } from './shared/link-text.ts';
 
 /** Of the words of a link, which a sentence quotes (UTF-16 units). */
 const LONGEST = 120;
-
-import { judgeLinkText, namesTarget } from './shared/link-text.ts';
 
 interface Named {
   readonly node: Link;

@@ -32,13 +32,9 @@ export const markdownMdxImport: Rule<'markdown-mdx-import'> = {
   },
 };
 
-/** `assets/photo.jpg`, where the settings of TypeScript begin at `src/`: no package has a folder there of its name. */
-function fromSource(name: string, base: string, files: Site['files']): string | null {
-  const [, first] = /^([\w-]+)\/\S*\.[a-z\d]{2,5}$/i.exec(name) ?? [];
-  const folder = first === undefined ? null : joinPath(base, `src/${first}`);
-  return folder !== null && [...files].some((file) => file.startsWith(`${folder}/`))
-    ? joinPath(base, `src/${name}`)
-    : null;
+/** `assets/photo.jpg`, where the settings of TypeScript begin at `src/`: no package has a folder of its name there. */
+function fromSource(name: string, base: string): string | null {
+  return /^[\w-]+\/\S*\.[a-z\d]{2,5}$/i.test(name) ? joinPath(base, `src/${name}`) : null;
 }
 
 /** The last step of a path that leads to no file, and what stands beside; null where there is one, or nobody can tell. */
@@ -48,14 +44,14 @@ function lostFile({ path }: Page, name: string, { plan, files }: Site) {
     ? joinPath(folderOf(path), named)
     : plan.mdx === 'docusaurus' && named.startsWith('@site/')
       ? joinPath(plan.base, named.slice('@site/'.length))
-      : fromSource(named, plan.base, files);
+      : fromSource(named, plan.base);
   if (target === null || target === '') return null;
+  if (ENDINGS.some((ending) => files.has(`${target}${ending}`) || files.has(`${target}/index${ending}`))) return null;
+  // Only for what is missing: all files of the site are looked through.
   const folder = folderOf(target);
   const prefix = folder === '' ? '' : `${folder}/`;
   const beside = [...files].filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
   // A folder that holds nothing yet is made when the site is built.
   if (beside.length === 0) return null;
-  const step = target.slice(prefix.length);
-  const isThere = ENDINGS.some((ending) => files.has(`${target}${ending}`) || files.has(`${target}/index${ending}`));
-  return isThere ? null : { name: step, beside: beside.filter((file) => !file.includes('/')) };
+  return { name: target.slice(prefix.length), beside: beside.filter((file) => !file.includes('/')) };
 }
